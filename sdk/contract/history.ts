@@ -1,0 +1,68 @@
+/**
+ * The table of happenings: everything that can happen to a complaint. Rules, tracker, letters and command line read it;
+ * a new kind is a new row. Sentences are in `sdk/words` under `history.<kind>`, letters under `letters.<kind>`.
+ */
+
+import type { Status } from './codes.ts';
+import type { Actor } from './tracker.ts';
+
+/** Letters of the product; those to staff begin with `firm-`. */
+export type LetterKind =
+  | 'acknowledgement'
+  | 'acknowledged'
+  | 'message'
+  | 'withdrawal'
+  | 'withdrawal-undone'
+  | 'closed'
+  | 'link'
+  | 'firm-complaint'
+  | 'firm-message'
+  | 'firm-withdrawal'
+  | 'firm-withdrawal-undone'
+  | 'firm-letter-failed';
+
+/** One row: when it may happen, who causes it, what follows. */
+export interface Happening {
+  /** Statuses it may follow; `null` alone: it begins a complaint. */
+  after: readonly (Status | null)[];
+  /** The status it leads to; null: unchanged; `former`: the one before the withdrawal. */
+  leadsTo: Status | 'former' | null;
+  by: Actor;
+  /** Whether the complainant sees it in the timeline. */
+  seen: boolean;
+  letters: readonly LetterKind[];
+}
+
+const open = ['received', 'acknowledged', 'investigating', 'waiting-for-you'] as const;
+const running = [...open, 'answered'] as const;
+const any = [...running, 'closed', 'withdrawn'] as const;
+
+export const happenings = {
+  received: {
+    after: [null],
+    leadsTo: 'received',
+    by: 'you',
+    seen: true,
+    letters: ['acknowledgement', 'firm-complaint'],
+  },
+  acknowledged: { after: ['received'], leadsTo: 'acknowledged', by: 'firm', seen: true, letters: ['acknowledged'] },
+  'message-from-you': { after: running, leadsTo: null, by: 'you', seen: true, letters: ['firm-message'] },
+  'message-from-firm': { after: any, leadsTo: null, by: 'firm', seen: true, letters: ['message'] },
+  withdrawn: { after: open, leadsTo: 'withdrawn', by: 'you', seen: true, letters: ['withdrawal', 'firm-withdrawal'] },
+  'withdrawal-undone': {
+    after: ['withdrawn'],
+    leadsTo: 'former',
+    by: 'you',
+    seen: true,
+    letters: ['withdrawal-undone', 'firm-withdrawal-undone'],
+  },
+  closed: { after: running, leadsTo: 'closed', by: 'firm', seen: true, letters: ['closed'] },
+  read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  'letter-sent': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
+  'letter-given-up': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
+} as const satisfies Record<string, Happening>;
+
+export type HappeningKind = keyof typeof happenings;
+
+/** How long a withdrawal can be undone, in days. */
+export const undoDays = 14;

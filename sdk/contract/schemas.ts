@@ -1,0 +1,35 @@
+/** The schema of every body and answer, by endpoint. Apart from `endpoints.ts`, so that a browser loads it when it must. */
+import * as z from 'zod/mini';
+import { filed, newComplaint } from './complaint.ts';
+import type { Calls, EndpointName } from './endpoints.ts';
+import { firmProfile } from './firm.ts';
+import {
+  askLink,
+  freshLink,
+  message,
+  newMessage,
+  newWithdrawal,
+  openSession,
+  session,
+  trackerView,
+  withdrawal,
+} from './tracker.ts';
+
+type Schema<T> = [T] extends [undefined] ? null : z.core.$ZodType<T>;
+
+const nothing = z.object({}) as unknown as z.core.$ZodType<Record<string, never>>;
+
+export const schemas: {
+  [Name in EndpointName]: { body: Schema<Calls[Name]['body']>; answer: Schema<Calls[Name]['answer']> };
+} = {
+  'firm.get': { body: null, answer: firmProfile },
+  'complaints.file': { body: newComplaint, answer: filed },
+  'links.ask': { body: askLink, answer: nothing },
+  'tracker.open': { body: openSession, answer: session },
+  'tracker.fresh-link': { body: freshLink, answer: nothing },
+  'tracker.read': { body: null, answer: trackerView },
+  'tracker.message': { body: newMessage, answer: message },
+  'tracker.withdraw': { body: newWithdrawal, answer: withdrawal },
+  'tracker.undo-withdrawal': { body: null, answer: null },
+  'tracker.leave': { body: null, answer: null },
+};
