@@ -26,7 +26,6 @@ export interface Endpoint {
   door: 'site' | 'anyone' | 'bearer';
   keyed: boolean;
   status: 200 | 201 | 202 | 204;
-  says: string;
 }
 
 export const endpoints = {
@@ -36,7 +35,6 @@ export const endpoints = {
     door: 'site',
     keyed: false,
     status: 200,
-    says: 'What a website may know of the firm',
   },
   'complaints.file': {
     method: 'POST',
@@ -44,7 +42,6 @@ export const endpoints = {
     door: 'site',
     keyed: true,
     status: 201,
-    says: 'File a complaint',
   },
   'links.ask': {
     method: 'POST',
@@ -52,7 +49,6 @@ export const endpoints = {
     door: 'site',
     keyed: false,
     status: 202,
-    says: 'Ask for a one-time link by mail; never says whether it matched',
   },
   'tracker.open': {
     method: 'POST',
@@ -60,7 +56,6 @@ export const endpoints = {
     door: 'anyone',
     keyed: false,
     status: 201,
-    says: 'Open a session by reference and access code, or by a mailed link',
   },
   'tracker.fresh-link': {
     method: 'POST',
@@ -68,7 +63,6 @@ export const endpoints = {
     door: 'anyone',
     keyed: false,
     status: 202,
-    says: 'Ask for a fresh link with a spent one; it goes to the address on file',
   },
   'tracker.read': {
     method: 'GET',
@@ -76,7 +70,6 @@ export const endpoints = {
     door: 'bearer',
     keyed: false,
     status: 200,
-    says: 'Where the complaint stands',
   },
   'tracker.message': {
     method: 'POST',
@@ -84,7 +77,6 @@ export const endpoints = {
     door: 'bearer',
     keyed: true,
     status: 201,
-    says: 'Write to the firm',
   },
   'tracker.withdraw': {
     method: 'POST',
@@ -92,7 +84,6 @@ export const endpoints = {
     door: 'bearer',
     keyed: true,
     status: 201,
-    says: 'Withdraw the complaint',
   },
   'tracker.undo-withdrawal': {
     method: 'DELETE',
@@ -100,7 +91,6 @@ export const endpoints = {
     door: 'bearer',
     keyed: false,
     status: 204,
-    says: 'Undo the withdrawal, within 14 days',
   },
   'tracker.leave': {
     method: 'DELETE',
@@ -108,11 +98,24 @@ export const endpoints = {
     door: 'bearer',
     keyed: false,
     status: 204,
-    says: 'End the session',
   },
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;
+
+/** What each call is for, in English for developers. Apart from the table, so that no browser carries it. */
+export const summaries: Readonly<Record<EndpointName, string>> = {
+  'firm.get': 'What a website may know of the firm',
+  'complaints.file': 'File a complaint',
+  'links.ask': 'Ask for a one-time link by mail; never says whether it matched',
+  'tracker.open': 'Open a session by reference and access code, or by a mailed link',
+  'tracker.fresh-link': 'Ask for a fresh link with a spent one; it goes to the address on file',
+  'tracker.read': 'Where the complaint stands',
+  'tracker.message': 'Write to the firm',
+  'tracker.withdraw': 'Withdraw the complaint',
+  'tracker.undo-withdrawal': 'Undo the withdrawal, within 14 days',
+  'tracker.leave': 'End the session',
+};
 
 /** Body and answer of each call. `undefined`: none. */
 export interface Calls {

@@ -3,7 +3,8 @@
  * a new kind is a new row. Sentences are in `sdk/words` under `history.<kind>`, letters under `letters.<kind>`.
  */
 
-import type { Status } from './codes.ts';
+import type { OutcomeCode, RemedyCode, Status } from './codes.ts';
+import type { NewComplaint } from './complaint.ts';
 import type { Actor } from './tracker.ts';
 
 /** Letters of the product; those to staff begin with `firm-`. */
@@ -66,3 +67,24 @@ export type HappeningKind = keyof typeof happenings;
 
 /** How long a withdrawal can be undone, in days. */
 export const undoDays = 14;
+
+/** How a person of the firm got in touch. */
+export const contactMethods = ['call', 'letter', 'email', 'meeting'] as const;
+export type ContactMethod = (typeof contactMethods)[number];
+
+/** What is known of each happening; sealed in its entry. `by`: the person at the firm, null where none is named. */
+export interface Facts {
+  received: { complaint: NewComplaint };
+  acknowledged: { method: ContactMethod; by: string | null };
+  'message-from-you': { id: string; text: string };
+  'message-from-firm': { id: string; text: string; by: string | null };
+  withdrawn: { reason: string | null };
+  'withdrawal-undone': Record<string, never>;
+  closed: { outcome: OutcomeCode; reason: string; remedies: RemedyCode[]; lesson: string | null; by: string | null };
+  read: { by: string | null };
+  'letter-sent': { letter: string; kind: LetterKind };
+  'letter-given-up': { letter: string; kind: LetterKind };
+}
+
+/** Something that happens, with its facts. */
+export type Happened = { [Kind in HappeningKind]: { kind: Kind; facts: Facts[Kind] } }[HappeningKind];

@@ -1,0 +1,303 @@
+/** The named states of `<redress-tracker>`: shown as previews, walked by tests, pictured in screenshots. */
+import type { Message, Session, TrackerView } from '../sdk/contract/tracker.ts';
+import { complaints, handlers, harbourAndLane } from './cast.ts';
+import { formProfile } from './examples.ts';
+
+/** One answer of the scripted server; `lost`: none comes. */
+export type Answer = { status: number; body?: unknown; headers?: Record<string, string> } | 'lost';
+
+/** What a person does to get there. */
+export type Deed = { press: string } | { fill: string; with: string };
+
+/** One state. `answers` by `METHOD /path`, in order, the last one again and again. */
+export interface TrackerExample {
+  name: string;
+  /** A session is already kept for the tab. */
+  open?: boolean;
+  /** The token of the link the page was opened by. */
+  link?: string;
+  answers: Readonly<Record<string, readonly Answer[]>>;
+  deeds?: readonly Deed[];
+}
+
+/** An access code with a right check symbol, and a link token. */
+export const accessCode = 'K7QM-2XRA-9B4T-6HJ5';
+export const linkToken = `rtl_${'a1B2c3D4e5F'.repeat(3)}0123456789`;
+
+/** The session of every example. */
+export const session: Session = {
+  token: `rts_${'x'.repeat(43)}`,
+  expiresAt: '2026-11-23T10:00:00.000Z',
+  scope: 'full',
+};
+
+const message = (id: number, from: Message['from'], sentAt: string, text: string, readAt: string | null): Message => ({
+  id: `msg_${String(id).padStart(22, '0')}`,
+  from,
+  text,
+  sentAt,
+  readAt,
+  evidence: [],
+});
+
+const ombudsman: NonNullable<TrackerView['outside']> = {
+  open: false,
+  body: 'Legal Ombudsman',
+  from: '2027-01-18',
+  until: null,
+  contact: {
+    phone: '0300 555 0333',
+    email: 'enquiries@legalombudsman.org.uk',
+    web: 'https://www.legalombudsman.org.uk',
+    post: ['PO Box 6167', 'Slough', 'SL1 0EH'],
+    readOn: '2026-10-20',
+  },
+};
+
+const respond = {
+  code: 'respond',
+  by: '2027-01-18',
+  basis: 'rule',
+  explanation: 'The rules give us 8 weeks to send you our answer.',
+  missed: null,
+} as const;
+
+const sent = {
+  entry: 1,
+  kind: 'received',
+  at: '2026-11-23T09:30:00.000Z',
+  actor: 'you',
+  text: 'You sent your complaint',
+} as const;
+
+/** Eleanor's complaint on the day she sent it. */
+export const received: TrackerView = {
+  reference: 'HL-7K2Q-9XMD',
+  status: 'received',
+  statusText: 'Received',
+  receivedAt: '2026-11-23T09:30:00.000Z',
+  version: 1,
+  scope: 'full',
+  expiresAt: '2026-11-23T10:00:00.000Z',
+  locale: 'en-GB',
+  handledBy: {
+    name: null,
+    role: harbourAndLane.contact.role,
+    phone: harbourAndLane.contact.phone,
+    email: harbourAndLane.contact.email,
+  },
+  neededFromYou: null,
+  next: { what: 'acknowledge', text: 'We will contact you personally', by: '2026-11-30', missed: null },
+  deadlines: [
+    {
+      code: 'acknowledge',
+      by: '2026-11-30',
+      basis: 'target',
+      explanation: 'We aim to contact you within 5 working days. This is our own promise.',
+      missed: null,
+    },
+    respond,
+  ],
+  timeline: [sent],
+  messages: [],
+  evidence: [],
+  can: ['message', 'withdraw'],
+  withdrawal: null,
+  heads: [],
+  offers: [],
+  survey: null,
+  outside: ombudsman,
+  complaint: complaints.lateCompletion,
+};
+
+const acknowledged = {
+  entry: 2,
+  kind: 'acknowledged',
+  at: '2026-11-25T14:05:00.000Z',
+  actor: 'firm',
+  text: 'Margaret Lane confirmed that she is looking into your complaint',
+} as const;
+
+/** The same complaint a few days on: someone has it, and both have written. */
+export const underway: TrackerView = {
+  ...received,
+  status: 'acknowledged',
+  statusText: 'Acknowledged',
+  version: 4,
+  handledBy: { ...received.handledBy, ...handlers.margaret, phone: harbourAndLane.contact.phone },
+  next: { what: 'respond', text: 'We will send you our answer', by: '2027-01-18', missed: null },
+  deadlines: [respond],
+  timeline: [
+    sent,
+    acknowledged,
+    { entry: 3, kind: 'message-from-firm', at: '2026-11-25T14:06:00.000Z', actor: 'firm', text: 'We wrote to you' },
+    { entry: 4, kind: 'message-from-you', at: '2026-11-25T18:40:00.000Z', actor: 'you', text: 'You wrote to us' },
+  ],
+  messages: [
+    message(
+      1,
+      'firm',
+      '2026-11-25T14:06:00.000Z',
+      'Dear Mrs Marsh,\n\nThank you for telling us. Do you still have the receipts for the hotel and the storage?\n\nMargaret Lane',
+      null,
+    ),
+    message(
+      2,
+      'you',
+      '2026-11-25T18:40:00.000Z',
+      'Yes, I have both. The hotel was £412 and the storage £200.',
+      '2026-11-26T09:12:00.000Z',
+    ),
+    message(3, 'you', '2026-11-26T20:15:00.000Z', 'Shall I send them by post?', null),
+  ],
+};
+
+const overdue: TrackerView = {
+  ...underway,
+  next: {
+    what: 'respond',
+    text: 'We will send you our answer',
+    by: '2027-01-25',
+    missed: { was: '2027-01-18', now: '2027-01-25', reason: 'We are waiting for the search company’s records.' },
+  },
+  deadlines: [
+    {
+      ...respond,
+      missed: { was: '2027-01-18', now: '2027-01-25', reason: 'We are waiting for the search company’s records.' },
+    },
+  ],
+  outside: { ...ombudsman, open: true, until: '2027-09-04' },
+};
+
+/** What the server answers while all is well and `view` is where the complaint stands. */
+export const answering = (view: TrackerView, more: TrackerExample['answers'] = {}): TrackerExample['answers'] => ({
+  [`GET /v1/firms/${harbourAndLane.siteKey}`]: [{ status: 200, body: formProfile }],
+  'GET /v1/tracker': [{ status: 200, body: view, headers: { etag: `"${view.version}"` } }],
+  'POST /v1/tracker/sessions': [{ status: 201, body: { ...session, scope: view.scope } }],
+  'POST /v1/tracker/links': [{ status: 202, body: {} }],
+  [`POST /v1/firms/${harbourAndLane.siteKey}/links`]: [{ status: 202, body: {} }],
+  'POST /v1/tracker/messages': [
+    {
+      status: 201,
+      body: message(9, 'you', '2026-11-27T08:00:00.000Z', 'Thank you. I will wait for your letter.', null),
+    },
+  ],
+  'POST /v1/tracker/withdrawal': [
+    { status: 201, body: { withdrawnAt: '2026-11-27T08:00:00.000Z', undoUntil: '2026-12-11T08:00:00.000Z' } },
+  ],
+  'DELETE /v1/tracker/withdrawal': [{ status: 204 }],
+  'DELETE /v1/tracker/sessions/current': [{ status: 204 }],
+  ...more,
+});
+
+/** A refusal as the server writes it. */
+export const refusal = (status: number, code: string, headers: Record<string, string> = {}): Answer => ({
+  status,
+  headers: { 'content-type': 'application/problem+json', ...headers },
+  body: { type: 'about:blank', title: code, status, detail: code, code, requestId: 'req_0000000000000000000000' },
+});
+
+const no = { 'POST /v1/tracker/sessions': [refusal(401, 'unauthenticated')] };
+const write: Deed[] = [
+  { fill: '#message', with: 'Thank you. I will wait for your letter.' },
+  { press: '#act-message' },
+];
+const codes: Deed[] = [
+  { fill: '#reference', with: 'hl 7k2q 9xmd' },
+  { fill: '#code', with: accessCode },
+  { press: '#act-open' },
+];
+
+/** Every state worth a look. */
+export const trackerExamples: readonly TrackerExample[] = [
+  { name: 'door', answers: answering(received) },
+  {
+    name: 'door with mistakes',
+    answers: answering(received),
+    deeds: [
+      { fill: '#reference', with: 'HL-7K2Q' },
+      { fill: '#code', with: 'K7QM-2XRA-9B4T-6HJ3' },
+      { press: '#act-open' },
+    ],
+  },
+  { name: 'door refused', answers: answering(received, no), deeds: codes },
+  { name: 'door, code lost', answers: answering(received), deeds: [{ press: '#lost' }] },
+  {
+    name: 'door, link asked for',
+    answers: answering(received),
+    deeds: [{ press: '#lost' }, { fill: '#email', with: 'eleanor.marsh@mail.example' }, { press: '#act-lost' }],
+  },
+  {
+    name: 'door, too many tries',
+    answers: answering(received, {
+      'POST /v1/tracker/sessions': [refusal(429, 'rate-limited', { 'retry-after': '240' })],
+    }),
+    deeds: codes,
+  },
+  { name: 'link spent', link: linkToken, answers: answering(received, no) },
+  { name: 'link asked for again', link: linkToken, answers: answering(received, no), deeds: [{ press: '#act-fresh' }] },
+  { name: 'received', open: true, answers: answering(received) },
+  {
+    name: 'opened by link',
+    link: linkToken,
+    answers: answering({ ...underway, scope: 'link', complaint: null, messages: underway.messages.slice(0, 1) }),
+  },
+  { name: 'underway', open: true, answers: answering(underway) },
+  {
+    name: 'waiting for you',
+    open: true,
+    answers: answering({
+      ...underway,
+      status: 'waiting-for-you',
+      statusText: 'Waiting for you',
+      neededFromYou: 'Please tell us the dates you called us.',
+    }),
+  },
+  { name: 'overdue', open: true, answers: answering(overdue) },
+  { name: 'message missing', open: true, answers: answering(underway), deeds: [{ press: '#act-message' }] },
+  { name: 'message sent', open: true, answers: answering(underway), deeds: write },
+  {
+    name: 'message not sent',
+    open: true,
+    answers: answering(underway, { 'POST /v1/tracker/messages': ['lost'] }),
+    deeds: write,
+  },
+  {
+    name: 'asked whether to withdraw',
+    open: true,
+    answers: answering(underway),
+    deeds: [{ press: '#withdraw-start' }],
+  },
+  {
+    name: 'withdrawn',
+    open: true,
+    answers: answering({
+      ...underway,
+      status: 'withdrawn',
+      statusText: 'Withdrawn',
+      next: null,
+      deadlines: [],
+      can: ['undo-withdrawal'],
+      withdrawal: { withdrawnAt: '2026-11-27T08:00:00.000Z', undoUntil: '2026-12-11T08:00:00.000Z' },
+    }),
+  },
+  {
+    name: 'closed',
+    open: true,
+    answers: answering({
+      ...underway,
+      status: 'closed',
+      statusText: 'Closed',
+      next: null,
+      deadlines: [],
+      can: [],
+      outside: { ...ombudsman, open: true, until: '2027-07-20' },
+    }),
+  },
+  {
+    name: 'expired',
+    open: true,
+    answers: answering(underway, { 'GET /v1/tracker': [refusal(401, 'unauthenticated')] }),
+  },
+  { name: 'left', open: true, answers: answering(underway), deeds: [{ press: '#act-leave' }] },
+];

@@ -1,0 +1,145 @@
+/** Loads the cast into a fresh store: the demo firm always, the second one and complaints of both for tests of isolation. */
+import type { Filed, NewComplaint } from '../sdk/contract/complaint.ts';
+import type { Happened } from '../sdk/contract/history.ts';
+import { happen } from '../server/complaint/acts.ts';
+import { complaintByReference } from '../server/complaint/complaint-table.ts';
+import { file } from '../server/complaint/file.ts';
+import type { Config } from '../server/config.ts';
+import { addSiteKey } from '../server/firm/firm-table.ts';
+import type { Firm } from '../server/firm/firms.ts';
+import { firstSettings, type Settings } from '../server/firm/settings.ts';
+import { addFirm, addOrigin } from '../server/firm/setup.ts';
+import type { Ground } from '../server/house.ts';
+import { type CastFirm, complaints, fernbrook, harbourAndLane } from './cast.ts';
+
+/** One complaint of the `two-firms` seed, with the code that opens it. */
+export interface SeededComplaint {
+  state: string;
+  reference: string;
+  accessCode: string;
+  email: string | null;
+}
+
+export interface Fixtures {
+  firms: {
+    name: string;
+    siteKey: string;
+    retiredSiteKey: string;
+    origins: string[];
+    complaints: SeededComplaint[];
+    staff: never[];
+  }[];
+}
+
+/** Seeds what is missing; what is there stays. Resolves with what `/dev/fixtures.json` shows, if anything. */
+export async function seedDemo(
+  ground: Ground,
+  { port, publicUrl, seed }: Pick<Config, 'port' | 'publicUrl' | 'seed'>,
+): Promise<Fixtures | undefined> {
+  const own = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+  const first = await castFirm(ground, harbourAndLane, own, publicUrl);
+  if (seed !== 'two-firms') return undefined;
+  const second = await castFirm(ground, fernbrook, [fernbrook.origin ?? publicUrl], publicUrl);
+  return {
+    firms: [
+      await fixturesOf(ground, first, harbourAndLane, publicUrl),
+      await fixturesOf(ground, second, fernbrook, publicUrl),
+    ],
+  };
+}
+
+async function castFirm(ground: Ground, cast: CastFirm, origins: readonly string[], publicUrl: string): Promise<Firm> {
+  const { store, keyring, firms, clock } = ground;
+  const now = clock.now();
+  const there = await firms.bySiteKey(cast.siteKey);
+  if (!there) {
+    const settings = settingsOf(cast, publicUrl);
+    const { id } = await addFirm(
+      store,
+      keyring,
+      { name: cast.name, prefix: cast.prefix, settings, origins, siteKey: cast.siteKey, live: false },
+      now,
+    );
+    await store.commit({ steps: [addSiteKey(store.db, id, cast.retiredSiteKey, now, now)] });
+  } else {
+    // The port may be another one than at the last start.
+    for (const origin of origins) await addOrigin(store, there.id, origin, now);
+  }
+  firms.forget();
+  const firm = await firms.bySiteKey(cast.siteKey);
+  if (!firm) throw new Error(`the seed did not take: ${cast.name}`);
+  return firm;
+}
+
+const settingsOf = (cast: CastFirm, publicUrl: string): Settings =>
+  firstSettings({
+    jurisdiction: cast.jurisdiction,
+    timeZone: cast.timeZone,
+    locales: [cast.locale],
+    defaultLocale: cast.locale,
+    branding: { accent: cast.accent, logo: null },
+    contact: cast.contact,
+    privacyNotice: {
+      version: cast.privacyNotice.version,
+      previous: null,
+      url: `${publicUrl}${cast.privacyNotice.path}`,
+    },
+    mailbox: cast.mailbox,
+    sender: { name: cast.name, address: cast.mailbox },
+  });
+
+/** What a complaint of the seed has behind it. */
+const lives: Readonly<Record<string, { complaint: NewComplaint; happened: readonly Happened[] }>> = {
+  received: { complaint: complaints.lateCompletion, happened: [] },
+  acknowledged: {
+    complaint: complaints.surpriseBill,
+    happened: [{ kind: 'acknowledged', facts: { method: 'call', by: null } }],
+  },
+  closed: {
+    complaint: complaints.rudeMeeting,
+    happened: [
+      { kind: 'acknowledged', facts: { method: 'letter', by: null } },
+      {
+        kind: 'closed',
+        facts: {
+          outcome: 'upheld',
+          reason: 'We should have listened to you.',
+          remedies: ['apology'],
+          lesson: null,
+          by: null,
+        },
+      },
+    ],
+  },
+  withdrawn: { complaint: complaints.lostPapers, happened: [{ kind: 'withdrawn', facts: { reason: null } }] },
+};
+
+/** New at each start: codes are kept nowhere, so they can be shown only by whoever made them. */
+async function fixturesOf(
+  ground: Ground,
+  firm: Firm,
+  cast: CastFirm,
+  publicUrl: string,
+): Promise<Fixtures['firms'][number]> {
+  const seeded: SeededComplaint[] = [];
+  for (const [state, { complaint, happened }] of Object.entries(lives)) {
+    const filed = await file({ ...ground, publicUrl, now: ground.clock.now() }, firm, complaint);
+    for (const one of happened) await happenTo(ground, filed, one);
+    const { reference, accessCode } = filed;
+    seeded.push({ state, reference, accessCode, email: complaint.complainant.email ?? null });
+  }
+  const origins = [...firm.origins];
+  return {
+    name: firm.name,
+    siteKey: firm.siteKey,
+    retiredSiteKey: cast.retiredSiteKey,
+    origins,
+    complaints: seeded,
+    staff: [],
+  };
+}
+
+async function happenTo(ground: Ground, { reference }: Filed, happened: Happened): Promise<void> {
+  const row = await complaintByReference(ground.store.db, reference);
+  if (row) await happen(ground, { firm: row.firm, complaint: row.id }, happened, ground.clock.now());
+}

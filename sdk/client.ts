@@ -1,0 +1,75 @@
+/** Every call of the SDK, one line each. */
+import { type Connection, connect, type Options } from './connection.ts';
+import type { Filed, NewComplaint } from './contract/complaint.ts';
+import type { FirmProfile } from './contract/firm.ts';
+import type { AskLink, OpenSession, Session } from './contract/tracker.ts';
+import type { CallOptions, WriteOptions } from './request.ts';
+import { send } from './send.ts';
+import { type TrackerSession, trackerSession } from './tracker-session.ts';
+
+/**
+ * One firm on one server. Every call rejects with a `RedressError` of the kind that fits, or, once the caller's signal
+ * is aborted, with the reason of that signal.
+ */
+export interface Redress {
+  /** Origin of the server. */
+  readonly server: string;
+  /** The firm's site key. */
+  readonly firmKey: string;
+  readonly firm: {
+    /** What a website may know of the firm; labels in the asked language where the firm offers it, else in its default. */
+    get(options?: CallOptions & { locale?: string | undefined }): Promise<FirmProfile>;
+  };
+  readonly complaints: {
+    /**
+     * Files a complaint. However often it is tried, with one idempotency key it is kept once and every answer is the
+     * first one, access code included.
+     *
+     * @throws ValidationError with `errors`: `{ pointer: '/complainant/email', code: 'invalid' }` and the like.
+     */
+    file(complaint: NewComplaint, options?: WriteOptions): Promise<Filed>;
+  };
+  readonly links: {
+    /** Asks for a one-time link by mail. Resolves whether or not anything matched. */
+    ask(whose: AskLink, options?: CallOptions): Promise<void>;
+  };
+  readonly tracker: {
+    /**
+     * Opens a complaint by reference and access code, or by the token of a mailed link, which is spent by it.
+     *
+     * @throws UnauthenticatedError for every wrong, spent or expired secret; which one is never said.
+     */
+    open(secret: OpenSession, options?: CallOptions): Promise<TrackerSession>;
+    /** Goes on with a session kept for this tab. Sends nothing; whether it still lives shows at the first read. */
+    resume(session: Session): TrackerSession;
+    /** Asks for a fresh link with a spent or expired one; it goes to the address on file. Always resolves alike. */
+    freshLink(linkToken: string, options?: CallOptions): Promise<void>;
+  };
+}
+
+/**
+ * Makes the calls of one firm. Sends nothing.
+ *
+ * ```ts
+ * const redress = createRedress({ server: 'https://complaints.example', firm: 'pk_live_…' });
+ * const { reference, accessCode } = await redress.complaints.file(complaint);
+ * ```
+ *
+ * @throws TypeError when `server` is not an http or https address, or `firm` is empty.
+ */
+export function createRedress(options: Options): Redress {
+  const to: Connection = connect(options);
+  return {
+    server: to.server,
+    firmKey: to.firm,
+    firm: { get: async (options) => (await send(to, 'firm.get', { ...options, body: undefined })).body },
+    complaints: { file: async (body, options) => (await send(to, 'complaints.file', { ...options, body })).body },
+    links: { ask: async (body, options) => void (await send(to, 'links.ask', { ...options, body })) },
+    tracker: {
+      open: async (body, options) => trackerSession(to, (await send(to, 'tracker.open', { ...options, body })).body),
+      resume: (session) => trackerSession(to, session),
+      freshLink: async (linkToken, options) =>
+        void (await send(to, 'tracker.fresh-link', { ...options, body: { linkToken } })),
+    },
+  };
+}

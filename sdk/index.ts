@@ -1,0 +1,37 @@
+/** The public face of the SDK: one function, what it gives, its errors, and the types of the contract. */
+export { createRedress, type Redress } from './client.ts';
+export type { Options } from './connection.ts';
+export type * from './contract/codes.ts';
+export type { Complainant, Filed, HandledBy, NewComplaint } from './contract/complaint.ts';
+export type { FirmContact, FirmProfile } from './contract/firm.ts';
+export type { Fault, FaultCode, Problem, ProblemCode } from './contract/problem.ts';
+export type {
+  Actor,
+  AskLink,
+  CanDo,
+  Message,
+  NewMessage,
+  NewWithdrawal,
+  OpenSession,
+  Scope,
+  Session,
+  TrackerView,
+  Withdrawal,
+} from './contract/tracker.ts';
+export {
+  ConflictError,
+  ConnectionError,
+  type ErrorCode,
+  ForbiddenError,
+  NotFoundError,
+  ProblemError,
+  RateLimitedError,
+  RedressError,
+  TimeoutError,
+  UnauthenticatedError,
+  UnavailableError,
+  UnexpectedAnswerError,
+  ValidationError,
+} from './errors.ts';
+export { type CallOptions, newKey, type WriteOptions } from './request.ts';
+export type { TrackerSession } from './tracker-session.ts';

@@ -1,0 +1,72 @@
+/** An opened tracker: what a complainant can read and do, one line a call. */
+import type { Connection } from './connection.ts';
+import type { Message, NewMessage, NewWithdrawal, Session, TrackerView, Withdrawal } from './contract/tracker.ts';
+import { UnauthenticatedError } from './errors.ts';
+import type { Answer, CallOptions, WriteOptions } from './request.ts';
+import { send } from './send.ts';
+
+/** A complaint held open by a token; `token`, `expiresAt` and `scope` are renewed by every read. */
+export interface TrackerSession extends Readonly<Session> {
+  /** The plain session, to keep for this tab (`sessionStorage`) and give to `redress.tracker.resume` after a reload. */
+  readonly session: Session;
+  /**
+   * Where the complaint stands. Unchanged since the last read in the same language: the very same object again, at the
+   * price of an empty answer.
+   *
+   * @throws UnauthenticatedError when the session has ended.
+   */
+  read(options?: CallOptions & { locale?: string | undefined }): Promise<TrackerView>;
+  readonly messages: {
+    /** Writes to the firm; text of at most 10,000 code points. */
+    send(message: NewMessage, options?: WriteOptions): Promise<Message>;
+  };
+  /** Withdraws the complaint; can be undone until `undoUntil`. */
+  withdraw(withdrawal?: NewWithdrawal, options?: WriteOptions): Promise<Withdrawal>;
+  /** Undoes the withdrawal, within 14 days of it. */
+  undoWithdrawal(options?: CallOptions): Promise<void>;
+  /** Ends the session on the server. An ended session is left without an error. */
+  leave(options?: CallOptions): Promise<void>;
+}
+
+/** Hangs the calls on a session the server gave. Sends nothing. */
+export function trackerSession(to: Connection, opened: Session): TrackerSession {
+  let session: Session = { token: opened.token, expiresAt: opened.expiresAt, scope: opened.scope };
+  let last: Answer<'tracker.read'> | undefined;
+  let lastLocale: string | undefined;
+  const { token } = session;
+
+  return {
+    get session() {
+      return session;
+    },
+    token,
+    get expiresAt() {
+      return session.expiresAt;
+    },
+    get scope() {
+      return session.scope;
+    },
+    async read({ locale, signal } = {}) {
+      const known = locale === lastLocale ? last : undefined;
+      const answer = await send(to, 'tracker.read', { body: undefined, token, last: known, locale, signal });
+      const { body: view } = answer;
+      if (answer !== known) session = { token, expiresAt: view.expiresAt, scope: view.scope };
+      [last, lastLocale] = [answer, locale];
+      return view;
+    },
+    messages: {
+      send: async (body, options) => (await send(to, 'tracker.message', { ...options, body, token })).body,
+    },
+    withdraw: async (body = {}, options) => (await send(to, 'tracker.withdraw', { ...options, body, token })).body,
+    async undoWithdrawal(options) {
+      await send(to, 'tracker.undo-withdrawal', { ...options, body: undefined, token });
+    },
+    async leave(options) {
+      try {
+        await send(to, 'tracker.leave', { ...options, body: undefined, token });
+      } catch (error) {
+        if (!(error instanceof UnauthenticatedError)) throw error;
+      }
+    },
+  };
+}

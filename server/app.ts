@@ -1,0 +1,43 @@
+/** The table of contents: what is served, in the order it is asked. */
+import { Hono } from 'hono';
+import type { ComplaintsHouse } from './complaint/complaints-house.ts';
+import { complaintRoutes } from './complaint/routes.ts';
+import { answering, type Env } from './http/answering.ts';
+import { fallbacks } from './http/fallbacks.ts';
+import { type Development, devPages } from './pages/dev.ts';
+import { hostedPages, notFound } from './pages/hosted.ts';
+import { openApi } from './pages/openapi.ts';
+import { problemPages } from './pages/problems.ts';
+import { embedFiles, ownFiles } from './pages/static.ts';
+import { trackerRoutes } from './tracker/routes.ts';
+
+export interface Surroundings {
+  version: string;
+  /** Only in demo mode. */
+  development?: Development;
+}
+
+export function createApp(house: ComplaintsHouse, { version, development }: Surroundings): Hono<Env> {
+  const app = new Hono<Env>();
+  complaintRoutes(app, house);
+  trackerRoutes(app, house);
+  fallbacks(app, house);
+
+  app.get('/livez', (context) => context.text('alive'));
+  app.get('/readyz', (context) =>
+    answering(context, house, async () => {
+      await house.store.ping();
+      return new Response('ready');
+    }),
+  );
+  app.get('/openapi.json', (context) => context.json(openApi(house.publicUrl, version)));
+
+  embedFiles(app);
+  problemPages(app);
+  hostedPages(app, house);
+  if (development) devPages(app, house, development);
+  ownFiles(app, house.demo);
+  app.notFound(notFound);
+  app.onError((error, context) => answering(context, house, () => Promise.reject(error)));
+  return app;
+}

@@ -1,0 +1,128 @@
+/** `redress list | show | message | acknowledge | close | tasks`: the handler's side, until the desk has its sign-in. */
+import { type Command, Option } from 'commander';
+import { type OutcomeCode, outcomeCodes, type RemedyCode, remedyCodes } from '../../sdk/contract/codes.ts';
+import { type ContactMethod, contactMethods, type Happened } from '../../sdk/contract/history.ts';
+import { limits } from '../../sdk/contract/limits.ts';
+import { readReference } from '../../sdk/contract/reference.ts';
+import { codePoints, isBlank } from '../../sdk/contract/text.ts';
+import { happen } from '../complaint/acts.ts';
+import { complaintByReference, latestComplaints } from '../complaint/complaint-table.ts';
+import { newId } from '../crypto/random.ts';
+import type { Ground } from '../house.ts';
+import { ProblemError } from '../http/problem.ts';
+import { openTasks } from '../mail/outbox-table.ts';
+import type { ComplaintRow } from '../store/tables.ts';
+import { firmOf } from './firm.ts';
+import type { WithGround } from './redress.ts';
+import { Refusal, say } from './refusal.ts';
+import { printComplaint } from './show.ts';
+
+export function complaintCommands(program: Command, withGround: WithGround): void {
+  const by = new Option('--by <name>', 'who does it');
+  program
+    .command('list')
+    .description('the latest complaints of a firm')
+    .argument('[site-key]')
+    .action((siteKey?: string) =>
+      withGround(async ({ store, firms }) => {
+        const { id } = await firmOf(firms, siteKey);
+        for (const row of await latestComplaints(store.db, id, 100))
+          say(
+            `${row.reference}  ${row.status.padEnd(15)}  acknowledge by ${row.acknowledge_by ?? '–'}  answer by ${row.respond_by ?? '–'}`,
+          );
+      }),
+    );
+  program
+    .command('show')
+    .description('read a complaint; the reading is put on the record')
+    .argument('<reference>')
+    .addOption(by)
+    .action((reference: string, options: { by?: string }) =>
+      withGround(async (ground) => {
+        const row = await act(ground, reference, { kind: 'read', facts: { by: options.by ?? null } });
+        await printComplaint(ground, row);
+      }),
+    );
+  program
+    .command('acknowledge')
+    .description('record that a person has been in touch about the complaint')
+    .argument('<reference>')
+    .addOption(new Option('--method <method>', 'how').choices([...contactMethods]).default('call'))
+    .addOption(by)
+    .action((reference: string, { method, by: who }: { method: ContactMethod; by?: string }) =>
+      withGround(async (ground) => {
+        await act(ground, reference, { kind: 'acknowledged', facts: { method, by: who ?? null } });
+        say('Recorded. The client is told by letter.');
+      }),
+    );
+  program
+    .command('message')
+    .description('write to the client; the letter only says that there is a message')
+    .argument('<reference>')
+    .argument('<text>')
+    .addOption(by)
+    .action((reference: string, text: string, { by: who }: { by?: string }) =>
+      withGround(async (ground) => {
+        requireText(text, limits.message);
+        await act(ground, reference, { kind: 'message-from-firm', facts: { id: newId('msg'), text, by: who ?? null } });
+        say('Sent. The client is told by letter that there is a message.');
+      }),
+    );
+  program
+    .command('close')
+    .description('close a complaint; the client sees outcome and reason')
+    .argument('<reference>')
+    .addOption(new Option('--outcome <outcome>', 'how it ended').choices([...outcomeCodes]).makeOptionMandatory())
+    .requiredOption('--reason <text>', 'why, in words for the client')
+    .addOption(new Option('--remedy <remedies...>', 'what puts it right').choices([...remedyCodes]).default([]))
+    .option('--lesson <text>', 'what the firm learns from it; not shown to the client')
+    .addOption(by)
+    .action((reference: string, options: CloseOptions) =>
+      withGround(async (ground) => {
+        await act(ground, reference, closing(options));
+        say('Closed. The client is told by letter.');
+      }),
+    );
+  program
+    .command('tasks')
+    .description('what a person has to do, such as calling someone who has no e-mail')
+    .argument('[site-key]')
+    .action((siteKey?: string) =>
+      withGround(async ({ store, firms }) => {
+        const { id } = await firmOf(firms, siteKey);
+        for (const task of await openTasks(store.db, id))
+          say(`${task.reference}  ${task.kind}  by ${task.due_by ?? 'soon'}`);
+      }),
+    );
+}
+
+interface CloseOptions {
+  outcome: OutcomeCode;
+  reason: string;
+  remedy: RemedyCode[];
+  lesson?: string;
+  by?: string;
+}
+
+function closing({ outcome, reason, remedy, lesson, by }: CloseOptions): Happened {
+  requireText(reason, limits.text);
+  return { kind: 'closed', facts: { outcome, reason, remedies: remedy, lesson: lesson ?? null, by: by ?? null } };
+}
+
+async function act(ground: Ground, typed: string, wanted: Happened): Promise<ComplaintRow> {
+  const row = await complaintByReference(ground.store.db, readReference(typed) ?? '');
+  if (!row) throw new Refusal('There is no complaint with this reference.');
+  try {
+    const { complaint } = await happen(ground, { firm: row.firm, complaint: row.id }, wanted, ground.clock.now());
+    return complaint;
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'not-possible-now')
+      throw new Refusal(`Not possible now: the complaint is ${row.status}.`);
+    throw error;
+  }
+}
+
+function requireText(text: string, most: number): void {
+  if (isBlank(text) || codePoints(text) > most || !text.isWellFormed())
+    throw new Refusal(`Write between 1 and ${most} characters.`);
+}

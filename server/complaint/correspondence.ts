@@ -1,0 +1,38 @@
+/** What becomes of a letter goes on the record: the exact text that was sent, or that it could not be. */
+import { seal } from '../crypto/seal.ts';
+import type { Letter } from '../mail/letter.ts';
+import { addTask, changeLetter, queueLetter } from '../mail/outbox-table.ts';
+import type { LetterRow } from '../store/tables.ts';
+import { type Acting, happen } from './acts.ts';
+import { withoutSecret } from './links.ts';
+
+/** Keeps the text as it went out, sealed, the link's secret struck out, with the entry that says so. */
+export async function letterSent(acting: Acting, row: LetterRow, letter: Letter, now: number): Promise<void> {
+  const { to, from, subject, text } = letter;
+  const kept = Buffer.from(JSON.stringify({ to, from, subject, text: withoutSecret(text) }));
+  const key = await acting.keyring.complaint(row.firm, row.complaint);
+  const place = { firm: row.firm, complaint: row.complaint, table: 'letter', column: 'sealed', row: row.id };
+  const change = {
+    state: 'sent',
+    sent_at: now,
+    tries: row.tries + 1,
+    failure: null,
+    sealed: seal(key, place, kept),
+  } as const;
+  const sent = { kind: 'letter-sent', facts: { letter: row.id, kind: row.kind } } as const;
+  await happen(acting, whichOf(row), sent, now, [changeLetter(acting.store.db, row, change)]);
+}
+
+/** Makes a task of it and tells the firm. A letter to the firm itself only becomes a task: telling would go in circles. */
+export async function letterGivenUp(acting: Acting, row: LetterRow, failure: string, now: number): Promise<void> {
+  const about = { firm: row.firm, id: row.complaint, reference: row.reference };
+  const givenUp = { kind: 'letter-given-up', facts: { letter: row.id, kind: row.kind } } as const;
+  const tell = row.kind.startsWith('firm-') ? [] : [queueLetter(about, 'firm-letter-failed', row.entry, now)];
+  await happen(acting, whichOf(row), givenUp, now, [
+    changeLetter(acting.store.db, row, { state: 'given-up', tries: row.tries + 1, failure }),
+    addTask(about, 'letter-failed', now, null),
+    ...tell,
+  ]);
+}
+
+const whichOf = ({ firm, complaint }: LetterRow) => ({ firm, complaint });

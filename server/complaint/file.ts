@@ -1,0 +1,106 @@
+/** Filing: a complaint becomes a row, its first entry, its letters and its answer, in one unit. */
+import type { Filed, NewComplaint } from '../../sdk/contract/complaint.ts';
+import { accessCodeHash, newAccessCode, newReference } from '../crypto/codes.ts';
+import { keyedHash } from '../crypto/derive.ts';
+import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
+import { newTimedId } from '../crypto/random.ts';
+import type { Firm } from '../firm/firms.ts';
+import { offeredLocale } from '../firm/profile.ts';
+import { OvertakenError } from '../http/endpoint.ts';
+import { dueDates } from '../packs/deadlines.ts';
+import { packOf } from '../packs/pack.ts';
+import type { Insert, Store } from '../store/store.ts';
+import type { ComplaintRow } from '../store/tables.ts';
+import { beginning } from './chain.ts';
+import { insertComplaint, insertEntry } from './complaint-table.ts';
+import { apply, lettersFor } from './record.ts';
+import { decide, notYet } from './rules.ts';
+
+/** What filing needs from outside. `keep`: the row that keeps the answer for a repeated call; none on the command line. */
+export interface Filing {
+  store: Store;
+  keyring: Keyring;
+  publicUrl: string;
+  now: number;
+  keep?: (answer: Filed, now: number) => Insert;
+}
+
+/** Files a complaint that was checked before. Throws `OvertakenError` when its key or reference was taken meanwhile. */
+export async function file(filing: Filing, firm: Firm, complaint: NewComplaint): Promise<Filed> {
+  const { store, keyring, now } = filing;
+  const id = newTimedId('cmp', now);
+  const accessCode = newAccessCode();
+  const { field, keys } = await keyring.newComplaint(firm.id, id, now);
+  const { proofOfWork: _, ...document } = complaint;
+  const blank = blankRow(firm, id, document, await keyring.firm(firm.id), now);
+  const row = {
+    ...blank,
+    code_hash: accessCodeHash(keyring.code, firm.id, id, accessCode),
+    code_key: keyring.code.version,
+  };
+  const happened = decide(notYet, { kind: 'received', facts: { complaint: document } }, now);
+  const { complaint: filed, entries } = apply(row, field, happened, now);
+  const answer = answerOf(filing, firm, filed, accessCode);
+  const { won } = await store.commit({
+    keys,
+    steps: [
+      ...(filing.keep ? [filing.keep(answer, now)] : []),
+      insertComplaint(filed),
+      ...entries.map(insertEntry),
+      ...entries.flatMap((entry) => lettersFor(filed, entry, now)),
+    ],
+  });
+  if (!won) throw new OvertakenError('key or reference was taken');
+  return answer;
+}
+
+function blankRow(
+  firm: Firm,
+  id: string,
+  { complainant, locale }: NewComplaint,
+  keys: FirmKeys,
+  now: number,
+): ComplaintRow {
+  const { acknowledgeBy, respondBy } = dueDates(packOf(firm.settings.jurisdiction), firm.settings.timeZone, now);
+  return {
+    firm: firm.id,
+    id,
+    reference: newReference(firm.prefix),
+    status: 'received',
+    former_status: null,
+    version: 0,
+    head: beginning,
+    received_at: now,
+    acknowledge_by: acknowledgeBy,
+    respond_by: respondBy,
+    acknowledged_at: null,
+    withdrawn_at: null,
+    closed_at: null,
+    locale: offeredLocale(firm, locale),
+    code_hash: beginning,
+    code_key: 0,
+    email_index: complainant.email ? emailIndex(keys, complainant.email) : null,
+    mailable: complainant.email && !complainant.doNotContactBy?.includes('email') ? 1 : 0,
+  };
+}
+
+/** What an e-mail address is found by: a keyed hash, so that the table names nobody (security E.6). */
+export const emailIndex = ({ index }: FirmKeys, email: string): Buffer =>
+  keyedHash(index, 'email/v1', email.trim().toLowerCase());
+
+function answerOf({ publicUrl }: Filing, firm: Firm, row: ComplaintRow, accessCode: string): Filed {
+  const { name, role, phone, email } = firm.settings.contact;
+  return {
+    reference: row.reference,
+    accessCode,
+    receivedAt: new Date(row.received_at).toISOString(),
+    acknowledgeBy: row.acknowledge_by,
+    respondBy: row.respond_by,
+    handledBy: { name, role, phone, email },
+    tracker: trackerUrl(publicUrl, firm),
+    receipt: { entry: row.version, hash: Buffer.from(row.head).toString('hex') },
+  };
+}
+
+/** The firm's hosted tracker page; links in letters lead there with their secret in the fragment. */
+export const trackerUrl = (publicUrl: string, firm: Firm): string => `${publicUrl}/p/${firm.siteKey}/track`;

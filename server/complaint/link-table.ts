@@ -1,0 +1,54 @@
+/** One-time links, by the hash of their secret. */
+import type { Kysely } from 'kysely';
+import type { Change } from '../store/store.ts';
+import type { LinkRow, Tables } from '../store/tables.ts';
+
+type Db = Kysely<Tables>;
+
+/** Keeps a link; tried again, its life begins anew, unless it was spent meanwhile. */
+export const keepLink = (db: Db, row: LinkRow): Change => ({
+  change: db
+    .insertInto('link')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['firm', 'token_hash'])
+        .doUpdateSet({ expires_at: row.expires_at })
+        .where('link.spent_at', 'is', null),
+    )
+    .compile(),
+});
+
+/** Ends the links asked for before: the newest one is the one that works. */
+export const endAskedLinks = (db: Db, firm: string, complaint: string, but: Uint8Array, now: number): Change => ({
+  change: db
+    .updateTable('link')
+    .set({ expires_at: now })
+    .where('firm', '=', firm)
+    .where('complaint', '=', complaint)
+    .where('purpose', '=', 'asked')
+    .where('spent_at', 'is', null)
+    .where('expires_at', '>', now)
+    .where('token_hash', '!=', but)
+    .compile(),
+});
+
+export const linkByHash = (db: Db, tokenHash: Uint8Array) =>
+  db.selectFrom('link').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
+
+/** Spends a link once; as a claim, so that two openings make one session. */
+export const spendLink = (db: Db, tokenHash: Uint8Array, now: number): Change => ({
+  change: db
+    .updateTable('link')
+    .set({ spent_at: now })
+    .where('token_hash', '=', tokenHash)
+    .where('spent_at', 'is', null)
+    .where('expires_at', '>', now)
+    .compile(),
+  claim: true,
+});
+
+/** Forgets links that ended before `before`; until then their page can still offer a fresh one. */
+export const forgetLinks = (db: Db, before: number): Change => ({
+  change: db.deleteFrom('link').where('expires_at', '<', before).compile(),
+});

@@ -1,0 +1,50 @@
+/** The one-time links in letters: a secret in the fragment, spent by POST, 7 days or 30 minutes (DESIGN 9.8, 9.13). */
+import { keyedHash, plainHash } from '../crypto/derive.ts';
+import type { Keyring } from '../crypto/keyring.ts';
+import type { Firm } from '../firm/firms.ts';
+import type { Clock } from '../http/house.ts';
+import type { Store } from '../store/store.ts';
+import type { LetterRow, LinkRow } from '../store/tables.ts';
+import { trackerUrl } from './file.ts';
+import { endAskedLinks, keepLink } from './link-table.ts';
+
+const lives = { letter: 7 * 86_400_000, asked: 30 * 60_000 } as const;
+
+interface Linking {
+  store: Store;
+  keyring: Keyring;
+  clock: Clock;
+  publicUrl: string;
+}
+
+/**
+ * The link of a letter. Its secret is a keyed hash of the letter's id, so that a letter tried again says the same and the
+ * secret is stored nowhere.
+ */
+export async function linkFor(
+  linking: Linking,
+  firm: Firm,
+  letter: LetterRow,
+): Promise<{ url: string; expiresAt: number }> {
+  const { store, keyring, clock, publicUrl } = linking;
+  const now = clock.now();
+  const { link } = await keyring.firm(firm.id);
+  const token = `rtl_${keyedHash(link, 'letter/v1', letter.id).toString('base64url')}`;
+  const purpose = letter.kind === 'link' ? 'asked' : 'letter';
+  const expiresAt = now + lives[purpose];
+  const row: LinkRow = {
+    firm: firm.id,
+    token_hash: plainHash(token),
+    complaint: letter.complaint,
+    purpose,
+    created_at: now,
+    expires_at: expiresAt,
+    spent_at: null,
+  };
+  const ended = purpose === 'asked' ? [endAskedLinks(store.db, row.firm, row.complaint, row.token_hash, now)] : [];
+  await store.commit({ steps: [...ended, keepLink(store.db, row)] });
+  return { url: `${trackerUrl(publicUrl, firm)}#t=${token}`, expiresAt };
+}
+
+/** A text that is kept: the link's secret struck out. */
+export const withoutSecret = (text: string): string => text.replace(/rtl_[A-Za-z0-9_-]{43}/g, 'rtl_…');

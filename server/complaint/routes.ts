@@ -1,0 +1,63 @@
+/** The public door: a firm's profile, filing, and asking for a link. Who may and what is answered; the rules are elsewhere. */
+import type { Hono } from 'hono';
+import { complaintFaults } from '../../sdk/contract/faults.ts';
+import type { Fault } from '../../sdk/contract/problem.ts';
+import { plainHash } from '../crypto/derive.ts';
+import type { Firm } from '../firm/firms.ts';
+import { profileOf } from '../firm/profile.ts';
+import type { Env } from '../http/answering.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { limitsOfCalls } from '../http/quota.ts';
+import { askForLink } from './ask-for-link.ts';
+import type { ComplaintsHouse } from './complaints-house.ts';
+import { file } from './file.ts';
+
+export function complaintRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
+  endpoint(app, house, 'firm.get', async ({ firm, header }) => {
+    const body = profileOf(firm, house.demo);
+    const etag = `"${plainHash(JSON.stringify(body)).toString('base64url').slice(0, 22)}"`;
+    const headers = { 'Cache-Control': 'public, max-age=60', ETag: etag };
+    return header('if-none-match') === etag ? { body, status: 304, headers } : { body, headers };
+  });
+
+  endpoint(
+    app,
+    house,
+    'complaints.file',
+    async ({ firm, body, address, keep }) => {
+      const now = house.clock.now();
+      const headers = await house.quotas.take(firm.id, limitsOfCalls.file, now, address);
+      await house.quotas.take(firm.id, limitsOfCalls.fileFirm, now);
+      return { body: await file({ ...house, now, keep }, firm, body), headers };
+    },
+    { faults: (body, now, firm) => [...complaintFaults(body, now), ...firmFaults(body, firm)] },
+  );
+
+  endpoint(app, house, 'links.ask', async ({ firm, body, address }) => {
+    const now = house.clock.now();
+    await house.quotas.take(firm.id, limitsOfCalls.links, now, address);
+    await askForLink(house, firm, body, now);
+    return { body: {} };
+  });
+}
+
+type Loose = Record<string, unknown> | null | undefined;
+
+/** What only the firm can say of a complaint: whether it offers that choice, whether the notice is its own. */
+function firmFaults(body: unknown, { settings }: Firm): Fault[] {
+  const { consent, matter, evidence } = (typeof body === 'object' ? body : {}) as Record<string, Loose>;
+  const faults: Fault[] = [];
+  const { version, previous } = settings.privacyNotice;
+  const read = consent?.privacyNoticeVersion;
+  if (typeof read === 'string' && read !== version && read !== previous)
+    faults.push({ pointer: '/consent/privacyNoticeVersion', code: 'invalid' });
+  const area = matter?.areaOfLaw;
+  if (typeof area === 'string' && !settings.areasOfLaw.some((one) => one === area))
+    faults.push({ pointer: '/matter/areaOfLaw', code: 'not-a-choice' });
+  if (Array.isArray(evidence)) faults.push(...uploadFaults('/evidence', evidence));
+  return faults;
+}
+
+/** There are no uploads yet, so whatever id is named is nobody's. */
+export const uploadFaults = (pointer: string, ids: readonly unknown[]): Fault[] =>
+  ids.map((_, at) => ({ pointer: `${pointer}/${at}`, code: 'not-found' }));

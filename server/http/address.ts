@@ -1,0 +1,42 @@
+/** The caller's network address, in one spelling, and only from a proxy that was named. */
+import { BlockList, isIP } from 'node:net';
+
+/** A list of proxies by address or range, such as `10.0.0.0/8`. Throws on anything else. */
+export function proxyList(ranges: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [address = '', bits] = range.split('/');
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+    if (!isIP(address)) throw new Error(`not an address or range: ${range}`);
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return list;
+}
+
+/**
+ * The address block that quotas count: an IPv4 address, or the /64 of an IPv6 one. `X-Forwarded-For` is believed from
+ * right to left, only as far as listed proxies wrote it.
+ */
+export function addressBlock(peer: string | undefined, forwarded: string | null, proxies: BlockList): string {
+  const hops = [...(forwarded ?? '').split(',').map((hop) => hop.trim()), peer ?? '']
+    .filter((hop) => isIP(hop))
+    .map(plain);
+  const own = hops.findLast((hop) => !proxies.check(hop, isIP(hop) === 6 ? 'ipv6' : 'ipv4')) ?? hops[0];
+  return own === undefined ? 'unknown' : block(own);
+}
+
+/** IPv4 inside IPv6 (`::ffff:192.0.2.1`) is that IPv4 address. */
+const plain = (address: string): string => address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, '');
+
+function block(address: string): string {
+  if (isIP(address) === 4) return address;
+  const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? [];
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const all = address.includes('::') ? [...left, ...Array(8 - left.length - right.length).fill('0'), ...right] : left;
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
+}

@@ -1,0 +1,74 @@
+/** Thrown domain errors become problem documents here and nowhere else (RFC 9457; CONTRACT 2). */
+import { type Fault, type FaultCode, type Problem, type ProblemCode, problems } from '../../sdk/contract/problem.ts';
+import { StoreBusyError, StoreFullError } from '../store/failures.ts';
+import { MalformedJsonError } from './json.ts';
+
+interface Details {
+  detail?: string;
+  errors?: readonly Fault[];
+  headers?: Readonly<Record<string, string>>;
+  cause?: unknown;
+}
+
+/** An answer that is not the one asked for. `detail` is for developers, in English, and holds nothing of the request. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly code: ProblemCode;
+  readonly errors: readonly Fault[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: ProblemCode, { detail, errors, headers = {}, cause }: Details = {}) {
+    super(detail ?? problems[code].title, { cause });
+    this.code = code;
+    this.errors = errors;
+    this.headers = headers;
+  }
+}
+
+/** Any thrown thing as a problem. What we did not foresee is `internal` and says nothing of itself. */
+export function asProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof MalformedJsonError) return new ProblemError('malformed-body', { detail: error.message });
+  if (error instanceof StoreBusyError)
+    return new ProblemError('temporarily-unavailable', { headers: { 'Retry-After': '2' }, cause: error });
+  if (error instanceof StoreFullError) return new ProblemError('insufficient-storage', { cause: error });
+  return new ProblemError('internal', { cause: error });
+}
+
+export function problemResponse(problem: ProblemError, publicUrl: string, requestId: string): Response {
+  const { status, title } = problems[problem.code];
+  const body: Problem = {
+    type: `${publicUrl}/problems/${problem.code}`,
+    title,
+    status,
+    detail: problem.message,
+    code: problem.code,
+    requestId,
+    ...(problem.errors ? { errors: problem.errors.map(withMessage) } : {}),
+  };
+  const headers = {
+    ...problem.headers,
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'private, no-store',
+  };
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+const messages: Record<FaultCode, string> = {
+  required: 'is required',
+  'unknown-field': 'is not a member of this body',
+  'wrong-type': 'has the wrong type',
+  'too-short': 'is too short',
+  'too-long': 'is too long',
+  invalid: 'is not valid',
+  'not-a-choice': 'is not one of the choices',
+  'in-future': 'lies in the future',
+  'not-found': 'was not found',
+  duplicate: 'occurs twice',
+};
+
+const withMessage = ({ pointer, code, message }: Fault): Required<Fault> => ({
+  pointer,
+  code,
+  message: message ?? messages[code],
+});

@@ -1,0 +1,45 @@
+/** Counters of calls in fixed windows, shared by all processes and kept over restarts. */
+import type { Kysely } from 'kysely';
+import type { Change } from '../store/store.ts';
+import type { Tables } from '../store/tables.ts';
+
+type Db = Kysely<Tables>;
+
+/** Counts one more in the window of `milliseconds`; a new window begins when the old one is over or the clock went back. */
+export function countOne(db: Db, firm: string, name: string, now: number, milliseconds: number): Change {
+  const query = db
+    .insertInto('quota')
+    .values({ firm, name, since: now, used: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['firm', 'name']).doUpdateSet((set) => {
+        const over = set.or([set('quota.since', '>', now), set('quota.since', '<=', now - milliseconds)]);
+        return {
+          used: set
+            .case()
+            .when(over)
+            .then(1)
+            .else(set('quota.used', '+', 1))
+            .end(),
+          since: set.case().when(over).then(now).else(set.ref('quota.since')).end(),
+        };
+      }),
+    )
+    .returning(['since', 'used']);
+  return { change: query.compile() };
+}
+
+/** What a window holds now, without counting. */
+export const counted = (db: Db, firm: string, name: string, now: number, milliseconds: number) =>
+  db
+    .selectFrom('quota')
+    .select(['since', 'used'])
+    .where('firm', '=', firm)
+    .where('name', '=', name)
+    .where('since', '>', now - milliseconds)
+    .where('since', '<=', now)
+    .executeTakeFirst();
+
+/** Forgets windows nobody asks for any more. */
+export const forgetQuotas = (db: Db, before: number): Change => ({
+  change: db.deleteFrom('quota').where('since', '<', before).compile(),
+});

@@ -1,0 +1,73 @@
+/** Limits on calls: who knocks too often waits, and is told how long (defaults at the end of security C). */
+import type { KeyObject } from 'node:crypto';
+import { keyedHash } from '../crypto/derive.ts';
+import type { Store } from '../store/store.ts';
+import { ProblemError } from './problem.ts';
+import { counted, countOne } from './quota-table.ts';
+
+/** One limit: `most` calls in `seconds`, counted for whatever `of` names (an address block, a mailbox, a reference). */
+export interface Limit {
+  name: string;
+  most: number;
+  seconds: number;
+}
+
+export const limitsOfCalls = {
+  file: { name: 'file', most: 10, seconds: 3_600 },
+  fileFirm: { name: 'file-firm', most: 200, seconds: 3_600 },
+  open: { name: 'open', most: 100, seconds: 3_600 },
+  wrongCode: { name: 'wrong-code', most: 10, seconds: 900 },
+  spaced: { name: 'spaced', most: 1, seconds: 30 },
+  message: { name: 'message', most: 30, seconds: 3_600 },
+  links: { name: 'links', most: 30, seconds: 3_600 },
+  mailboxHour: { name: 'mailbox-hour', most: 3, seconds: 3_600 },
+  mailboxDay: { name: 'mailbox-day', most: 5, seconds: 86_400 },
+} as const satisfies Record<string, Limit>;
+
+export interface Quotas {
+  /** Counts a call. Throws `rate-limited` when it is one too many; else gives the headers that tell what is left. */
+  take(firm: string, limit: Limit, now: number, ...of: string[]): Promise<Record<string, string>>;
+  /** Counts a call and says whether it was still within the limit; for answers that must not show it. */
+  within(firm: string, limit: Limit, now: number, ...of: string[]): Promise<boolean>;
+  /** Whether the limit is used up, without counting. */
+  spent(firm: string, limit: Limit, now: number, ...of: string[]): Promise<boolean>;
+}
+
+/**
+ * Quotas in the store. Whatever is counted is kept only as a keyed hash that changes daily (S60): nobody can read from
+ * the table who called.
+ */
+export function openQuotas(store: Store, key: KeyObject, on: boolean): Quotas {
+  if (!on) return { take: async () => ({}), within: async () => true, spent: async () => false };
+  const nameOf = (firm: string, limit: Limit, now: number, of: string[]): string => {
+    const day = String(Math.floor(now / 86_400_000));
+    return `${limit.name}:${keyedHash(key, 'quota/v1', day, firm, limit.name, ...of).toString('base64url')}`;
+  };
+  const count = async (firm: string, limit: Limit, now: number, of: string[]) => {
+    const { rows } = await store.commit({
+      steps: [countOne(store.db, firm, nameOf(firm, limit, now, of), now, limit.seconds * 1_000)],
+    });
+    return rows[0]?.[0] as { since: number; used: number };
+  };
+  return {
+    take: async (firm, limit, now, ...of) => {
+      const { since, used } = await count(firm, limit, now, of);
+      const wait = Math.max(1, Math.ceil((since - now) / 1_000) + limit.seconds);
+      const headers = headersOf(limit, used, wait);
+      if (used > limit.most)
+        throw new ProblemError('rate-limited', { headers: { ...headers, 'Retry-After': String(wait) } });
+      return headers;
+    },
+    within: async (firm, limit, now, ...of) => (await count(firm, limit, now, of)).used <= limit.most,
+    spent: async (firm, limit, now, ...of) => {
+      const window = await counted(store.db, firm, nameOf(firm, limit, now, of), now, limit.seconds * 1_000);
+      return (window?.used ?? 0) >= limit.most;
+    },
+  };
+}
+
+/** The RateLimit fields of draft-ietf-httpapi-ratelimit-headers: remaining calls and seconds until the window ends. */
+const headersOf = ({ name, most, seconds }: Limit, used: number, wait: number): Record<string, string> => ({
+  'RateLimit-Policy': `"${name}";q=${most};w=${seconds}`,
+  RateLimit: `"${name}";r=${Math.max(0, most - used)};t=${wait}`,
+});

@@ -1,0 +1,56 @@
+/** Starts the server: configuration, store, keys, demo data, app, timetable, listen; and stops it cleanly. */
+import process from 'node:process';
+import pino from 'pino';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { RootKeyError } from './crypto/root-key.ts';
+import { clockOf, type Ground, openGround, openHouse } from './house.ts';
+import { listen } from './listen.ts';
+
+const misconfigured = 78;
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ name: 'redress' }, pino.destination({ dest: 2, sync: false }));
+  if (config.mode === 'demo') await (await import('../demo/build-if-missing.ts')).buildIfMissing();
+  const ground = await openGround(config, clockOf(config));
+  const fixtures = await seed(config, ground);
+  const { app, close } = await openHouse(config, ground, log, fixtures);
+  const { port, stop } = await listen(app, config.port, config.host);
+  announce(config, port);
+  const end = async (): Promise<void> => {
+    await stop();
+    await close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void end());
+  process.once('SIGINT', () => void end());
+}
+
+/** Production needs neither the demo nor what it is built with. */
+async function seed(config: Config, ground: Ground): Promise<unknown> {
+  if (config.mode !== 'demo') return undefined;
+  const { seedDemo } = await import('../demo/seed.ts');
+  return seedDemo(ground, config);
+}
+
+function announce(config: Config, port: number): void {
+  const at = config.mode === 'demo' ? `http://localhost:${port}` : config.publicUrl;
+  const lines =
+    config.mode === 'demo'
+      ? [
+          'Redress is running as a demonstration. Open:',
+          `  ${at}/                the demo firm’s website`,
+          `  ${at}/complain.html   its complaint form`,
+          `  ${at}/track.html      its tracker`,
+          `  ${at}/dev/mail        every letter it sends`,
+        ]
+      : [`Redress is running at ${at}`];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+start().catch((error: unknown) => {
+  if (!(error instanceof ConfigError || error instanceof RootKeyError)) throw error;
+  const faults = error instanceof ConfigError ? error.faults : [`the root key cannot be used: ${error.message}`];
+  process.stderr.write(`Redress cannot start:\n${faults.map((fault) => `  - ${fault}\n`).join('')}`);
+  process.exit(misconfigured);
+});

@@ -1,0 +1,110 @@
+/** Letters and tasks as rows: queued with what causes them, claimed by one process at a time, kept with their outcome. */
+import type { Kysely } from 'kysely';
+import type { LetterKind } from '../../sdk/contract/history.ts';
+import { newTimedId } from '../crypto/random.ts';
+import type { Change, Insert, Store } from '../store/store.ts';
+import type { LetterRow, Tables, TaskKind } from '../store/tables.ts';
+
+type Db = Kysely<Tables>;
+
+/** What a letter or a task is about. */
+export interface About {
+  firm: string;
+  id: string;
+  reference: string;
+}
+
+export function queueLetter(about: About, kind: LetterKind, entry: number, now: number): Insert {
+  const row: LetterRow = {
+    firm: about.firm,
+    id: newTimedId('let', now),
+    complaint: about.id,
+    reference: about.reference,
+    kind,
+    entry,
+    state: 'queued',
+    tries: 0,
+    queued_at: now,
+    next_try_at: now,
+    sent_at: null,
+    leased_until: 0,
+    failure: null,
+    sealed: null,
+  };
+  return { into: 'letter', row: { ...row } };
+}
+
+export const addTask = (about: About, kind: TaskKind, now: number, dueBy: string | null): Insert => ({
+  into: 'task',
+  row: {
+    firm: about.firm,
+    id: newTimedId('tsk', now),
+    complaint: about.id,
+    reference: about.reference,
+    kind,
+    created_at: now,
+    due_by: dueBy,
+    done_at: null,
+  },
+});
+
+export const openTasks = (db: Db, firm: string) =>
+  db.selectFrom('task').selectAll().where('firm', '=', firm).where('done_at', 'is', null).orderBy('id').execute();
+
+/** Takes up to `most` due letters for `leaseFor` milliseconds. Whoever dies holding them loses them when that is over. */
+export async function claimDue(store: Store, now: number, most: number, leaseFor: number): Promise<LetterRow[]> {
+  const leaseNow = await store.leaseClock();
+  const due = store.unlocked(
+    store.db
+      .selectFrom('letter')
+      .select(['firm', 'id'])
+      .where('state', 'in', ['queued', 'retrying'])
+      .where('next_try_at', '<=', now)
+      .where('leased_until', '<=', leaseNow)
+      .orderBy('next_try_at')
+      .limit(most),
+  );
+  const change = store.db
+    .updateTable('letter')
+    .set({ leased_until: leaseNow + leaseFor })
+    .where(({ eb, refTuple }) => eb(refTuple('firm', 'id'), 'in', due.$asTuple('firm', 'id')))
+    .returningAll()
+    .compile();
+  const { rows } = await store.commit({ steps: [{ change }] });
+  return (rows[0] ?? []) as unknown as LetterRow[];
+}
+
+/** Ends the leases a dead process left behind. Only where no other process can hold one. */
+export const releaseAll = (db: Db): Change => ({
+  change: db.updateTable('letter').set({ leased_until: 0 }).where('leased_until', '>', 0).compile(),
+});
+
+/** Whether any letter is due: asked before claiming, so that an idle server writes nothing. */
+export const anyDue = async (db: Db, now: number): Promise<boolean> => {
+  const row = await db
+    .selectFrom('letter')
+    .select('id')
+    .where('state', 'in', ['queued', 'retrying'])
+    .where('next_try_at', '<=', now)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+export type LetterChange = Partial<
+  Pick<LetterRow, 'state' | 'tries' | 'next_try_at' | 'sent_at' | 'failure' | 'sealed'>
+>;
+
+/** The outcome of a try; the lease ends with it. */
+export const changeLetter = (db: Db, letter: LetterRow, change: LetterChange): Change => ({
+  change: db
+    .updateTable('letter')
+    .set({ ...change, leased_until: 0 })
+    .where('firm', '=', letter.firm)
+    .where('id', '=', letter.id)
+    .compile(),
+});
+
+/** Letters queued from `since` on, oldest first. */
+export const lettersSince = (db: Db, since: number) =>
+  db.selectFrom('letter').selectAll().where('queued_at', '>=', since).orderBy('id').execute();

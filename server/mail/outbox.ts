@@ -1,0 +1,70 @@
+/** Sends what is queued. Three outcomes, kept with each letter: sent; again later; given up, and someone is told. */
+import type { Clock, Log } from '../http/house.ts';
+import type { Store } from '../store/store.ts';
+import type { LetterRow } from '../store/tables.ts';
+import type { Letter } from './letter.ts';
+import { type Mailer, MailNeverError } from './mailer.ts';
+import { anyDue, changeLetter, claimDue } from './outbox-table.ts';
+
+export interface Outbox {
+  store: Store;
+  clock: Clock;
+  log: Log;
+  mailer: Mailer;
+  /** Words a letter; null when there is nobody to send it to any more. */
+  compose(row: LetterRow): Promise<Letter | null>;
+  /** Records what became of a letter, together with its row. */
+  sent(row: LetterRow, letter: Letter, now: number): Promise<void>;
+  givenUp(row: LetterRow, failure: string, now: number): Promise<void>;
+}
+
+const batch = 25;
+const leaseFor = 60_000;
+
+/** Sends everything that is due, in batches. Resolves with how many letters were handled. */
+export async function drain(outbox: Outbox, rest: () => Promise<void> = async () => {}): Promise<number> {
+  let handled = 0;
+  while (await anyDue(outbox.store.db, outbox.clock.now())) {
+    const rows = await claimDue(outbox.store, outbox.clock.now(), batch, leaseFor);
+    if (rows.length === 0) break;
+    await Promise.all(
+      [...Map.groupBy(rows, ({ complaint }) => complaint).values()].map((same) => inOrder(outbox, same)),
+    );
+    handled += rows.length;
+    await rest();
+  }
+  return handled;
+}
+
+/** Letters of one complaint go out in the order they were queued. */
+async function inOrder(outbox: Outbox, rows: LetterRow[]): Promise<void> {
+  for (const row of rows.sort((left, right) => (left.id < right.id ? -1 : 1))) await sendOne(outbox, row);
+}
+
+async function sendOne(outbox: Outbox, row: LetterRow): Promise<void> {
+  try {
+    const letter = await outbox.compose(row);
+    if (!letter) return await outbox.givenUp(row, 'no-address', outbox.clock.now());
+    await outbox.mailer.send(letter);
+    await outbox.sent(row, letter, outbox.clock.now());
+  } catch (error) {
+    await failed(outbox, row, error as Error);
+  }
+}
+
+/** Waits between tries, in milliseconds: RFC 5321 4.5.4.1 asks to go on for four to five days. */
+const waits = [5_000, 30_000, 120_000, 600_000, 3_600_000];
+const longestWait = 3 * 3_600_000;
+const giveUpAfter = 5 * 86_400_000;
+
+async function failed({ store, clock, log, givenUp }: Outbox, row: LetterRow, error: Error): Promise<void> {
+  const now = clock.now();
+  const tries = row.tries + 1;
+  const failure = error.name.startsWith('Mail') ? error.message : 'not-composed';
+  log.warn({ letter: row.id, kind: row.kind, tries, failure, error: error.name }, 'a letter was not sent');
+  if (error instanceof MailNeverError || now - row.queued_at > giveUpAfter) return givenUp(row, failure, now);
+  const wait = waits[row.tries] ?? longestWait;
+  await store.commit({
+    steps: [changeLetter(store.db, row, { state: 'retrying', tries, failure, next_try_at: now + wait })],
+  });
+}

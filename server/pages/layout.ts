@@ -1,0 +1,65 @@
+/** The frame of every page of our own: no inline script or style, framed by nobody, nothing from elsewhere. */
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+export interface Page {
+  title: string;
+  lang: string;
+  body: Html;
+  /** Shown at the top of every page in demo mode. */
+  banner?: string | undefined;
+  /** The site key whose elements the page holds. */
+  siteKey?: string;
+}
+
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': csp,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+export async function page(
+  context: Context,
+  { title, lang, body, banner, siteKey }: Page,
+  status: 200 | 404 = 200,
+): Promise<Response> {
+  const text = await html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="stylesheet" href="/pages.css">
+${siteKey ? html`<script async src="/redress.js" data-firm="${siteKey}"></script>` : ''}
+</head>
+<body>
+${banner ? html`<p class="banner" role="note">${banner}</p>` : ''}
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>`;
+  return context.html(text, status, { ...pageHeaders, 'Cache-Control': 'no-cache' });
+}

@@ -1,0 +1,44 @@
+/** Files as they lie on disk: the demo site, our style sheet, and what websites embed. */
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Env } from '../http/answering.ts';
+import { pageHeaders } from './layout.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Module chunks are always fetched with CORS, and a page of any firm may fetch them (CONTRACT 3). */
+const forAnyone = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+export function embedFiles(app: Hono<Env>): void {
+  app.use('/redress.js', compress(), embed('public, max-age=300'));
+  app.use('/e/*', compress(), embed('public, max-age=31536000, immutable'));
+}
+
+const embed = (caching: string) =>
+  serveStatic({
+    root: join(root, 'dist/embed'),
+    onFound: (_, context) => {
+      for (const [name, value] of Object.entries({ ...forAnyone, 'Cache-Control': caching }))
+        context.header(name, value);
+    },
+  });
+
+export function ownFiles(app: Hono<Env>, demo: boolean): void {
+  app.get('/pages.css', compress(), plain({ path: join(root, 'server/pages/pages.css') }));
+  if (demo) app.get('*', compress(), plain({ root: join(root, 'demo/site') }));
+}
+
+const plain = (where: { root: string } | { path: string }) =>
+  serveStatic({
+    ...where,
+    onFound: (_, context) => {
+      for (const [name, value] of Object.entries({ ...pageHeaders, 'Cache-Control': 'no-cache' }))
+        context.header(name, value);
+    },
+  });

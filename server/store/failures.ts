@@ -1,0 +1,25 @@
+/** What can go wrong in a store, sorted into what the caller can do about it. */
+
+/** Locked, restarting or unreachable: nothing was written, try again. */
+export class StoreBusyError extends Error {
+  override name = 'StoreBusyError';
+}
+
+/** No room left: nothing was written, reads go on. */
+export class StoreFullError extends Error {
+  override name = 'StoreFullError';
+}
+
+const busy = /^(SQLITE_(BUSY|LOCKED|PROTOCOL)|57P0\d|08\w{3}|53300|55P03|40001|40P01|ECONN\w+|EPIPE|ETIMEDOUT)/;
+const full = /^(SQLITE_FULL|SQLITE_IOERR_WRITE|53100|ENOSPC)/;
+const lostConnection = /connection (terminated|ended)|client has encountered a connection error|timeout exceeded/i;
+
+/** The engine's error as one of ours, or itself when it is neither. */
+export function sorted(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = String((error as { code?: unknown }).code ?? '');
+  if (full.test(code)) return new StoreFullError('the disk is full', { cause: error });
+  if (busy.test(code) || lostConnection.test(error.message))
+    return new StoreBusyError('the store is busy', { cause: error });
+  return error;
+}

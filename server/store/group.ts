@@ -1,0 +1,61 @@
+/** Group commit: what arrives while one batch is being synced goes into the next, so that one sync serves many. */
+import type { Committed, Unit } from './store.ts';
+
+export interface Waiting {
+  unit: Unit;
+  resolve(committed: Committed): void;
+  reject(reason: unknown): void;
+}
+
+/** Writes a whole batch in one transaction and answers for each unit, or throws having written nothing. */
+export type WriteBatch = (units: readonly Unit[]) => Promise<Committed[]> | Committed[];
+
+/** Thrown inside a batch by a unit that lost a claim after it had already written something. */
+export class LostLate extends Error {
+  override name = 'LostLate';
+}
+
+const most = 256;
+
+/**
+ * A `commit` over `write`. When a batch fails as a whole its units are tried one by one: one bad write never undoes its
+ * neighbours (DESIGN 9.14).
+ */
+export function groupCommit(write: WriteBatch): {
+  commit: (unit: Unit) => Promise<Committed>;
+  idle: () => Promise<void>;
+} {
+  let waiting: Waiting[] = [];
+  let running: Promise<void> | undefined;
+
+  const drain = async (): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      await settle(write, batch);
+    }
+    running = undefined;
+  };
+  const commit = (unit: Unit): Promise<Committed> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ unit, resolve, reject });
+      running ??= drain();
+    });
+  return { commit, idle: async () => running };
+}
+
+async function settle(write: WriteBatch, batch: readonly Waiting[]): Promise<void> {
+  try {
+    const committed = await write(batch.map(({ unit }) => unit));
+    for (const [at, { resolve }] of batch.entries()) resolve(committed[at] as Committed);
+  } catch (error) {
+    if (batch.length === 1) return alone(batch[0] as Waiting, error);
+    for (const one of batch) await settle(write, [one]);
+  }
+}
+
+function alone({ resolve, reject }: Waiting, error: unknown): void {
+  if (error instanceof LostLate) resolve({ won: false, rows: [] });
+  else reject(error);
+}

@@ -1,0 +1,36 @@
+/** Brings a store to the newest schema, under the engine's own lock, forward only. */
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as start from './migrations/001-start.ts';
+import type { KeyTables, Tables } from './tables.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** Column types whose names differ between the engines. */
+export interface Types {
+  bytes: 'blob' | 'bytea';
+  instant: 'integer' | 'bigint';
+}
+
+const types: Record<Engine, Types> = {
+  sqlite: { bytes: 'blob', instant: 'integer' },
+  postgres: { bytes: 'bytea', instant: 'bigint' },
+};
+
+export const migrateMain = (db: Kysely<Tables>, engine: Engine): Promise<void> =>
+  run(db, { '001-start': { up: (schema) => start.main(schema as Kysely<never>, types[engine]) } });
+
+export const migrateKeys = (db: Kysely<KeyTables>, engine: Engine, schema?: string): Promise<void> =>
+  run(db, { '001-start': { up: (schema) => start.keys(schema as Kysely<never>, types[engine]) } }, schema);
+
+async function run<T>(db: Kysely<T>, migrations: Record<string, Migration>, schema?: string): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    // Names of their own for the keys: in PostgreSQL both stores may lie in one database.
+    ...(schema ? { migrationTableSchema: schema } : {}),
+    ...(schema ? { migrationTableName: 'key_migration', migrationLockTableName: 'key_migration_lock' } : {}),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

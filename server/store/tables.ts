@@ -1,0 +1,141 @@
+/** The columns of every table, as Kysely sees them. Instants are milliseconds UTC; dates `YYYY-MM-DD`; bytes are sealed or hashed. */
+import type { Status } from '../../sdk/contract/codes.ts';
+import type { HappeningKind, LetterKind } from '../../sdk/contract/history.ts';
+import type { Scope } from '../../sdk/contract/tracker.ts';
+
+export interface Tables {
+  firm: FirmRow;
+  site_key: { firm: string; key: string; created_at: number; retired_at: number | null };
+  firm_origin: { firm: string; origin: string; created_at: number };
+  complaint: ComplaintRow;
+  entry: EntryRow;
+  letter: LetterRow;
+  task: TaskRow;
+  idempotency: IdempotencyRow;
+  session: SessionRow;
+  link: LinkRow;
+  quota: { firm: string; name: string; since: number; used: number };
+}
+
+/** Kept apart from the rest, so that its backups can be short-lived: without these rows everything sealed is noise. */
+export interface KeyTables {
+  root_check: { id: string; sealed: Uint8Array };
+  server_key: { purpose: string; version: number; wrapped: Uint8Array; created_at: number };
+  firm_key: { firm: string; version: number; wrapped: Uint8Array; created_at: number };
+  complaint_key: { firm: string; complaint: string; version: number; wrapped: Uint8Array; created_at: number };
+}
+
+/** `settings`: the JSON of `server/firm/settings.ts`; nothing personal of a client. */
+export interface FirmRow {
+  id: string;
+  name: string;
+  prefix: string;
+  settings: string;
+  created_at: number;
+}
+
+/** What lists are sorted and filtered by; the words of the complaint are sealed in its first entry. */
+export interface ComplaintRow {
+  firm: string;
+  id: string;
+  reference: string;
+  status: Status;
+  former_status: Status | null;
+  /** Sequence number of the last entry. */
+  version: number;
+  /** Hash of the last entry. */
+  head: Uint8Array;
+  received_at: number;
+  acknowledge_by: string | null;
+  respond_by: string | null;
+  acknowledged_at: number | null;
+  withdrawn_at: number | null;
+  closed_at: number | null;
+  locale: string;
+  code_hash: Uint8Array;
+  code_key: number;
+  /** Keyed hash of the e-mail address, to find a complaint by it; null without one. */
+  email_index: Uint8Array | null;
+  /** 1: letters may go by e-mail; 0: there is no address, or the person asked not to be e-mailed. */
+  mailable: number;
+}
+
+/** One row of history. Append-only; `sealed` holds its data; `hash` covers the ciphertext, so it verifies after erasure. */
+export interface EntryRow {
+  firm: string;
+  complaint: string;
+  seq: number;
+  kind: HappeningKind;
+  at: number;
+  actor: string;
+  sealed: Uint8Array;
+  previous: Uint8Array;
+  hash: Uint8Array;
+}
+
+export type LetterState = 'queued' | 'sent' | 'retrying' | 'given-up';
+
+/** A letter is a row first and a message later. `sealed` is its exact text once sent, the link's secret struck out. */
+export interface LetterRow {
+  firm: string;
+  id: string;
+  complaint: string;
+  reference: string;
+  kind: LetterKind;
+  entry: number;
+  state: LetterState;
+  tries: number;
+  queued_at: number;
+  next_try_at: number;
+  sent_at: number | null;
+  /** Real time, not the firm's clock: until then another process keeps its hands off. */
+  leased_until: number;
+  /** The kind of the last failure; never an address or a server's words. */
+  failure: string | null;
+  sealed: Uint8Array | null;
+}
+
+/** Something a person has to do, such as telephoning someone who has no e-mail. */
+export interface TaskRow {
+  firm: string;
+  id: string;
+  complaint: string;
+  reference: string;
+  kind: TaskKind;
+  created_at: number;
+  due_by: string | null;
+  done_at: number | null;
+}
+
+export type TaskKind = 'contact-otherwise' | 'letter-failed';
+
+/** An answer kept for its caller: sealed under the caller's own key, of which only a hash is here. */
+export interface IdempotencyRow {
+  firm: string;
+  operation: string;
+  key_hash: Uint8Array;
+  fingerprint: Uint8Array;
+  status: number;
+  sealed: Uint8Array;
+  created_at: number;
+}
+
+export interface SessionRow {
+  firm: string;
+  token_hash: Uint8Array;
+  complaint: string;
+  scope: Scope;
+  created_at: number;
+  seen_at: number;
+}
+
+export interface LinkRow {
+  firm: string;
+  token_hash: Uint8Array;
+  complaint: string;
+  /** `letter`: lives 7 days; `asked`: 30 minutes and ends the one asked for before. */
+  purpose: 'letter' | 'asked';
+  created_at: number;
+  expires_at: number;
+  spent_at: number | null;
+}

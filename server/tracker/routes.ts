@@ -1,0 +1,101 @@
+/** The client's door to one complaint: the token decides which. */
+import type { Hono } from 'hono';
+import { happen, happenOnce } from '../complaint/acts.ts';
+import { askWithOldLink } from '../complaint/ask-for-link.ts';
+import { complaintById, entriesOf } from '../complaint/complaint-table.ts';
+import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
+import { uploadFaults } from '../complaint/routes.ts';
+import { undoUntil } from '../complaint/rules.ts';
+import { plainHash } from '../crypto/derive.ts';
+import { newId } from '../crypto/random.ts';
+import type { Env } from '../http/answering.ts';
+import { endpoint, unauthenticated } from '../http/endpoint.ts';
+import { limitsOfCalls } from '../http/quota.ts';
+import { openSession } from './session.ts';
+import { endSession } from './session-table.ts';
+import { instant, viewOf } from './view.ts';
+
+export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
+  endpoint(
+    app,
+    house,
+    'tracker.open',
+    async ({ body, origin, address }) => ({
+      body: await openSession(house, { body, origin, address, now: house.clock.now() }),
+    }),
+    { malformedIs401: true },
+  );
+
+  endpoint(app, house, 'tracker.fresh-link', async ({ body, address }) => {
+    const now = house.clock.now();
+    await house.quotas.take('', limitsOfCalls.links, now, address);
+    await askWithOldLink(house, body.linkToken, now);
+    return { body: {} };
+  });
+
+  endpoint(app, house, 'tracker.read', async ({ session, query, header }) => {
+    const view = await read(house, session, query('locale'));
+    const etag = `"${plainHash(JSON.stringify(view)).toString('base64url').slice(0, 22)}"`;
+    const body = { ...view, expiresAt: instant(session.expiresAt) };
+    return { body, headers: { ETag: etag }, ...(header('if-none-match') === etag ? { status: 304 as const } : {}) };
+  });
+
+  endpoint(
+    app,
+    house,
+    'tracker.message',
+    async ({ session, body, keep }) => {
+      const now = house.clock.now();
+      const headers = await house.quotas.take(session.firm, limitsOfCalls.message, now, session.complaint);
+      const id = newId('msg');
+      const message = { id, from: 'you' as const, text: body.text, sentAt: instant(now), readAt: null, evidence: [] };
+      await happenOnce(house, session, { kind: 'message-from-you', facts: { id, text: body.text } }, now, [
+        keep(message, now),
+      ]);
+      house.wake();
+      return { body: message, headers };
+    },
+    { faults: (body) => uploadFaults('/evidence', evidenceOf(body)) },
+  );
+
+  endpoint(app, house, 'tracker.withdraw', async ({ session, body, keep }) => {
+    const now = house.clock.now();
+    const answer = { withdrawnAt: instant(now), undoUntil: instant(undoUntil({ withdrawn_at: now })) };
+    const wanted = { kind: 'withdrawn', facts: { reason: body.reason ?? null } } as const;
+    await happenOnce(house, session, wanted, now, [keep(answer, now)]);
+    house.wake();
+    return { body: answer };
+  });
+
+  endpoint(app, house, 'tracker.undo-withdrawal', async ({ session }) => {
+    await happen(house, session, { kind: 'withdrawal-undone', facts: {} }, house.clock.now());
+    house.wake();
+    return { body: undefined };
+  });
+
+  endpoint(app, house, 'tracker.leave', async ({ session }) => {
+    await house.store.commit({ steps: [endSession(house.store.db, session.firm, session.tokenHash)] });
+    return { body: undefined };
+  });
+}
+
+async function read(
+  house: ComplaintsHouse,
+  { firm: firmId, complaint: id, scope }: TrackerSession,
+  locale: string | undefined,
+) {
+  const { store, keyring, firms, clock } = house;
+  const [firm, complaint, entries] = await Promise.all([
+    firms.byId(firmId),
+    complaintById(store.db, firmId, id),
+    entriesOf(store.db, firmId, id),
+  ]);
+  if (!firm || !complaint) throw unauthenticated();
+  const key = await keyring.complaint(firmId, id);
+  return viewOf({ firm, complaint, entries, key, scope, locale, now: clock.now() });
+}
+
+const evidenceOf = (body: unknown): unknown[] => {
+  const { evidence } = (body ?? {}) as { evidence?: unknown };
+  return Array.isArray(evidence) ? evidence : [];
+};

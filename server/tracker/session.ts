@@ -1,0 +1,92 @@
+/** Sessions of the tracker: opened by code or link, 30 idle minutes, 12 hours at most; only a hash of the token is kept. */
+import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
+import type { OpenSession, Scope, Session } from '../../sdk/contract/tracker.ts';
+import { complaintByReference } from '../complaint/complaint-table.ts';
+import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
+import { linkByHash, spendLink } from '../complaint/link-table.ts';
+import { accessCodeHash } from '../crypto/codes.ts';
+import { plainHash, same } from '../crypto/derive.ts';
+import { newToken } from '../crypto/random.ts';
+import type { Firms } from '../firm/firms.ts';
+import { unauthenticated } from '../http/endpoint.ts';
+import { limitsOfCalls } from '../http/quota.ts';
+import type { Change, Store } from '../store/store.ts';
+import type { SessionRow } from '../store/tables.ts';
+import { insertSession, seeSession, sessionByHash } from './session-table.ts';
+
+const idle = 30 * 60_000;
+export const longest = 12 * 3_600_000;
+
+interface Opening {
+  body: OpenSession;
+  origin: string | undefined;
+  address: string;
+  now: number;
+}
+
+/** Opens a session. Every failure is the same `unauthenticated`, after the same work. */
+export async function openSession(house: ComplaintsHouse, opening: Opening): Promise<Session> {
+  await house.quotas.take('', limitsOfCalls.open, opening.now, opening.address);
+  return 'linkToken' in opening.body
+    ? openByLink(house, opening.body.linkToken, opening)
+    : openByCode(house, opening.body.reference, opening.body.accessCode, opening);
+}
+
+async function openByCode(house: ComplaintsHouse, typed: string, code: string, opening: Opening): Promise<Session> {
+  const { now, address } = opening;
+  const reference = readReference(typed) ?? `none:${typed.slice(0, 100)}`;
+  if (await house.quotas.spent('', limitsOfCalls.wrongCode, now, reference))
+    await house.quotas.take('', limitsOfCalls.spaced, now, reference, address);
+  const row = await complaintByReference(house.store.db, reference);
+  const { firm, id, code_hash } = row ?? { firm: 'none', id: 'none', code_hash: new Uint8Array(32) };
+  const right = same(accessCodeHash(house.keyring.code, firm, id, readAccessCode(code) ?? 'none'), code_hash);
+  if (!row || !right || !(await listedBy(house.firms, firm, opening.origin))) {
+    await house.quotas.within('', limitsOfCalls.wrongCode, now, reference);
+    throw unauthenticated();
+  }
+  return begin(house, firm, id, 'full', now);
+}
+
+async function openByLink(house: ComplaintsHouse, token: string, { origin, now }: Opening): Promise<Session> {
+  const tokenHash = plainHash(token);
+  const link = await linkByHash(house.store.db, tokenHash);
+  if (!link || !(await listedBy(house.firms, link.firm, origin))) throw unauthenticated();
+  return begin(house, link.firm, link.complaint, 'link', now, [spendLink(house.store.db, tokenHash, now)]);
+}
+
+const listedBy = async (firms: Firms, firm: string, origin: string | undefined): Promise<boolean> =>
+  origin === undefined || ((await firms.byId(firm))?.origins.has(origin) ?? false);
+
+async function begin(
+  house: ComplaintsHouse,
+  firm: string,
+  complaint: string,
+  scope: Scope,
+  now: number,
+  claims: readonly Change[] = [],
+): Promise<Session> {
+  const token = newToken('rts');
+  const row: SessionRow = { firm, token_hash: plainHash(token), complaint, scope, created_at: now, seen_at: now };
+  const { won } = await house.store.commit({ steps: [...claims, insertSession(row)] });
+  if (!won) throw unauthenticated();
+  return { token, expiresAt: new Date(expiryOf(row)).toISOString(), scope };
+}
+
+/** The session of a bearer token, its idle time begun anew; undefined when there is none or it is over. */
+export async function sessionOf(
+  store: Store,
+  firms: Firms,
+  now: number,
+  token: string,
+): Promise<TrackerSession | undefined> {
+  const tokenHash = plainHash(token);
+  const row = await sessionByHash(store.db, tokenHash);
+  const firm = row && (await firms.byId(row.firm));
+  if (!row || !firm || now > expiryOf(row)) return undefined;
+  // Written at most once a second: a page that makes three calls at once need not sync three times.
+  if (now - row.seen_at >= 1_000) await store.commit({ steps: [seeSession(store.db, row.firm, tokenHash, now)] });
+  const expiresAt = expiryOf({ ...row, seen_at: now });
+  return { firm: row.firm, complaint: row.complaint, origins: firm.origins, scope: row.scope, tokenHash, expiresAt };
+}
+
+const expiryOf = ({ created_at, seen_at }: SessionRow): number => Math.min(seen_at + idle, created_at + longest);

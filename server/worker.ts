@@ -1,0 +1,89 @@
+/** The timetable: everything that happens by itself, in one list. */
+
+import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Cron } from 'croner';
+import { forgetLinks } from './complaint/link-table.ts';
+import { keptFor } from './http/idempotency.ts';
+import { forgetAnswers } from './http/idempotency-table.ts';
+import { forgetQuotas } from './http/quota-table.ts';
+import { drain, type Outbox } from './mail/outbox.ts';
+import { longest } from './tracker/session.ts';
+import { forgetSessions } from './tracker/session-table.ts';
+
+export interface Worker {
+  /** Something was queued: do not wait for the timetable. */
+  wake(): void;
+  /** Does all that is due now and resolves when it is done. */
+  runDue(): Promise<void>;
+  /** Starts nothing more and resolves when what runs is done. */
+  stop(): Promise<void>;
+}
+
+interface Job {
+  name: string;
+  /** A cron pattern with seconds. */
+  every: string;
+  run(): Promise<unknown>;
+}
+
+const day = 86_400_000;
+
+export function startWorker(outbox: Outbox): Worker {
+  const { store, clock, log } = outbox;
+  let stopping = false;
+  const jobs: readonly Job[] = [
+    { name: 'outbox', every: '* * * * * *', run: () => drain(outbox, () => giveWay(() => stopping)) },
+    { name: 'forget', every: '0 */10 * * * *', run: () => forget() },
+  ];
+  const forget = async (): Promise<void> => {
+    const now = clock.now();
+    await store.commit({
+      steps: [
+        forgetAnswers(store.db, now - keptFor),
+        forgetQuotas(store.db, now - 2 * day),
+        forgetSessions(store.db, now - longest),
+        forgetLinks(store.db, now - 400 * day),
+      ],
+    });
+  };
+
+  const running = new Map<string, Promise<void>>();
+  const once = ({ name, run }: Job): Promise<void> => {
+    const already = running.get(name);
+    if (already) return already;
+    const done = run()
+      .then(
+        () => {},
+        (error: Error) => log.warn({ job: name, error: error.name }, 'a job failed and will run again'),
+      )
+      .finally(() => running.delete(name));
+    running.set(name, done);
+    return done;
+  };
+  const timetable = jobs.map((job) => new Cron(job.every, () => void once(job)));
+  return {
+    wake: () => {
+      const [first] = jobs;
+      if (first && !stopping) setImmediate(() => void once(first));
+    },
+    runDue: async () => {
+      await Promise.all(running.values());
+      await Promise.all(jobs.map(once));
+    },
+    stop: async () => {
+      stopping = true;
+      for (const cron of timetable) cron.stop();
+      await Promise.all(running.values());
+    },
+  };
+}
+
+let lately = performance.eventLoopUtilization();
+
+/** People who are filing come before letters: while the process is busy, letters wait between batches. */
+async function giveWay(stopping: () => boolean): Promise<void> {
+  const { utilization } = performance.eventLoopUtilization(lately);
+  lately = performance.eventLoopUtilization();
+  if (utilization > 0.8 && !stopping()) await wait(500);
+}

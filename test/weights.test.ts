@@ -1,0 +1,49 @@
+/** What a page has to load, gzip, against its budget. A budget is changed in the commit that changes the weight, or not at all. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createBuilder } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { elementEntries, embed } from '../vite.config.ts';
+
+/** Bytes after gzip, each file by itself as it travels. An element: the loader and all chunks its first view needs. */
+const budgets: Readonly<Record<string, number>> = { loader: 2_000, client: 9_000, form: 18_000, tracker: 30_000 };
+
+const into = mkdtempSync(join(tmpdir(), 'redress-weights-'));
+const weightOf = (file: string) => gzipSync(readFileSync(join(into, file)), { level: 9 }).length;
+const chunks = () => JSON.parse(readFileSync(join(into, 'chunks.json'), 'utf8')) as Record<string, string[]>;
+
+beforeAll(async () => {
+  // Otherwise Lit's development build would be weighed.
+  vi.stubEnv('NODE_ENV', 'production');
+  const builder = await createBuilder({ ...embed(into), configFile: false, logLevel: 'warn' });
+  await builder.buildApp();
+});
+afterAll(() => rmSync(into, { recursive: true }));
+
+describe('the embed files', () => {
+  it('stay within the budget of the loader', () => {
+    expect(weightOf('redress.js')).toBeLessThanOrEqual(budgets.loader ?? 0);
+  });
+
+  for (const name of Object.keys(elementEntries()))
+    it(`stay within the budget of the first view of <redress-${name}>`, () => {
+      const files = ['redress.js', ...(chunks()[name] ?? [])];
+      expect(files.length).toBeGreaterThan(1);
+      const weights = Object.fromEntries(files.map((file) => [file, weightOf(file)]));
+      const sum = Object.values(weights).reduce((one, other) => one + other, 0);
+      expect(sum, JSON.stringify(weights, null, 2)).toBeLessThanOrEqual(budgets[name] ?? 0);
+    });
+
+  it('are one classic script that names every chunk, and modules that name their fellows relatively', () => {
+    const loader = readFileSync(join(into, 'redress.js'), 'utf8');
+    expect(loader).not.toMatch(/^\s*(import|export)\b/m);
+    expect(loader).not.toContain('REDRESS_CHUNKS');
+    for (const file of Object.values(chunks()).flat()) {
+      expect(existsSync(join(into, file)), file).toBe(true);
+      expect(loader).toContain(file);
+      expect(readFileSync(join(into, file), 'utf8')).not.toMatch(/(from|import)\s*\(?["'`]\//);
+    }
+  });
+});

@@ -1,0 +1,199 @@
+/** What all public elements have in common: whose they are, the firm's profile, language, theme, and a polite voice. */
+import { ContextConsumer } from '@lit/context';
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { FirmProfile } from '../sdk/contract/firm.ts';
+import type { Redress } from '../sdk/index.ts';
+import { common } from '../sdk/words/en/common.ts';
+import { speaker, type Words } from '../sdk/words/words.ts';
+import { begunProfile, embed, profileAddress } from './embed.ts';
+import { ErrorEvent, ReadyEvent } from './events.ts';
+import { bestLocale, directionOf, localeAt, watchLang } from './locale.ts';
+import { Announcer } from './parts/announcer.ts';
+import { brandSheet, theme } from './theme.ts';
+import { type Whose, whoseContext } from './whose.ts';
+
+export type CommonKey = keyof typeof common;
+
+/** Says a sentence of the loaded catalogues by its key, the firm's own wording first. */
+export type Say<Key extends string = CommonKey> = (
+  key: Key | CommonKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** How long the profile may take before what stands inside the tag is all a person gets, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * The base of the public elements. A subclass says what it shows in `view(profile)` and adds its sentences with
+ * `learn(words)`; `server` and `firm` come from attributes, else the nearest `<redress-client>`, else the embed script.
+ *
+ * Until it is ready, and when it cannot be, what the page put inside the tag stays visible.
+ */
+export abstract class RedressElement<Key extends string = CommonKey> extends LitElement {
+  static override styles: CSSResultGroup = [theme];
+
+  /** Origin of the Redress server. */
+  @property() server: string | undefined;
+  /** The firm's site key. */
+  @property() firm: string | undefined;
+  /** Where the firm's own page with the tracker is; default: the hosted one. */
+  @property({ attribute: 'tracker-url' }) trackerUrl: string | undefined;
+  /** `light`, `dark`, or `auto`: as the page around it. */
+  @property({ reflect: true, useDefault: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
+  /** Takes the place of the page's `fetch`, for previews without a server. */
+  @property({ attribute: false }) fetch: typeof globalThis.fetch | undefined;
+
+  @state() protected profile: FirmProfile | undefined;
+  @state() protected readiness: 'loading' | 'ready' | 'failed' = 'loading';
+  @state() private words: Words = common;
+
+  /** The client of this element's server and firm. Comes after the first screen: the SDK is a chunk of its own. */
+  @state() protected redress: Redress | undefined;
+  protected announcer = new Announcer(this);
+
+  #whose = new ContextConsumer(this, {
+    context: whoseContext,
+    subscribe: true,
+    callback: () => this.hasUpdated && this.#connect(),
+  });
+  #asking: AbortController | undefined;
+  #connected: (Whose & { locale: string; fetch: typeof globalThis.fetch | undefined }) | undefined;
+  #fetchUsed: typeof globalThis.fetch | undefined;
+  #unwatch: (() => void) | undefined;
+
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: `super` keeps `this`, and each class collects its own properties.
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** What a ready element shows. */
+  protected abstract view(profile: FirmProfile): TemplateResult;
+
+  /** Says a sentence by its key. */
+  protected get say(): Say<Key> {
+    return speaker(this.words, this.profile?.words) as Say<Key>;
+  }
+
+  /** The language of dates and of what is sent: the one of the firm's that is nearest to the page's. */
+  protected get locale(): string {
+    const wanted = localeAt(this, embed()?.lang);
+    return this.profile ? bestLocale(wanted, this.profile.locales, this.profile.defaultLocale) : wanted;
+  }
+
+  /** Adds sentences, such as those of a part that was loaded later. */
+  protected learn(words: Words): void {
+    this.words = { ...this.words, ...words };
+  }
+
+  /** Says `text` to a screen reader when it has finished what it is saying. */
+  protected announce(text: string): void {
+    this.announcer.say(text);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchLang(this, () => this.#connect());
+    if (this.hasUpdated) this.#connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.hasUpdated) this.#connect();
+  }
+
+  protected override firstUpdated(): void {
+    this.#connect();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (['server', 'firm', 'fetch'].some((name) => changed.has(name))) this.#connect();
+  }
+
+  protected override render() {
+    const words = 'en'; // The only catalogue there is; later ones say theirs.
+    return html`
+      <div class="redress" part="base" lang=${words} dir=${directionOf(words)}>
+        ${this.profile && this.readiness === 'ready' ? this.view(this.profile) : this.waiting()}
+      </div>
+      ${this.announcer.region()}
+    `;
+  }
+
+  /** While the element is not ready: what the page put inside the tag, else a plain sentence. */
+  protected waiting(): TemplateResult {
+    const failed = this.readiness === 'failed';
+    return html`
+      <div class="waiting"><slot><p>${this.say(failed ? 'start.failed' : 'start.loading')}</p></slot></div>
+      ${failed ? html`<button class="button quiet" @click=${() => this.load()}>${this.say('try-again')}</button>` : ''}
+    `;
+  }
+
+  /** Asks for the firm's profile, again if need be. */
+  protected async load(): Promise<void> {
+    this.#asking?.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    const timer = setTimeout(() => asking.abort(new Error('The profile took too long')), patience);
+    try {
+      const profile = await Promise.race([this.#askProfile(asking.signal), aborted(asking.signal)]);
+      if (asking === this.#asking) this.#ready(profile);
+      await this.#client();
+    } catch (error) {
+      if (asking === this.#asking) this.#failed(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** What the embed script has begun is taken over, once; after that, and without it, the SDK asks. */
+  async #askProfile(signal: AbortSignal): Promise<FirmProfile> {
+    const { server = '', firm = '', locale = '', fetch } = this.#connected ?? {};
+    const begun = fetch || this.profile ? undefined : await begunProfile(profileAddress(server, firm, locale));
+    return begun ?? (await this.#client()).firm.get({ locale, signal });
+  }
+
+  async #client(): Promise<Redress> {
+    const { createRedress } = await import('../sdk/index.ts');
+    const { server = '', firm = '', fetch } = this.#connected ?? {};
+    if (this.redress?.server !== server || this.redress.firmKey !== firm || this.#fetchUsed !== fetch)
+      this.redress = createRedress({ server, firm, fetch });
+    this.#fetchUsed = fetch;
+    return this.redress;
+  }
+
+  #ready(profile: FirmProfile): void {
+    const first = this.readiness !== 'ready';
+    this.profile = profile;
+    this.readiness = 'ready';
+    brandSheet(this, profile.branding.accent);
+    if (first) void this.updateComplete.then(() => this.dispatchEvent(new ReadyEvent()));
+  }
+
+  #failed(error: unknown): void {
+    if (!this.profile) this.readiness = 'failed';
+    const { code = 'timeout', requestId } = Object(error) as { code?: string; requestId?: string };
+    this.dispatchEvent(new ErrorEvent(code, requestId));
+  }
+
+  /** Finds out whose element this is and in which language; asks for the profile when either has changed. */
+  #connect(): void {
+    const whose = this.#whose.value ?? embed();
+    const server = this.server ?? whose?.server;
+    const firm = this.firm ?? whose?.firm;
+    if (!server || !firm || !this.isConnected) return;
+    const now = { server, firm, locale: localeAt(this, embed()?.lang), fetch: this.fetch };
+    const before = this.#connected;
+    if (before && Object.entries(now).every(([name, value]) => before[name as keyof typeof now] === value)) return;
+    this.#connected = now;
+    void this.load();
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));

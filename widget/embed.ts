@@ -1,0 +1,37 @@
+/** What the embed script told the page and has already begun, so that an element neither asks again nor asks later. */
+import type { FirmProfile } from '../sdk/contract/firm.ts';
+
+/** `began`: answers under way, by their full address. Each is read through a clone, so that several elements can use it. */
+export interface Embed {
+  server: string;
+  firm: string;
+  lang: string | undefined;
+  began: Map<string, Promise<Response>>;
+}
+
+/** Where the script leaves it: a registered symbol, so that script and chunks of different builds still find each other. */
+export const embedKey: unique symbol = Symbol.for('redress.embed') as never;
+
+type Holder = { [embedKey]?: Embed };
+
+/** What the page's embed script left, if there is one. */
+export const embed = (): Embed | undefined => (globalThis as Holder)[embedKey];
+
+/** Leaves it for the elements. */
+export const leaveEmbed = (left: Embed): void => {
+  (globalThis as Holder)[embedKey] = left;
+};
+
+/** The address of a firm's profile in a language, as the SDK asks for it. */
+export const profileAddress = (server: string, firm: string, locale: string): string =>
+  `${server}/v1/firms/${encodeURIComponent(firm)}?locale=${encodeURIComponent(locale)}`;
+
+/** The profile at `address` if the script has asked for it and it came whole; otherwise the SDK is to ask. */
+export async function begunProfile(address: string): Promise<FirmProfile | undefined> {
+  const answer = await embed()
+    ?.began.get(address)
+    ?.catch(() => undefined);
+  if (answer?.ok) return answer.clone().json();
+  embed()?.began.delete(address);
+  return undefined;
+}

@@ -1,0 +1,53 @@
+/** The copy a person keeps: a plain text file, made in the page. */
+import { personOf } from '../parts/contact-block.ts';
+import { dayAndTime, longDate } from '../parts/dates.ts';
+import type { Receipt } from './draft.ts';
+import { type Row, rowsOf } from './rows.ts';
+import type { StepView } from './step-view.ts';
+
+/** The text of the copy. The answers are there until the page is left; after that only what the firm gave back. */
+export function copyText({ filed, older }: Receipt, view: StepView, answered: boolean): string {
+  const { profile, say, locale } = view;
+  const date = (key: 'receipt.next.acknowledge' | 'receipt.next.respond', by: string | null) =>
+    by ? [say(key, { date: longDate(by, locale) })] : [];
+  const { phone, email, post, hours } = profile.contact;
+  return [
+    say('receipt.file.title', { firm: profile.name }),
+    say('receipt.file.sent', { date: dayAndTime(filed.receivedAt, locale, profile.timeZone) }),
+    '',
+    `${say('receipt.reference')}: ${filed.reference}`,
+    `${say('receipt.code')}: ${filed.accessCode}`,
+    say('receipt.code.hint'),
+    '',
+    say('receipt.next.title'),
+    ...date('receipt.next.acknowledge', filed.acknowledgeBy),
+    ...date('receipt.next.respond', filed.respondBy),
+    say('receipt.next.who', { who: personOf(filed.handledBy) }),
+    '',
+    say('contact.title'),
+    ...[
+      phone && `${say('contact.phone')} ${phone}${hours ? ` (${hours})` : ''}`,
+      email && `${say('contact.email')} ${email}`,
+      post.length && `${say('contact.post')} ${post.join(', ')}`,
+    ].filter((way) => typeof way === 'string'),
+    ...(answered && !older
+      ? ['', say('receipt.file.answers'), ...rowsOf(view).flatMap((row) => rowText(row, say))]
+      : []),
+    '',
+  ].join('\n');
+}
+
+const rowText = ({ name, text }: Row, say: StepView['say']): string[] => [
+  '',
+  `${name}:`,
+  text || say('form.check.unanswered'),
+];
+
+/** Hands a text file to the browser's downloads. Nothing leaves the page. */
+export function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/plain;charset=utf-8' }));
+  link.download = `${name}.txt`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

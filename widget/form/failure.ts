@@ -1,0 +1,58 @@
+/** What a person is told when sending failed: what happened, that nothing is lost, and how else to reach the firm. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  ConflictError,
+  ConnectionError,
+  RateLimitedError,
+  type RedressError,
+  TimeoutError,
+  UnavailableError,
+} from '../../sdk/index.ts';
+import { contactWays } from '../parts/contact-block.ts';
+import type { FormKey, StepView } from './step-view.ts';
+
+/** `kind` chooses the sentence. `retryAfter`: seconds to wait, where the server said so. */
+export interface Failure {
+  kind: 'away' | 'unsure' | 'broken' | 'busy' | 'closed' | 'refused';
+  code: string;
+  requestId: string | undefined;
+  retryAfter: number | undefined;
+}
+
+/** Sorts an error of the SDK. `online`: what the browser believes of its connection. */
+export function failureOf(error: unknown, online: boolean): Failure {
+  const { code = 'unexpected', requestId, retryAfter } = Object(error) as Partial<RedressError>;
+  return { kind: kindOf(error, online), code, requestId, retryAfter };
+}
+
+function kindOf(error: unknown, online: boolean): Failure['kind'] {
+  if (error instanceof RateLimitedError) return 'busy';
+  if (error instanceof ConflictError) return error.code === 'not-possible-now' ? 'closed' : 'broken';
+  if (error instanceof ConnectionError) return online ? 'unsure' : 'away';
+  if (error instanceof TimeoutError) return 'unsure';
+  return error instanceof UnavailableError ? 'broken' : 'refused';
+}
+
+/** Whether pressing "Try again" can help. */
+export const canRepeat = ({ kind }: Failure): boolean => kind !== 'closed' && kind !== 'refused';
+
+export function failureView(failure: Failure, { profile, say }: StepView, again: () => void): TemplateResult {
+  return html`
+    <div class="summary failure" role="group" aria-labelledby="failure-title" tabindex="-1">
+      <h2 id="failure-title">${say('failure.title')}</h2>
+      <div class="stack">
+        <p>${say(`failure.${failure.kind}` satisfies FormKey, { firm: profile.name, when: waitText(failure, say) })}
+          ${say('failure.kept')}</p>
+        ${canRepeat(failure) ? html`<button type="button" class="button" @click=${again}>${say('try-again')}</button>` : nothing}
+        <p>${say('failure.other-ways')}</p>
+        ${contactWays(profile.contact, say)}
+        ${failure.requestId ? html`<p class="muted small-print">${say('failure.request', { id: failure.requestId })}</p>` : nothing}
+      </div>
+    </div>
+  `;
+}
+
+function waitText({ retryAfter = 0 }: Failure, say: StepView['say']): string {
+  const minutes = Math.ceil(retryAfter / 60);
+  return minutes > 1 ? say('failure.busy.minutes', { count: minutes }) : say('failure.busy.soon');
+}

@@ -1,0 +1,66 @@
+/** The confirmation: reference and access code, what happens next and by when, and ways to keep it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactBlock, personOf } from '../parts/contact-block.ts';
+import { longDate } from '../parts/dates.ts';
+import type { Receipt } from './draft.ts';
+import type { StepView } from './step-view.ts';
+
+export interface ReceiptActions {
+  /** Where to follow the complaint. */
+  tracker: string;
+  copied: 'no' | 'yes' | 'failed';
+  copy: () => void;
+  download: () => void;
+  another: () => void;
+}
+
+export function receiptView(receipt: Receipt, view: StepView, actions: ReceiptActions): TemplateResult {
+  const { profile, say } = view;
+  return html`
+    <div class="receipt stack">
+      <h2 tabindex="-1" class="heading">${say('receipt.title')}</h2>
+      <p>${say('receipt.thanks', { firm: profile.name })}</p>
+      ${receipt.older ? html`<p class="panel">${say('receipt.older')}</p>` : nothing}
+      ${keys(receipt, view, actions)} ${next(receipt, view)}
+      <p><a class="button" href=${actions.tracker}>${say('receipt.track')}</a></p>
+      <h3>${say('receipt.keep.title')}</h3>
+      <div class="buttons">
+        <button type="button" class="button quiet" @click=${actions.download}>${say('receipt.download')}</button>
+        <button type="button" class="button quiet" @click=${() => print()}>${say('receipt.print')}</button>
+      </div>
+      <button type="button" class="button link" @click=${actions.another}>${say('receipt.another')}</button>
+    </div>
+    ${contactBlock(profile.contact, say)}
+  `;
+}
+
+function keys({ filed }: Receipt, { say }: StepView, { copied, copy }: ReceiptActions) {
+  const label = { no: 'receipt.copy', yes: 'receipt.copied', failed: 'receipt.copy.failed' } as const;
+  return html`
+    <div class="panel keys">
+      <dl>
+        <dt>${say('receipt.reference')}</dt>
+        <dd class="code">${filed.reference}</dd>
+        <dt>${say('receipt.code')}</dt>
+        <dd class="code">${filed.accessCode}</dd>
+      </dl>
+      <p>${say('receipt.code.hint')}</p>
+      <button type="button" class="button quiet" @click=${copy}>${say(label[copied])}</button>
+    </div>
+  `;
+}
+
+function next(receipt: Receipt, { say, locale }: StepView) {
+  const { acknowledgeBy, respondBy, handledBy } = receipt.filed;
+  const date = (key: 'receipt.next.acknowledge' | 'receipt.next.respond', by: string | null) =>
+    by ? html`<li>${say(key, { date: longDate(by, locale) })}</li>` : nothing;
+  return html`
+    <h3>${say('receipt.next.title')}</h3>
+    <ol class="next">
+      ${receipt.sentEmail ? html`<li>${say('receipt.next.email')}</li>` : nothing}
+      ${date('receipt.next.acknowledge', acknowledgeBy)} ${date('receipt.next.respond', respondBy)}
+      ${acknowledgeBy || respondBy ? nothing : html`<li>${say('receipt.next.plain')}</li>`}
+    </ol>
+    <p>${say('receipt.next.who', { who: personOf(handledBy) })}</p>
+  `;
+}

@@ -1,0 +1,15 @@
+/** How the frame of the form and its first step look. */
+import { css } from 'lit';
+
+export const formStyles = css`
+  .intro { padding-block-end: 1.5em; margin-block-end: 1.5em; border-block-end: 1px solid var(--_line); }
+  .points { margin-block-start: 0.75em; padding-inline-start: 1.25em; }
+  .points li + li { margin-block-start: 0.375em; }
+  .counter { color: var(--_muted); font-weight: 500; margin-block-end: 0.5em; }
+  .step > .field:first-child { margin-block-start: 0; }
+  .back { margin-block: -0.5em 0.25em; }
+  .back::before { content: '‹'; font-size: 1.25em; line-height: 1; }
+  .back:dir(rtl)::before { content: '›'; }
+  .actions { margin-block-start: 2em; }
+  .actions p { margin-block-start: 0.75em; }
+`;

@@ -1,0 +1,5 @@
+/** The elements as classes, for those who bundle them. Importing this defines no tag; `define-….ts` files do. */
+export { RedressClient } from './client-context.ts';
+export * from './events.ts';
+export { RedressForm } from './form/redress-form.ts';
+export { type Whose, whoseContext } from './whose.ts';

@@ -1,0 +1,88 @@
+/**
+ * The one script a site embeds, `redress.js`: a classic script that starts the firm's profile and the chunks of the
+ * elements the page holds at the same time. Also for elements added later, and where editors strip unknown tags.
+ */
+import { embed, leaveEmbed, profileAddress } from './embed.ts';
+
+/** Set by the build: the chunk files of each element, its own first, relative to this script. */
+declare const REDRESS_CHUNKS: Readonly<Record<string, readonly string[]>>;
+
+const script =
+  (document.currentScript as HTMLScriptElement | null) ??
+  document.querySelector<HTMLScriptElement>('script[data-firm][src]');
+const { firm, server, lang, element, mode } = script?.dataset ?? {};
+
+if (script && firm && !embed()) start(script.src, server ? new URL(server).origin : new URL(script.src).origin, firm);
+
+function start(source: string, server: string, firm: string): void {
+  const began = new Map<string, Promise<Response>>();
+  const started = new Set<string>();
+  leaveEmbed({ server, firm, lang, began });
+  reserveRoom();
+  if (element) mountBeside(element);
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+
+  function look(): void {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-redress]:not([data-mounted])'))
+      mountInside(place);
+    for (const [name, files] of Object.entries(REDRESS_CHUNKS)) {
+      if (!started.has(name) && document.querySelector(`redress-${name}`)) begin(name, files);
+    }
+  }
+
+  function begin(name: string, files: readonly string[]): void {
+    started.add(name);
+    const spoken = document.querySelector(`redress-${name}`)?.closest('[lang]')?.getAttribute('lang');
+    const address = profileAddress(server, firm, spoken || lang || document.documentElement.lang || navigator.language);
+    if (!began.has(address)) began.set(address, ask(address));
+    Promise.all(files.map((file) => import(/* @vite-ignore */ new URL(file, source).href))).catch((reason) =>
+      // biome-ignore lint/suspicious/noConsole: tells the agency; clients keep what stands inside the tag.
+      console.error(`Redress: could not load <redress-${name}>`, reason),
+    );
+  }
+}
+
+/** Asked as the SDK asks: without cookies or referrer. A failure is the element's to handle, which asks again. */
+function ask(address: string): Promise<Response> {
+  const answer = fetch(address, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    headers: { accept: 'application/json' },
+  });
+  answer.catch(() => {});
+  return answer;
+}
+
+/** Keeps the page from jumping when an element takes the place of what stands inside its tag. */
+function reserveRoom(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    'redress-form:not(:defined),redress-tracker:not(:defined){display:block;min-height:var(--redress-waiting-size,60em)}',
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+function mountInside(place: HTMLElement): void {
+  const made = make(place.dataset.redress ?? '');
+  for (const name of ['firm', 'server', 'lang', 'theme', 'trackerUrl']) {
+    const value = place.dataset[name];
+    if (value) made.setAttribute(name === 'trackerUrl' ? 'tracker-url' : name, value);
+  }
+  place.dataset.mounted = '';
+  made.append(...place.childNodes);
+  place.append(made);
+}
+
+function mountBeside(name: string): void {
+  const made = make(name);
+  if (script?.closest('body')) script.after(made);
+  else document.addEventListener('DOMContentLoaded', () => document.body.append(made));
+}
+
+/** `data-mode` is the theme of what the script itself mounts. */
+function make(name: string): HTMLElement {
+  const made = document.createElement(`redress-${name}`);
+  if (mode) made.setAttribute('theme', mode);
+  return made;
+}

@@ -1,0 +1,23 @@
+/** How boxes to type in, mistakes and the error summary look. */
+import { css } from 'lit';
+
+export const typedStyles = css`
+  .hint.below { font-size: 0.9375em; }
+  .wrong { border-inline-start: 4px solid var(--_error); padding-inline-start: 1em; }
+  .input {
+    display: block; inline-size: 100%; min-block-size: 2.75em; margin-block-start: 0.5em; padding: 0.5em 0.75em;
+    font: inherit; color: inherit; background: var(--_surface);
+    border: 1.5px solid var(--_edge); border-radius: var(--_radius);
+  }
+  textarea.input { resize: vertical; line-height: 1.5; }
+  .input.half { max-inline-size: 20em; }
+  .input.short { max-inline-size: 11em; }
+  .wrong .input { border-color: var(--_error); border-width: 2px; }
+  .input:focus-visible { outline-offset: 1px; border-radius: var(--_radius); }
+  .summary { padding: 1em 1.25em; margin-block-end: 1.5em; border: 3px solid var(--_error); border-radius: var(--_radius); }
+  .summary:focus { outline: 3px solid var(--_accent); outline-offset: 2px; }
+  .summary h2 { font-size: 1.125em; }
+  .summary ul { margin-block-start: 0.375em; padding: 0; list-style: none; }
+  .summary li { padding-block: 0.125em; }
+  .summary a { color: var(--_error); font-weight: 600; display: inline-block; padding-block: 0.0625em; }
+`;

@@ -1,0 +1,145 @@
+/** What a visitor can do: each act is one call of the SDK, and what comes of it, well or badly. */
+import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
+import { type Redress, UnauthenticatedError, ValidationError } from '../../sdk/index.ts';
+import { focusField, focusSummary } from '../parts/error-summary.ts';
+import { dateWords } from './dates.ts';
+import { faultsOf } from './entry.ts';
+import { errorEvent, type Failure, failureOf, failureSentence } from './failure.ts';
+import type { Act, Asks, Faults } from './state.ts';
+import type { TrackerKey } from './telling.ts';
+import { Visit } from './visit.ts';
+
+/** A visit in which things are done. */
+export abstract class Acts extends Visit {
+  protected asks: Asks = {
+    act: (act) => void this.act(act),
+    type: (field, value) => this.type(field, value),
+    turn: (what) => this.turn(what),
+  };
+
+  /** Does one act, never two at a time; what fails is shown beside it and can be tried again. */
+  protected async act(act: Act): Promise<void> {
+    if (this.busy || !this.redress) return;
+    this.note = null;
+    this.failure = null;
+    this.#fault(faultsOf(act, this.typed, this.say));
+    if (Object.keys(this.faults).length > 0) return;
+    this.busy = act;
+    try {
+      await this.#acts[act](this.redress);
+    } catch (error) {
+      this.#failed(act, error);
+    } finally {
+      this.busy = null;
+    }
+  }
+
+  #acts: Record<Act, (redress: Redress) => Promise<void>> = {
+    link: (redress) => this.enter(() => redress.tracker.open({ linkToken: this.linkToken ?? '' })),
+    open: (redress) => this.enter(() => redress.tracker.open(this.#secret(this.typed.reference))),
+    resume: () => this.read(),
+    unlock: async (redress) => {
+      const linked = this.session;
+      this.session = await redress.tracker.open(this.#secret(this.complaint?.reference ?? ''));
+      await this.enter();
+      await linked?.leave();
+    },
+    fresh: async (redress) => {
+      await redress.tracker.freshLink(this.linkToken ?? '');
+      this.#noted('tracker.link.sent');
+    },
+    lost: async (redress) => {
+      await redress.links.ask({ email: this.typed.email.trim(), reference: readReference(this.typed.reference) });
+      this.#noted('tracker.lost.sent');
+    },
+    message: async () => {
+      const { session } = this;
+      const text = this.typed.message;
+      if (!session || !this.keeping) return;
+      const send = (idempotencyKey: string) => session.messages.send({ text }, { idempotencyKey });
+      this.sentHere = [...this.sentHere, await this.keeping.once(text, send)];
+      if (this.typed.message === text) this.type('message', '');
+      this.#noted('tracker.messages.sent');
+      await this.lookAfter();
+    },
+    withdraw: async () => {
+      const { session, profile } = this;
+      const reason = this.typed.reason.trim() || null;
+      if (!session || !this.keeping || !profile) return;
+      const send = (idempotencyKey: string) => session.withdraw({ reason }, { idempotencyKey });
+      const { undoUntil } = await this.keeping.once(`withdraw ${reason}`, send);
+      this.withdrawing = false;
+      this.type('reason', '');
+      const until = dateWords(this.locale, profile.timeZone).timeOf(undoUntil);
+      await this.#changed(this.say('tracker.withdraw.done', { until }));
+    },
+    undo: async () => {
+      await this.session?.undoWithdrawal();
+      await this.#changed(this.say('tracker.undo.done'));
+    },
+    leave: async () => {
+      const { session } = this;
+      this.shut('left');
+      await session?.leave();
+    },
+  };
+
+  /** After an act that changes the status: says so, reads, and leads to the status. */
+  async #changed(sentence: string): Promise<void> {
+    this.announce(sentence);
+    await this.lookAfter();
+    this.landOn = '#status';
+    this.requestUpdate();
+  }
+
+  #secret(reference: string): { reference: string; accessCode: string } {
+    const { code } = this.typed;
+    return { reference: readReference(reference) ?? reference, accessCode: readAccessCode(code) ?? code };
+  }
+
+  #failed(act: Act, error: unknown): void {
+    this.dispatchEvent(errorEvent(error));
+    if (act === 'leave') return;
+    if (error instanceof UnauthenticatedError) this.#refused(act);
+    else if (error instanceof ValidationError) this.#invalid(act);
+    else this.#show(act, failureOf(error));
+  }
+
+  #show(act: Act, failure: Failure): void {
+    this.failure = { act, ...failure };
+    this.announce(failureSentence(failure, this.say));
+    if (failure.key === 'tracker.failed.not-now') void this.lookAfter();
+  }
+
+  /** 401 says only "no": what it means depends on what was tried. */
+  #refused(act: Act): void {
+    if (act === 'open') this.#fault({ reference: this.say('tracker.door.no-match') });
+    else if (act === 'unlock') this.#fault({ code: this.say('tracker.messages.no-match') });
+    else if (act === 'link') {
+      this.door = 'spent';
+      this.announce(this.say('tracker.link.title'));
+    } else this.shut('expired');
+  }
+
+  #invalid(act: Act): void {
+    if (act === 'lost') this.#fault({ email: this.say('tracker.lost.email-wrong') });
+    else this.#fault({ [act === 'withdraw' ? 'reason' : 'message']: this.say('tracker.messages.refused') });
+  }
+
+  /** Shows what is wrong and leads to it: to the summary where there is one, else to the field. */
+  #fault(faults: Faults): void {
+    this.faults = faults;
+    const [first] = Object.keys(faults);
+    if (!first) return;
+    void this.updateComplete.then(() => {
+      const root = this.shadowRoot;
+      if (root?.querySelector('.summary')) focusSummary(root);
+      else if (root) focusField(root, first);
+    });
+  }
+
+  #noted(note: TrackerKey): void {
+    this.note = note;
+    this.announce(this.say(note));
+  }
+}

@@ -1,0 +1,58 @@
+/** What went wrong, in words a person can use: what happened, that nothing is lost, how to go on, how to reach someone. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ConflictError, ConnectionError, RateLimitedError, TimeoutError } from '../../sdk/errors.ts';
+import { ErrorEvent } from '../events.ts';
+import { contactWays } from '../parts/contact-block.ts';
+import type { Act, Asks, Moment } from './state.ts';
+import type { TrackerKey, TrackerSay } from './telling.ts';
+
+/** A failure to show. `minutes`: how long to wait, where the server said so. `requestId`: what support asks for. */
+export interface Failure {
+  key: TrackerKey;
+  minutes: number | null;
+  requestId: string | null;
+}
+
+/** What the `redress-error` event says of an error. */
+export function errorEvent(error: unknown): ErrorEvent {
+  const { code = 'unexpected', requestId } = Object(error) as { code?: string; requestId?: string };
+  return new ErrorEvent(code, requestId);
+}
+
+/** Sorts an error by what the person can do about it. */
+export function failureOf(error: unknown): Failure {
+  const { retryAfter, requestId } = Object(error) as { retryAfter?: number; requestId?: string };
+  return {
+    key: keyOf(error),
+    minutes: retryAfter ? Math.ceil(retryAfter / 60) : null,
+    requestId: requestId ?? null,
+  };
+}
+
+function keyOf(error: unknown): TrackerKey {
+  if (error instanceof ConnectionError || error instanceof TimeoutError) return 'tracker.failed.unreachable';
+  if (error instanceof RateLimitedError) return 'tracker.failed.busy';
+  if (error instanceof ConflictError) return 'tracker.failed.not-now';
+  return 'tracker.failed.ours';
+}
+
+/** The whole sentence, for the screen and the live region. */
+export function failureSentence({ key, minutes }: Failure, say: TrackerSay): string {
+  const wait = minutes === 1 ? say('tracker.failed.wait-one') : minutes ? say('tracker.failed.wait', { minutes }) : '';
+  return [say(key), wait].filter(Boolean).join(' ');
+}
+
+/** The block beside what failed; nothing unless `act` did. */
+export function failureOfAct(act: Act, { failure, profile, say }: Moment, asks: Asks): TemplateResult | typeof nothing {
+  if (failure?.act !== act) return nothing;
+  return html`
+    <div class="failure panel stack" part="failure">
+      <p><strong>${say('tracker.failed.title')}</strong></p>
+      <p>${failureSentence(failure, say)} ${say('tracker.failed.kept')}</p>
+      <p><button type="button" class="button quiet" @click=${() => asks.act(act)}>${say('try-again')}</button></p>
+      <p>${say('tracker.failed.or')}</p>
+      ${contactWays(profile.contact, say)}
+      ${failure.requestId ? html`<p class="fine">${failure.requestId}</p>` : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,37 @@
+/** The opened complaint, top to bottom: first what matters now, then what can be done, then how it came to this. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TrackerView } from '../../sdk/contract/tracker.ts';
+import { contactBlock } from '../parts/contact-block.ts';
+import { dateWords } from './dates.ts';
+import { deadlines } from './deadlines.ts';
+import { button } from './door.ts';
+import { filed } from './filed.ts';
+import { messages } from './messages.ts';
+import { outside } from './outside.ts';
+import { overview } from './overview.ts';
+import type { Asks, Moment } from './state.ts';
+import type { Telling } from './telling.ts';
+import { timeline } from './timeline.ts';
+import { undo, withdraw } from './withdraw.ts';
+
+/** Everything shown while a complaint is open. An outside body that can be asked now comes before the dates it is about. */
+export function opened(view: TrackerView, moment: Moment, asks: Asks): TemplateResult {
+  const { profile, say } = moment;
+  const telling: Telling = { view, profile, say, dates: dateWords(view.locale, profile.timeZone) };
+  const body = outside(telling);
+  return html`
+    ${overview(telling)} ${undo(telling, moment, asks)}
+    ${moment.stale ? html`<p class="panel">${say('tracker.failed.unreachable')} ${say('tracker.failed.stale')}</p>` : nothing}
+    ${view.outside?.open ? body : nothing}
+    ${messages(telling, moment, asks)} ${deadlines(telling)}
+    ${timeline(telling, moment.newestFirst, () => asks.turn('newestFirst'))}
+    ${view.outside?.open ? nothing : body}
+    ${filed(telling)} ${withdraw(telling, moment, asks)}
+    <section class="leave" aria-labelledby="leave-title">
+      <h3 id="leave-title">${say('tracker.leave.title')}</h3>
+      <p>${say('tracker.leave.lead')}</p>
+      ${button(moment, asks, 'leave', 'tracker.leave.button', { quiet: true })}
+    </section>
+    ${contactBlock(profile.contact, say)}
+  `;
+}

@@ -1,0 +1,50 @@
+/** The way out: the independent body, from when it can be asked, until when, and how to reach it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TrackerView } from '../../sdk/contract/tracker.ts';
+import { telephone } from './overview.ts';
+import type { Telling, TrackerSay } from './telling.ts';
+
+type Outside = NonNullable<TrackerView['outside']>;
+
+/** The block on the outside body; nothing where there is none. */
+export function outside({ view, say, dates }: Telling): TemplateResult | typeof nothing {
+  const body = view.outside;
+  if (!body) return nothing;
+  const { until } = body;
+  const { readOn } = body.contact;
+  return html`
+    <section aria-labelledby="outside-title" class=${body.open ? 'outside open' : 'outside'} part="outside">
+      <h3 id="outside-title">${say(body.open ? 'tracker.outside.title-open' : 'tracker.outside.title', { body: body.body })}</h3>
+      <p>${when(body, say, dates.day)}</p>
+      ${until ? html`<p><strong>${say('tracker.outside.until', { date: dates.day(until) })}</strong></p>` : nothing}
+      ${ways(body, say)}
+      ${readOn ? html`<p class="quiet">${say('tracker.outside.read-on', { date: dates.day(readOn) })}</p>` : nothing}
+    </section>
+  `;
+}
+
+function when({ open, body, from }: Outside, say: TrackerSay, day: (date: string) => string): string {
+  if (open) return say('tracker.outside.open', { body });
+  return from ? say('tracker.outside.later', { body, date: day(from) }) : say('tracker.outside.some-day', { body });
+}
+
+function ways({ contact }: Outside, say: TrackerSay): TemplateResult {
+  const { phone, email, web, post } = contact;
+  return html`
+    <dl class="pairs">
+      ${phone ? row(say('tracker.outside.phone'), html`<a href=${telephone(phone)}>${phone}</a>`) : nothing}
+      ${email ? row(say('tracker.outside.email'), html`<a href=${`mailto:${email}`}>${email}</a>`) : nothing}
+      ${web ? row(say('tracker.outside.web'), website(web)) : nothing}
+      ${post.length > 0 ? row(say('tracker.outside.post'), html`${post.join(', ')}`) : nothing}
+    </dl>
+  `;
+}
+
+const row = (name: string, value: TemplateResult): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+/** Only web addresses become links: what comes from elsewhere never runs. */
+function website(web: string): TemplateResult {
+  const address = /^[a-z]+:/i.test(web) ? web : `https://${web}`;
+  const shown = web.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return /^https?:\/\//i.test(address) ? html`<a href=${address} rel="noreferrer">${shown}</a>` : html`${shown}`;
+}

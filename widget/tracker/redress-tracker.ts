@@ -1,0 +1,105 @@
+/** `<redress-tracker>`: a client opens a complaint and follows it. When it opens, looks and closes; the parts beside it draw. */
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { FirmProfile } from '../../sdk/contract/firm.ts';
+import { RedressElement } from '../element.ts';
+import { partStyles } from '../parts/styles.ts';
+import { Acts } from './acts.ts';
+import { door } from './door.ts';
+import { follow } from './following.ts';
+import { keepingFor } from './keeping.ts';
+import { takeLink } from './link.ts';
+import { opened } from './opened.ts';
+import { trackerStyles } from './tracker-styles.ts';
+
+/**
+ * Shows where a complaint stands and lets the client write and withdraw. Opens by the link of a letter (`#t=…` in the
+ * page's address) or by reference and access code; keeps the session for the tab.
+ *
+ * @tagname redress-tracker
+ * @attr {string} server - Origin of the Redress server; default: the embed script's
+ * @attr {string} firm - The firm's site key, `pk_live_…`; default: the embed script's
+ * @attr {string} lang - Language; default: that of the page
+ * @attr {'light' | 'dark' | 'auto'} theme - Colours; default: as the page
+ * @fires redress-ready - Has its words and the firm's profile
+ * @fires redress-status - `{ status }`: shows where the complaint stands, or that has changed
+ * @fires redress-error - `{ code, requestId }`: something failed
+ * @slot - What stands there until it is ready, and when it cannot be: the firm's telephone, post and hosted page
+ * @csspart overview - Status, what happens next, who has it
+ * @csspart status - The status in words
+ * @csspart messages - Messages and the box to write one
+ * @csspart timeline - What has happened
+ * @csspart outside - The independent body outside the firm
+ * @csspart filed - The complaint as it was sent
+ * @csspart withdraw - Withdrawing it
+ * @csspart door - The fields to open a complaint
+ */
+export class RedressTracker extends Acts {
+  static override styles = [RedressElement.styles, partStyles, trackerStyles];
+
+  /** The time in milliseconds; for previews and tests. */
+  @property({ attribute: false }) now: () => number = Date.now;
+
+  #begun = '';
+  #unfollow: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    this.linkToken = takeLink() ?? this.linkToken;
+    super.connectedCallback();
+    addEventListener('hashchange', this.#linkFollowed);
+    const follower = { ask: () => void this.look(), returned: () => this.#returned(), idle: () => this.#idle() };
+    this.#unfollow = follow(follower, () => this.now());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#linkFollowed);
+    this.#unfollow?.();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.arrive();
+    if (!this.redress) return;
+    const whose = `${this.redress.server} ${this.redress.firmKey}`;
+    if (whose === this.#begun) return;
+    this.#begun = whose;
+    this.keeping = keepingFor(this.redress.server, this.redress.firmKey);
+    void this.updateComplete.then(() => this.#begin());
+  }
+
+  protected override view(profile: FirmProfile): TemplateResult {
+    const moment = this.moment(profile);
+    if (this.complaint) return opened(this.complaint, moment, this.asks);
+    return this.opening ? html`<p class="waiting">${this.say('tracker.loading')}</p>` : door(moment, this.asks);
+  }
+
+  /** A link comes before a session kept from earlier: it may be of another complaint. */
+  async #begin(): Promise<void> {
+    const kept = this.linkToken ? null : this.keeping?.session();
+    if (kept && this.redress) this.session = this.redress.tracker.resume(kept);
+    this.opening = Boolean(this.linkToken || kept);
+    if (this.linkToken) await this.act('link');
+    else if (kept) await this.act('resume');
+    this.opening = false;
+  }
+
+  /** The link of a letter pressed while this page is open in the same tab: only the fragment changes. */
+  #linkFollowed = (): void => {
+    const token = takeLink();
+    if (!token) return;
+    this.shut('asked');
+    this.linkToken = token;
+    void this.#begin();
+  };
+
+  /** Back out of the browser's memory: what was left in the meantime, on another page of this tab, is not shown again. */
+  #returned(): void {
+    if (this.kept && !this.keeping?.session()) this.shut('left');
+    else void this.look();
+  }
+
+  #idle(): void {
+    if (this.complaint) this.shut('expired');
+  }
+}

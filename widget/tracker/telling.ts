@@ -1,0 +1,22 @@
+/** What every part of the opened tracker tells from: the view, the firm, the words and the dates. */
+import type { FirmProfile } from '../../sdk/contract/firm.ts';
+import type { Actor, TrackerView } from '../../sdk/contract/tracker.ts';
+import type { tracker } from '../../sdk/words/en/tracker.ts';
+import type { Say } from '../element.ts';
+import type { DateWords } from './dates.ts';
+
+export type TrackerKey = keyof typeof tracker;
+export type TrackerSay = Say<TrackerKey>;
+
+/** Handed down to the template functions; they change nothing in it. */
+export interface Telling {
+  view: TrackerView;
+  profile: FirmProfile;
+  say: TrackerSay;
+  dates: DateWords;
+}
+
+/** Who did something, as a person would put it: "You", the firm by its name, or the kind of someone else. */
+export function whoDid(actor: Actor, where: 'messages' | 'history', { say, profile }: Telling): string {
+  return actor === 'firm' ? profile.name : say(`tracker.${where}.${actor}`);
+}
