@@ -12,6 +12,7 @@ export type Deed = { press: string } | { fill: string; with: string };
 /** One state. `answers` by `METHOD /path`, in order, the last one again and again. */
 export interface TrackerExample {
   name: string;
+  theme?: 'light' | 'dark';
   /** A session is already kept for the tab. */
   open?: boolean;
   /** The token of the link the page was opened by. */

@@ -26,7 +26,7 @@ export async function showTracker(
   if (example.link) history.replaceState(null, '', `#t=${example.link}`);
   const { fetch, calls } = scripted(example.answers);
   const element = document.createElement('redress-tracker');
-  Object.assign(element, { server, firm: harbourAndLane.siteKey, fetch });
+  Object.assign(element, { server, firm: harbourAndLane.siteKey, theme: example.theme ?? 'auto', fetch });
   element.textContent = 'Call us on 0117 496 0142.';
   place.append(element);
   const root = await shown(element);

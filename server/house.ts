@@ -19,8 +19,7 @@ import { openQuotas } from './http/quota.ts';
 import { type Mailbox, mailbox } from './mail/mailbox.ts';
 import { type Mailer, smtpMailer } from './mail/mailer.ts';
 import { releaseAll } from './mail/outbox-table.ts';
-import { openPostgres } from './store/postgres.ts';
-import { openSqlite } from './store/sqlite.ts';
+import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { sessionOf } from './tracker/session.ts';
 import { startWorker, type Worker } from './worker.ts';
@@ -46,7 +45,7 @@ export async function openGround(config: Config, clock: Clock = systemClock): Pr
     'text' in config.rootKey
       ? readRootKey(config.rootKey.text)
       : rootKeyFromFile(config.rootKey.file, config.rootKey.make);
-  const store = config.databaseUrl ? openPostgres(config.databaseUrl, config.keysUrl) : openSqlite(config.dataDir);
+  const store = openStore(config);
   try {
     await store.migrate();
     const keyring = await openKeyring(rootKey, store, clock.now());
@@ -83,7 +82,7 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     sessionOf: (token) => sessionOf(store, firms, clock.now(), token),
     wake: () => worker?.wake(),
   };
-  if (!config.databaseUrl) await store.commit({ steps: [releaseAll(store.db)] });
+  if (store.alone) await store.commit({ steps: [releaseAll(store.db)] });
   worker = startWorker({
     store,
     clock,

@@ -70,7 +70,6 @@ export const theme = css`
   h2, h3, p, ul, ol, dl, dd, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   h2, h3 { font-weight: 650; line-height: 1.25; text-wrap: balance; }
   h2 { font-size: clamp(1.3em, 1.1em + 1cqi, 1.65em); letter-spacing: -0.01em; }
-  h3 { font-size: 1.125em; }
   a { color: var(--_accent); text-underline-offset: 0.15em; }
   :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; border-radius: 2px; }
   [tabindex='-1']:focus { outline: none; }
@@ -78,7 +77,6 @@ export const theme = css`
   .hidden:not(:focus, :active) {
     position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
-  .stack > * + * { margin-block-start: 1em; }
   .muted { color: var(--_muted); }
   .button {
     display: inline-flex; align-items: center; justify-content: center; gap: 0.5em;
@@ -88,25 +86,13 @@ export const theme = css`
   }
   .button:hover { background: color-mix(in srgb, var(--_accent), var(--_text) 22%); }
   .button[aria-disabled='true'] { opacity: 0.65; cursor: progress; }
-  .button.quiet { color: var(--_accent); background: none; border-color: var(--_edge); }
-  .button.quiet:hover { background: var(--_soft); }
-  .button.link {
-    min-block-size: 2.75em; padding: 0; border: 0; background: none; color: var(--_accent);
-    font-weight: 500; text-decoration: underline; text-underline-offset: 0.15em;
-  }
-  .button.link:hover { text-decoration-thickness: 2px; }
-  .panel { padding: 1em 1.25em; background: var(--_soft); border-radius: var(--_radius); }
   @media (prefers-reduced-motion: no-preference) {
     .button { transition: background-color 0.15s; }
   }
   @media (forced-colors: active) {
-    .panel, .button { border: 1px solid; }
+    .button { border: 1px solid; }
     .button[aria-disabled='true'] { opacity: 1; color: GrayText; }
     :focus-visible { outline-color: Highlight; }
-  }
-  @media print {
-    .redress { border: 0; padding: 0; }
-    .button { display: none; }
   }
 `;
 

@@ -1,23 +1,10 @@
 /** The OpenAPI 3.1 document, made from the contract's table and schemas, so that it cannot say anything else. */
 import * as z from 'zod/mini';
-import { type Endpoint, type EndpointName, endpoints } from '../../sdk/contract/endpoints.ts';
+import { type Endpoint, type EndpointName, endpoints, summaries } from '../../sdk/contract/endpoints.ts';
 import { problems } from '../../sdk/contract/problem.ts';
 import { schemas } from '../../sdk/contract/schemas.ts';
 
 type Json = Record<string, unknown>;
-
-const summaries: Readonly<Record<EndpointName, string>> = {
-  'firm.get': 'What a website may know of the firm',
-  'complaints.file': 'File a complaint',
-  'links.ask': 'Ask for a one-time link by mail; never says whether it matched',
-  'tracker.open': 'Open a session by reference and access code, or by a mailed link',
-  'tracker.fresh-link': 'Ask for a fresh link with a spent one; it goes to the address on file',
-  'tracker.read': 'Where the complaint stands',
-  'tracker.message': 'Write to the firm',
-  'tracker.withdraw': 'Withdraw the complaint',
-  'tracker.undo-withdrawal': 'Undo the withdrawal, within 14 days',
-  'tracker.leave': 'End the session',
-};
 
 export function openApi(publicUrl: string, version: string): Json {
   const paths: Record<string, Json> = {};

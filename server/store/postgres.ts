@@ -20,6 +20,7 @@ export function openPostgres(url: string, keysUrl?: string): Store {
   const keyDb = keysUrl ? new Kysely<KeyTables>({ dialect: new PostgresDialect({ pool: keyPool }) }) : undefined;
   const keys = (keyDb ?? (db as unknown as Kysely<KeyTables>)).withSchema(keySchema);
   return {
+    alone: false,
     db,
     keys,
     commit: (unit) => group.commit(unit),

@@ -21,6 +21,7 @@ export function openSqlite(folder: string): Store {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: main.database }) });
   const keys = new Kysely<KeyTables>({ dialect: new SqliteDialect({ database: keyFile.database }) });
   return {
+    alone: true,
     db,
     keys,
     commit: (unit) => group.commit(unit),

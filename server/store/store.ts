@@ -38,6 +38,8 @@ export interface Committed {
 }
 
 export interface Store {
+  /** Whether no other process can be serving from this store: what a dead one left behind may then be taken at once. */
+  readonly alone: boolean;
   /** For reading, and for compiling changes. Writes go through `commit`. */
   readonly db: Kysely<Tables>;
   readonly keys: Kysely<KeyTables>;

@@ -39,7 +39,7 @@ export const canRepeat = ({ kind }: Failure): boolean => kind !== 'closed' && ki
 export function failureView(failure: Failure, { profile, say }: StepView, again: () => void): TemplateResult {
   return html`
     <div class="summary failure" role="group" aria-labelledby="failure-title" tabindex="-1">
-      <h2 id="failure-title">${say('failure.title')}</h2>
+      <h2 id="failure-title">${say(failure.kind === 'unsure' ? 'failure.title.unsure' : 'failure.title')}</h2>
       <div class="stack">
         <p>${say(`failure.${failure.kind}` satisfies FormKey, { firm: profile.name, when: waitText(failure, say) })}
           ${say('failure.kept')}</p>

@@ -14,7 +14,8 @@ export interface Frame {
   failure: TemplateResult | undefined;
   /** True when the next question could not be loaded. */
   stuck: boolean;
-  sending: 'no' | 'yes' | 'slow';
+  /** Of sending. */
+  progress: 'no' | 'yes' | 'slow';
   back: () => void;
   submit: (event: Event) => void;
 }
@@ -34,14 +35,14 @@ export function frameView(view: StepView, frame: Frame): TemplateResult {
   `;
 }
 
-function actions({ say }: StepView, { step, sending, stuck }: Frame) {
-  const idle = sending === 'no';
+function actions({ say }: StepView, { step, progress, stuck }: Frame) {
+  const idle = progress === 'no';
   const label = step !== 'check' ? 'form.continue' : idle ? 'form.check.send' : 'form.check.sending';
   return html`
     <div class="actions">
       ${stuck ? html`<p class="error" id="stuck">${say('form.stuck')}</p>` : nothing}
       <button type="submit" class="button" aria-disabled=${idle ? nothing : 'true'}>${say(label)}</button>
-      ${sending === 'slow' ? html`<p>${say('form.check.slow')}</p>` : nothing}
+      ${progress === 'slow' ? html`<p>${say('form.check.slow')}</p>` : nothing}
     </div>
   `;
 }

@@ -5,22 +5,18 @@ import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import { type StepId, steps } from '../../sdk/contract/steps.ts';
 import { start } from '../../sdk/words/en/start.ts';
 import { RedressElement } from '../element.ts';
-import { BeforeSubmitEvent, ErrorEvent, StepEvent, SubmittedEvent } from '../events.ts';
+import { ErrorEvent, StepEvent } from '../events.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { adoptStyles, theme } from '../theme.ts';
-import { isBegun, type Receipt } from './draft.ts';
-import type { Failure } from './failure.ts';
 import type { FormFault } from './faults.ts';
 import { firstStep } from './first-step.ts';
 import { closedView, frameView } from './frame.ts';
 import { KeptDraft } from './kept-draft.ts';
+import type { Sending } from './sending.ts';
 import type { FormKey, StepView } from './step-view.ts';
 import { formStyles } from './styles.ts';
 
 type Rest = typeof import('./rest.ts');
-
-/** After how many milliseconds of sending a person is told that it takes long. */
-const slowAfter = 8_000;
 
 /**
  * The complaint form: one question a step, a summary to check, Send, and a confirmation to keep. What was typed stays in
@@ -52,12 +48,10 @@ export class RedressForm extends RedressElement<FormKey> {
 
   @state() private rest: Rest | undefined;
   @state() private faults: readonly FormFault[] = [];
-  @state() private failure: Failure | undefined;
-  @state() private sending: 'no' | 'yes' | 'slow' = 'no';
   @state() private stuck = false;
-  @state() private copied: 'no' | 'yes' | 'failed' = 'no';
 
   #kept = new KeptDraft(this);
+  #sending: Sending | undefined;
   #failedBefore = new Map<string, number>();
   /** What gets focus once it is rendered. */
   #focus: ((rest: Rest) => void) | undefined;
@@ -81,7 +75,8 @@ export class RedressForm extends RedressElement<FormKey> {
 
   protected override view(profile: FirmProfile): TemplateResult {
     const view = this.#stepView(profile);
-    if (this.#kept.receipt) return this.#receiptView(this.#kept.receipt, view);
+    const { receipt } = this.#kept;
+    if (receipt) return this.#sending?.receiptView(receipt, view) ?? html`<p>${this.say('start.loading')}</p>`;
     if (!profile.open) return closedView(view);
     const { step } = this.#kept.draft;
     const problems = this.#problems();
@@ -89,25 +84,11 @@ export class RedressForm extends RedressElement<FormKey> {
       step,
       question: step === 'issues' ? firstStep(view) : this.rest?.stepViews[step](view),
       summary: problems.length ? this.rest?.errorSummary(this.say('errors.title'), problems) : undefined,
-      failure: this.failure && this.rest?.failureView(this.failure, view, () => void this.#send(profile)),
+      failure: this.#sending?.failureView(view),
       stuck: this.stuck,
-      sending: this.sending,
+      progress: this.#sending?.progress ?? 'no',
       back: () => this.#back(),
       submit: (event) => void this.#continue(event, profile),
-    });
-  }
-
-  #receiptView(receipt: Receipt, view: StepView) {
-    if (!this.rest) return html`<p>${this.say('start.loading')}</p>`;
-    const { copyText, download, receiptView } = this.rest;
-    const { reference, accessCode, tracker } = receipt.filed;
-    return receiptView(receipt, view, {
-      tracker: this.trackerUrl || tracker,
-      copied: this.copied,
-      copy: () => void this.#copy(`${reference} ${accessCode}`),
-      download: () =>
-        download(this.say('receipt.file.name', { reference }), copyText(receipt, view, isBegun(this.#kept.draft))),
-      another: () => this.#another(),
     });
   }
 
@@ -136,6 +117,7 @@ export class RedressForm extends RedressElement<FormKey> {
       this.learn(rest.words);
       for (const styles of rest.styles) adoptStyles(this, styles);
       this.stuck = false;
+      this.#sending = this.#sendingOf(rest);
       this.rest = rest;
       return rest;
     } catch {
@@ -145,16 +127,32 @@ export class RedressForm extends RedressElement<FormKey> {
     }
   }
 
+  #sendingOf(rest: Rest): Sending {
+    return new rest.Sending(this, {
+      kept: this.#kept,
+      redress: () => this.redress,
+      tracker: () => this.trackerUrl,
+      announce: (text) => this.announce(text),
+      refuse: (faults) => this.#refuse(faults),
+      reload: () => void this.load(),
+      focus: (on) => {
+        this.#focus = ({ focusHeading, focusSummary }) =>
+          on === 'heading' ? focusHeading(this.renderRoot) : focusSummary(this.renderRoot);
+      },
+      another: () => this.#another(),
+    });
+  }
+
   async #continue(event: Event, profile: FirmProfile): Promise<void> {
     event.preventDefault();
-    if (this.sending !== 'no') return;
+    if (this.#sending && this.#sending.progress !== 'no') return;
     const rest = this.rest ?? (await this.#loadRest());
     if (!rest) return;
     const { answers, step } = this.#kept.draft;
     const faults = rest.faultsIn(answers, profile, this.locale, Date.now());
     const here = step === 'check' ? faults : faults.filter((fault) => fault.step === step);
     if (here.length) return this.#refuse(here);
-    if (step === 'check') return this.#send(profile);
+    if (step === 'check') return this.#sending?.send(this.#stepView(profile));
     const next = steps[steps.findIndex(({ id }) => id === step) + 1];
     this.#go(this.#kept.draft.changing || !next ? 'check' : next.id);
   }
@@ -176,68 +174,13 @@ export class RedressForm extends RedressElement<FormKey> {
 
   #go(step: StepId, { changing = false, id }: { changing?: boolean; id?: string | undefined } = {}): void {
     this.faults = [];
-    this.failure = undefined;
+    if (this.#sending) this.#sending.failure = undefined;
     this.#kept.keep({ step, changing });
     this.#focus = (rest) => (id ? rest.focusField(this.renderRoot, id) : rest.focusHeading(this.renderRoot));
     this.dispatchEvent(new StepEvent(step));
   }
 
-  async #send(profile: FirmProfile): Promise<void> {
-    const { rest, redress } = this;
-    if (!rest || !redress || this.sending !== 'no' || !this.dispatchEvent(new BeforeSubmitEvent())) return;
-    this.failure = undefined;
-    this.faults = [];
-    this.sending = 'yes';
-    this.announce(this.say('form.check.sending'));
-    const timer = setTimeout(() => this.#slow(), slowAfter);
-    try {
-      const complaint = rest.complaintOf(this.#kept.draft.answers, profile, this.locale);
-      this.#sent(await rest.sendDraft(redress, this.#kept.draft, complaint, (draft) => this.#kept.keep(draft)));
-    } catch (error) {
-      this.#notSent(error, rest);
-    } finally {
-      clearTimeout(timer);
-      this.sending = 'no';
-    }
-  }
-
-  #slow(): void {
-    this.sending = 'slow';
-    this.announce(this.say('form.check.slow'));
-  }
-
-  #sent(receipt: Receipt): void {
-    this.#kept.sent(receipt);
-    this.#focus = (rest) => rest.focusHeading(this.renderRoot);
-    this.dispatchEvent(new SubmittedEvent(receipt.filed.reference));
-    this.dispatchEvent(new StepEvent('receipt'));
-  }
-
-  #notSent(error: unknown, rest: Rest): void {
-    const faults = rest.faultsOfError(error);
-    if (faults.some(({ id }) => id === 'consent')) {
-      this.#kept.answer({ consent: false });
-      void this.load();
-    }
-    if (faults.length) this.#refuse(faults);
-    else this.failure = rest.failureOf(error, navigator.onLine);
-    this.#focus = (rest) => rest.focusSummary(this.renderRoot);
-    const { code = 'unexpected-answer', requestId } = Object(error) as { code?: string; requestId?: string };
-    this.dispatchEvent(new ErrorEvent(code, requestId ?? null));
-  }
-
-  async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = 'yes';
-    } catch {
-      this.copied = 'failed';
-    }
-    this.announce(this.say(this.copied === 'yes' ? 'receipt.copied' : 'receipt.copy.failed'));
-  }
-
   #another(): void {
-    this.copied = 'no';
     this.#failedBefore.clear();
     this.#kept.renew();
     this.#go('issues');

@@ -21,7 +21,8 @@ export const restStyles = css`
     .act { grid-column: 3; }
   }
   .summary.failure .ways { margin-block-start: 0.25em; }
-  .summary.failure .ways a { color: var(--_accent); }
+  .failure .stack { margin-block-start: 0.5em; }
+  .summary.failure .ways a { color: var(--_accent); font-weight: 400; }
   .small-print { font-size: 0.875em; }
   .keys dt { color: var(--_muted); }
   .keys dd + dt { margin-block-start: 0.75em; }

@@ -12,12 +12,8 @@ import { youStep } from './steps/you.ts';
 
 export { form as words } from '../../sdk/words/en/form.ts';
 export { errorSummary, focusField, focusHeading, focusSummary } from '../parts/error-summary.ts';
-export { complaintOf } from './complaint.ts';
-export { copyText, download } from './copy.ts';
-export { failureOf, failureView } from './failure.ts';
-export { faultsIn, faultsOfError, problemsOf } from './faults.ts';
-export { receiptView } from './receipt.ts';
-export { sendDraft } from './send.ts';
+export { faultsIn, problemsOf } from './faults.ts';
+export { Sending } from './sending.ts';
 
 /** The templates of the later steps. */
 export const stepViews: Readonly<Record<Exclude<StepId, 'issues'>, (view: StepView) => TemplateResult>> = {

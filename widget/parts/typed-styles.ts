@@ -1,4 +1,4 @@
-/** How boxes to type in, mistakes and the error summary look. */
+/** What a first screen can do without: boxes to type in, mistakes, panels, the lesser buttons, print. */
 import { css } from 'lit';
 
 export const typedStyles = css`
@@ -20,4 +20,21 @@ export const typedStyles = css`
   .summary ul { margin-block-start: 0.375em; padding: 0; list-style: none; }
   .summary li { padding-block: 0.125em; }
   .summary a { color: var(--_error); font-weight: 600; display: inline-block; padding-block: 0.0625em; }
+  h3 { font-size: 1.125em; }
+  .stack > * + * { margin-block-start: 1em; }
+  .button.quiet { color: var(--_accent); background: none; border-color: var(--_edge); }
+  .button.quiet:hover { background: var(--_soft); }
+  .button.link {
+    min-block-size: 2.75em; padding: 0; border: 0; background: none; color: var(--_accent);
+    font-weight: 500; text-decoration: underline; text-underline-offset: 0.15em;
+  }
+  .button.link:hover { text-decoration-thickness: 2px; }
+  .panel { padding: 1em 1.25em; background: var(--_soft); border-radius: var(--_radius); }
+  @media print {
+    .redress { border: 0; padding: 0; }
+    .button { display: none; }
+  }
+  @media (forced-colors: active) {
+    .panel { border: 1px solid; }
+  }
 `;

@@ -103,10 +103,11 @@ export const form = {
   'errors.other.again': 'We cannot take this answer as it is. Try it in other words, or call us.',
 
   'failure.title': 'Your complaint has not been sent yet',
+  'failure.title.unsure': 'We do not know yet if your complaint arrived',
   'failure.kept': 'Everything you wrote is still here.',
   'failure.away': 'We could not reach {firm}’s system. Check your connection, then try again.',
   'failure.unsure':
-    'We did not get an answer, so we do not know if your complaint arrived. Trying again is safe: it is never counted twice.',
+    'We did not get an answer from {firm}’s system. Please try again. It is safe: your complaint is never counted twice.',
   'failure.broken': 'Something went wrong on our side. Please try again in a few minutes.',
   'failure.busy': 'We are getting a lot of messages just now. Please try again {when}.',
   'failure.busy.minutes': 'in about {count} minutes',
