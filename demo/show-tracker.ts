@@ -3,7 +3,8 @@ import '../widget/tracker/define.ts';
 import { keepingFor } from '../widget/tracker/keeping.ts';
 import type { RedressTracker } from '../widget/tracker/redress-tracker.ts';
 import { harbourAndLane } from './cast.ts';
-import { type Answer, type Deed, session, type TrackerExample } from './examples-tracker.ts';
+import type { Answer, Deed, TrackerExample } from './examples-tracker.ts';
+import { session } from './tracker-views.ts';
 
 /** Where the scripted server would be; nothing is ever sent there. */
 export const server = 'https://complaints.example';

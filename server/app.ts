@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { ComplaintsHouse } from './complaint/complaints-house.ts';
 import { complaintRoutes } from './complaint/routes.ts';
+import { newId } from './crypto/random.ts';
 import { answering, type Env } from './http/answering.ts';
 import { fallbacks } from './http/fallbacks.ts';
 import { type Development, devPages } from './pages/dev.ts';
@@ -23,6 +24,12 @@ export function createApp(house: ComplaintsHouse, { version, development }: Surr
   trackerRoutes(app, house);
   fallbacks(app, house);
 
+  app.use(async (context, next) => {
+    await next();
+    context.header('X-Request-Id', newId('req'));
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+  });
   app.get('/livez', (context) => context.text('alive'));
   app.get('/readyz', (context) =>
     answering(context, house, async () => {

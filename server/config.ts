@@ -1,6 +1,7 @@
 /** The environment, parsed once. All faults are listed at once; no secret is ever printed. */
 import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
+import { RootKeyError, readRootKey, rootKeyFromFile } from './crypto/root-key.ts';
 import { proxyList } from './http/address.ts';
 
 export interface Config {
@@ -108,10 +109,27 @@ function rootKeyOf(
   const text = get('REDRESS_ROOT_KEY');
   const file = get('REDRESS_ROOT_KEY_FILE');
   if (text && file) faults.push('set REDRESS_ROOT_KEY or REDRESS_ROOT_KEY_FILE, not both');
-  if (text) return { text };
-  if (file) return { file: resolve(file), make: false };
+  if (text) return { text: usable('REDRESS_ROOT_KEY', text, () => readRootKey(text), faults) };
+  if (file) {
+    const path = resolve(file);
+    return { file: usable('REDRESS_ROOT_KEY_FILE', path, () => rootKeyFromFile(path, false), faults), make: false };
+  }
   if (mode === 'production') faults.push('REDRESS_ROOT_KEY or REDRESS_ROOT_KEY_FILE is required in production');
   return { file: join(dataDir, 'root.key'), make: true };
+}
+
+/** `value`, having tried the key it leads to. Tells why it cannot be used, never what it is. */
+function usable(name: string, value: string, read: () => unknown, faults: string[]): string {
+  try {
+    read();
+  } catch (error) {
+    const why =
+      error instanceof RootKeyError
+        ? error.message
+        : `it cannot be read (${(error as Error & { code?: string }).code})`;
+    faults.push(`${name} cannot be used: ${why}`);
+  }
+  return value;
 }
 
 function proxiesOf(text: string | undefined, faults: string[]): BlockList {

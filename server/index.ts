@@ -5,6 +5,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { RootKeyError } from './crypto/root-key.ts';
 import { clockOf, type Ground, openGround, openHouse } from './house.ts';
 import { listen } from './listen.ts';
+import { StoreBusyError } from './store/failures.ts';
 
 const misconfigured = 78;
 
@@ -48,9 +49,21 @@ function announce(config: Config, port: number): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+/** What an operator can mend is said in a sentence; anything else keeps its stack. */
 start().catch((error: unknown) => {
-  if (!(error instanceof ConfigError || error instanceof RootKeyError)) throw error;
-  const faults = error instanceof ConfigError ? error.faults : [`the root key cannot be used: ${error.message}`];
+  const faults = faultsOf(error);
+  if (!faults) throw error;
   process.stderr.write(`Redress cannot start:\n${faults.map((fault) => `  - ${fault}\n`).join('')}`);
   process.exit(misconfigured);
 });
+
+function faultsOf(error: unknown): readonly string[] | undefined {
+  if (error instanceof ConfigError) return error.faults;
+  if (error instanceof RootKeyError) return [`the root key cannot be used: ${error.message}`];
+  if (error instanceof StoreBusyError) return ['the database cannot be reached'];
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return ['the port is in use; set PORT to another one'];
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return ['the database cannot be reached'];
+  if (code === 'EACCES') return ['a file or port may not be opened by this user'];
+  return undefined;
+}

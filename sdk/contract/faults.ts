@@ -44,10 +44,14 @@ function choiceFaults(complaint: Loose): Fault[] {
   return faults;
 }
 
-const duplicates = (pointer: string, values: unknown[]): Fault[] =>
-  values.flatMap((value, at) =>
-    values.indexOf(value) === at ? [] : [{ pointer: `${pointer}/${at}`, code: 'duplicate' as const }],
-  );
+function duplicates(pointer: string, values: unknown[]): Fault[] {
+  const seen = new Set();
+  return values.flatMap((value, at) => {
+    if (seen.has(value)) return [{ pointer: `${pointer}/${at}`, code: 'duplicate' as const }];
+    seen.add(value);
+    return [];
+  });
+}
 
 function dateFaults(complaint: Loose, now: number): Fault[] {
   const occurred = object(complaint.occurred);

@@ -10,12 +10,12 @@ import { say } from './refusal.ts';
 
 export async function printComplaint({ store, keyring }: Ground, row: ComplaintRow): Promise<void> {
   const key = await keyring.complaint(row.firm, row.id);
-  const entries = await entriesOf(store.db, row.firm, row.id);
+  const entries = (await entriesOf(store.db, row.firm, row.id)).slice(0, row.version);
   say(
     `${row.reference}  ${row.status}  acknowledge by ${row.acknowledge_by ?? '–'}  answer by ${row.respond_by ?? '–'}`,
   );
   for (const entry of entries) printEntry(entry, key);
-  const broken = brokenAt(entries);
+  const broken = brokenAt(entries, row);
   say(broken === null ? 'The record is unbroken.' : `THE RECORD WAS CHANGED at entry ${broken}.`);
 }
 

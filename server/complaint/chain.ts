@@ -15,13 +15,23 @@ export function entryHash(entry: Omit<EntryRow, 'hash'>): Buffer {
   return plainHash(Buffer.concat([leaf, previous, Buffer.from(text)]));
 }
 
-/** The number of the first entry that does not hold, or null when the whole chain does. Needs no key. */
-export function brokenAt(entries: readonly EntryRow[]): number | null {
+/** What the complaint's own row says of its last entry. */
+interface Tip {
+  version: number;
+  head: Uint8Array;
+}
+
+/**
+ * The number of the first entry that does not hold, or null when the whole chain does. Needs no key. With `tip` also an
+ * end that was cut off or put on is noticed.
+ */
+export function brokenAt(entries: readonly EntryRow[], tip?: Tip): number | null {
   let previous: Uint8Array = beginning;
   for (const [at, entry] of entries.entries()) {
     const linked = entry.seq === at + 1 && Buffer.compare(entry.previous, previous) === 0;
     if (!linked || Buffer.compare(entryHash(entry), entry.hash) !== 0) return at + 1;
     previous = entry.hash;
   }
-  return null;
+  if (!tip || (entries.length === tip.version && Buffer.compare(previous, tip.head) === 0)) return null;
+  return Math.min(entries.length, tip.version) + 1;
 }

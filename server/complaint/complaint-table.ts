@@ -57,12 +57,12 @@ export const insertComplaint = (row: ComplaintRow): Insert => ({
 /** Two writers cannot both write entry 7: the second one's unit is lost. */
 export const insertEntry = (row: EntryRow): Insert => ({ into: 'entry', row: { ...row }, claim: ['complaint', 'seq'] });
 
-/** What `record` changes of a complaint, beside its new entries. */
-export type Changed = Pick<
-  ComplaintRow,
-  'status' | 'former_status' | 'version' | 'head' | 'acknowledged_at' | 'withdrawn_at' | 'closed_at'
->;
-
-export const changeComplaint = (db: Db, firm: string, id: string, changed: Changed): Change => ({
-  change: db.updateTable('complaint').set(changed).where('firm', '=', firm).where('id', '=', id).compile(),
-});
+/** Everything of a complaint that an entry may change. */
+export function changeComplaint(db: Db, complaint: ComplaintRow): Change {
+  const { firm, id, status, former_status, version, head, changed_at } = complaint;
+  const { acknowledged_at, withdrawn_at, closed_at } = complaint;
+  const changed = { status, former_status, version, head, changed_at, acknowledged_at, withdrawn_at, closed_at };
+  return {
+    change: db.updateTable('complaint').set(changed).where('firm', '=', firm).where('id', '=', id).compile(),
+  };
+}

@@ -71,6 +71,7 @@ function blankRow(
     version: 0,
     head: beginning,
     received_at: now,
+    changed_at: now,
     acknowledge_by: acknowledgeBy,
     respond_by: respondBy,
     acknowledged_at: null,

@@ -3,7 +3,7 @@ import type { LetterKind } from '../../sdk/contract/history.ts';
 import type { letters } from '../../sdk/words/en/letters.ts';
 import type { Firm } from '../firm/firms.ts';
 import type { Block } from '../mail/letter.ts';
-import { dayIn } from '../packs/calendar.ts';
+import { dayIn, dayInWords, momentInWords } from '../packs/calendar.ts';
 import { packOf } from '../packs/pack.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { undoUntil } from './rules.ts';
@@ -74,9 +74,9 @@ function acknowledgement(telling: Telling): Block[] {
   const rows: [string, string][] = [
     [date(telling, dayIn(firm.settings.timeZone, complaint.received_at)), say('letters.acknowledgement.received')],
   ];
-  if (complaint.acknowledge_by)
-    rows.push([date(telling, complaint.acknowledge_by), say('letters.acknowledgement.acknowledge')]);
-  if (complaint.respond_by) rows.push([date(telling, complaint.respond_by), say('letters.acknowledgement.respond')]);
+  const by = (day: string): string => say('letters.acknowledgement.by', { date: date(telling, day) });
+  if (complaint.acknowledge_by) rows.push([by(complaint.acknowledge_by), say('letters.acknowledgement.acknowledge')]);
+  if (complaint.respond_by) rows.push([by(complaint.respond_by), say('letters.acknowledgement.respond')]);
   const who = name
     ? say('letters.acknowledgement.who.named', { name, role, firm: firm.name })
     : say('letters.acknowledgement.who', { role, firm: firm.name });
@@ -91,11 +91,7 @@ function acknowledgement(telling: Telling): Block[] {
 
 function linkTo({ say, link, tracker, firm, complaint }: Telling): Block[] {
   if (!link) return [];
-  const until = new Intl.DateTimeFormat(complaint.locale, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: firm.settings.timeZone,
-  }).format(link.expiresAt);
+  const until = momentInWords(link.expiresAt, complaint.locale, firm.settings.timeZone);
   return [
     { link: link.url, label: say('letters.link') },
     { says: say('letters.link.once', { until }) },
@@ -128,8 +124,5 @@ const says = ({ say }: Telling, key: keyof typeof letters, values?: Record<strin
 const undoDate = (telling: Telling): string =>
   date(telling, dayIn(telling.firm.settings.timeZone, undoUntil(telling.complaint)));
 
-/** A calendar date in full and in the client's language. It has no zone: formatting it in one would move it. */
 const date = ({ complaint }: Telling, day: string | null): string =>
-  day === null
-    ? ''
-    : new Intl.DateTimeFormat(complaint.locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
+  day === null ? '' : dayInWords(day, complaint.locale, 'full');

@@ -18,10 +18,19 @@ export interface Recorded {
 /** What the happenings make of the complaint, not yet written. */
 export function apply(complaint: ComplaintRow, key: SealKey, happened: readonly Happened[], now: number): Recorded {
   let after = complaint;
+  // A clock that was set back must not make a history whose times go back.
+  const at = Math.max(now, complaint.changed_at);
   const entries = happened.map((one) => {
-    const entry = nextEntry(after, key, one, now);
-    const standing = evolve(after, one, now);
-    after = { ...after, ...standing, status: standing.status ?? after.status, version: entry.seq, head: entry.hash };
+    const entry = nextEntry(after, key, one, at);
+    const standing = evolve(after, one, at);
+    after = {
+      ...after,
+      ...standing,
+      status: standing.status ?? after.status,
+      version: entry.seq,
+      head: entry.hash,
+      changed_at: at,
+    };
     return entry;
   });
   return { complaint: after, entries };
@@ -40,14 +49,11 @@ export async function record(
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {
   const recorded = apply(complaint, key, happened, now);
-  const { firm, id, status, former_status, version, head, acknowledged_at, withdrawn_at, closed_at } =
-    recorded.complaint;
-  const changed = { status, former_status, version, head, acknowledged_at, withdrawn_at, closed_at };
   const { won } = await store.commit({
     steps: [
       ...recorded.entries.map(insertEntry),
       ...also,
-      changeComplaint(store.db, firm, id, changed),
+      changeComplaint(store.db, recorded.complaint),
       ...recorded.entries.flatMap((entry) => lettersFor(recorded.complaint, entry, now)),
     ],
   });

@@ -7,6 +7,8 @@ import type { Firm } from '../firm/firms.ts';
 import { profileOf } from '../firm/profile.ts';
 import type { Env } from '../http/answering.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { isFresh } from '../http/etag.ts';
+import { ProblemError } from '../http/problem.ts';
 import { limitsOfCalls } from '../http/quota.ts';
 import { askForLink } from './ask-for-link.ts';
 import type { ComplaintsHouse } from './complaints-house.ts';
@@ -17,7 +19,7 @@ export function complaintRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
     const body = profileOf(firm, house.demo);
     const etag = `"${plainHash(JSON.stringify(body)).toString('base64url').slice(0, 22)}"`;
     const headers = { 'Cache-Control': 'public, max-age=60', ETag: etag };
-    return header('if-none-match') === etag ? { body, status: 304, headers } : { body, headers };
+    return isFresh(header('if-none-match'), etag) ? { body, status: 304, headers } : { body, headers };
   });
 
   endpoint(
@@ -28,6 +30,8 @@ export function complaintRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
       const now = house.clock.now();
       const headers = await house.quotas.take(firm.id, limitsOfCalls.file, now, address);
       await house.quotas.take(firm.id, limitsOfCalls.fileFirm, now);
+      if (!firm.settings.open)
+        throw new ProblemError('not-possible-now', { detail: 'This firm takes none online now' });
       return { body: await file({ ...house, now, keep }, firm, body), headers };
     },
     { faults: (body, now, firm) => [...complaintFaults(body, now), ...firmFaults(body, firm)] },

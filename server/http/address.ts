@@ -5,7 +5,7 @@ import { BlockList, isIP } from 'node:net';
 export function proxyList(ranges: readonly string[]): BlockList {
   const list = new BlockList();
   for (const range of ranges) {
-    const [address = '', bits] = range.split('/');
+    const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(range) ?? [];
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
     if (!isIP(address)) throw new Error(`not an address or range: ${range}`);
     if (bits === undefined) list.addAddress(address, family);
@@ -26,12 +26,21 @@ export function addressBlock(peer: string | undefined, forwarded: string | null,
   return own === undefined ? 'unknown' : block(own);
 }
 
-/** IPv4 inside IPv6 (`::ffff:192.0.2.1`) is that IPv4 address. */
-const plain = (address: string): string => address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, '');
+/** One spelling for each address; IPv4 inside IPv6 (`::ffff:192.0.2.1`) is that IPv4 address. */
+function plain(address: string): string {
+  if (isIP(address) === 4) return address;
+  const short = URL.parse(`http://[${address.split('%')[0]}]`)?.hostname.slice(1, -1) ?? address;
+  const [, high = '', low = ''] = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(short) ?? [];
+  if (!low) return short;
+  return [high, low]
+    .map((pair) => Number.parseInt(pair, 16))
+    .flatMap((pair) => [pair >> 8, pair & 255])
+    .join('.');
+}
 
 function block(address: string): string {
   if (isIP(address) === 4) return address;
-  const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? [];
+  const [head = '', tail = ''] = address.split('::');
   const left = head.split(':').filter(Boolean);
   const right = tail.split(':').filter(Boolean);
   const all = address.includes('::') ? [...left, ...Array(8 - left.length - right.length).fill('0'), ...right] : left;

@@ -51,7 +51,7 @@ export class OvertakenError extends Error {
   override name = 'OvertakenError';
 }
 
-const mostAttempts = 8;
+const mostAttempts = 40;
 
 /** Puts the handler behind the doors of its endpoint. */
 export function endpoint<Name extends EndpointName, Firm extends ListedFirm, Session extends OpenSession>(
@@ -157,9 +157,8 @@ function valid<Name extends EndpointName, Firm extends ListedFirm, Session exten
   if (schema === null) return undefined as Calls[Name]['body'];
   const checked = check<Calls[Name]['body']>(schema as Parameters<typeof check<Calls[Name]['body']>>[0], body);
   const found = 'faults' in checked ? checked.faults : [];
-  const more = (faults?.(body, house.clock.now(), firm) ?? []).filter(
-    ({ pointer }) => !found.some((one) => one.pointer === pointer),
-  );
+  const pointed = new Set(found.map(({ pointer }) => pointer));
+  const more = (faults?.(body, house.clock.now(), firm) ?? []).filter(({ pointer }) => !pointed.has(pointer));
   if ('value' in checked && more.length === 0) return checked.value;
   throw malformedIs401 ? unauthenticated() : new ProblemError('validation', { errors: [...found, ...more] });
 }
@@ -175,10 +174,15 @@ async function firstOrAgain<Name extends EndpointName>(
     try {
       return { replayed: undefined, reply: await make() };
     } catch (error) {
-      if (!(error instanceof OvertakenError) || attempt === mostAttempts) throw error;
+      if (!(error instanceof OvertakenError)) throw error;
+      if (attempt === mostAttempts) throw tooBusy(error);
     }
   }
 }
+
+/** Overtaken so often that the caller had better wait a moment. */
+export const tooBusy = (cause: OvertakenError): ProblemError =>
+  new ProblemError('temporarily-unavailable', { headers: { 'Retry-After': '1' }, cause });
 
 function respond<Name extends EndpointName>(
   entry: Endpoint,

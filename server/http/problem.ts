@@ -1,6 +1,6 @@
 /** Thrown domain errors become problem documents here and nowhere else (RFC 9457; CONTRACT 2). */
 import { type Fault, type FaultCode, type Problem, type ProblemCode, problems } from '../../sdk/contract/problem.ts';
-import { StoreBusyError, StoreFullError } from '../store/failures.ts';
+import { StoreBusyError, StoreFullError, sorted } from '../store/failures.ts';
 import { MalformedJsonError } from './json.ts';
 
 interface Details {
@@ -26,8 +26,9 @@ export class ProblemError extends Error {
 }
 
 /** Any thrown thing as a problem. What we did not foresee is `internal` and says nothing of itself. */
-export function asProblem(error: unknown): ProblemError {
-  if (error instanceof ProblemError) return error;
+export function asProblem(thrown: unknown): ProblemError {
+  if (thrown instanceof ProblemError) return thrown;
+  const error = sorted(thrown);
   if (error instanceof MalformedJsonError) return new ProblemError('malformed-body', { detail: error.message });
   if (error instanceof StoreBusyError)
     return new ProblemError('temporarily-unavailable', { headers: { 'Retry-After': '2' }, cause: error });

@@ -2,16 +2,38 @@
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 
-const days = new Map<string, Intl.DateTimeFormat>();
+const quarter = 15 * 60_000;
+const today = new Map<string, { quarter: number; day: string }>();
 
-/** The calendar date at `now` (milliseconds UTC) in an IANA zone, `YYYY-MM-DD`. */
+/**
+ * The calendar date at `now` (milliseconds UTC) in an IANA zone, `YYYY-MM-DD`. Looked up once a quarter of an hour: days
+ * begin on one in every zone.
+ */
 export function dayIn(timeZone: string, now: number): string {
-  let format = days.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    days.set(timeZone, format);
-  }
-  return format.format(now);
+  const at = Math.floor(now / quarter);
+  const known = today.get(timeZone);
+  if (known?.quarter === at) return known.day;
+  const day = formatOf('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+  today.set(timeZone, { quarter: at, day });
+  return day;
+}
+
+/** A calendar date in words of `locale`. It has no zone: formatting it in one would move it. */
+export const dayInWords = (day: string, locale: string, dateStyle: 'full' | 'long'): string =>
+  formatOf(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(day));
+
+/** An instant in words of `locale`, as clocks at the office show it. */
+export const momentInWords = (at: number, locale: string, timeZone: string): string =>
+  formatOf(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times what using it does. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale}|${JSON.stringify(options)}`;
+  const found = formats.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(name, found);
+  return found;
 }
 
 /** `day` plus calendar days. */

@@ -16,6 +16,7 @@ export function hostedPages(app: Hono<Env>, house: ComplaintsHouse): void {
       const say = speaker(pages, firm.settings.words);
       return page(context, {
         title: `${say(title)} – ${firm.name}`,
+        heading: firm.name,
         lang: firm.settings.defaultLocale,
         banner: house.demo ? say('pages.demo') : undefined,
         siteKey: firm.siteKey,

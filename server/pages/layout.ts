@@ -7,6 +7,8 @@ type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 export interface Page {
   title: string;
+  /** The page's own heading; the title where it is left out. */
+  heading?: string;
   lang: string;
   body: Html;
   /** Shown at the top of every page in demo mode. */
@@ -36,11 +38,12 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  Vary: 'Origin',
 };
 
 export async function page(
   context: Context,
-  { title, lang, body, banner, siteKey }: Page,
+  { title, heading = title, lang, body, banner, siteKey }: Page,
   status: 200 | 404 = 200,
 ): Promise<Response> {
   const text = await html`<!doctype html>
@@ -56,7 +59,7 @@ ${siteKey ? html`<script async src="/redress.js" data-firm="${siteKey}"></script
 <body>
 ${banner ? html`<p class="banner" role="note">${banner}</p>` : ''}
 <main>
-<h1>${title}</h1>
+<h1>${heading}</h1>
 ${body}
 </main>
 </body>

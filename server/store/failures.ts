@@ -5,12 +5,18 @@ export class StoreBusyError extends Error {
   override name = 'StoreBusyError';
 }
 
+/** Nobody else's write is to blame: trying at once again would only wait as long again. */
+export class StoreAwayError extends StoreBusyError {
+  override name = 'StoreAwayError';
+}
+
 /** No room left: nothing was written, reads go on. */
 export class StoreFullError extends Error {
   override name = 'StoreFullError';
 }
 
-const busy = /^(SQLITE_(BUSY|LOCKED|PROTOCOL)|57P0\d|08\w{3}|53300|55P03|40001|40P01|ECONN\w+|EPIPE|ETIMEDOUT)/;
+const away = /^(SQLITE_(BUSY|LOCKED|PROTOCOL)|57P0\d|08\w{3}|53300|ECONN\w+|EPIPE|ETIMEDOUT)/;
+const crossed = /^(55P03|40001|40P01)/;
 const full = /^(SQLITE_FULL|SQLITE_IOERR_WRITE|53100|ENOSPC)/;
 const lostConnection = /connection (terminated|ended)|client has encountered a connection error|timeout exceeded/i;
 
@@ -19,7 +25,8 @@ export function sorted(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = String((error as { code?: unknown }).code ?? '');
   if (full.test(code)) return new StoreFullError('the disk is full', { cause: error });
-  if (busy.test(code) || lostConnection.test(error.message))
-    return new StoreBusyError('the store is busy', { cause: error });
+  if (away.test(code) || lostConnection.test(error.message))
+    return new StoreAwayError('the store is busy or away', { cause: error });
+  if (crossed.test(code)) return new StoreBusyError('two writers crossed', { cause: error });
   return error;
 }

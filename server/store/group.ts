@@ -1,4 +1,5 @@
 /** Group commit: what arrives while one batch is being synced goes into the next, so that one sync serves many. */
+import { StoreAwayError } from './failures.ts';
 import type { Committed, Unit } from './store.ts';
 
 export interface Waiting {
@@ -51,7 +52,10 @@ async function settle(write: WriteBatch, batch: readonly Waiting[]): Promise<voi
     for (const [at, { resolve }] of batch.entries()) resolve(committed[at] as Committed);
   } catch (error) {
     if (batch.length === 1) return alone(batch[0] as Waiting, error);
-    for (const one of batch) await settle(write, [one]);
+    for (const one of batch) {
+      if (error instanceof StoreAwayError) one.reject(error);
+      else await settle(write, [one]);
+    }
   }
 }
 

@@ -18,8 +18,8 @@ export function openSqlite(folder: string): Store {
   const main = connect(join(folder, 'redress.db'));
   const keyFile = connect(join(folder, 'keys.db'));
   const group = groupCommit((units) => writeBatch(main, keyFile, units));
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: main.database }) });
-  const keys = new Kysely<KeyTables>({ dialect: new SqliteDialect({ database: keyFile.database }) });
+  const db = new Kysely<Tables>({ dialect: dialectOf(main) });
+  const keys = new Kysely<KeyTables>({ dialect: dialectOf(keyFile) });
   return {
     alone: true,
     db,
@@ -58,6 +58,15 @@ function connect(file: string): Connection {
   requireVersion(database);
   return { database, prepared: new Map() };
 }
+
+/** Kysely would prepare each query anew. */
+const dialectOf = (connection: Connection): SqliteDialect =>
+  new SqliteDialect({
+    database: {
+      prepare: (text) => prepare(connection, text),
+      close: () => void connection.database.close(),
+    },
+  });
 
 const pragmas: readonly (readonly [string, string, string | number])[] = [
   ['journal_mode', 'WAL', 'wal'],

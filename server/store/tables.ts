@@ -46,6 +46,8 @@ export interface ComplaintRow {
   /** Hash of the last entry. */
   head: Uint8Array;
   received_at: number;
+  /** Of the last entry. */
+  changed_at: number;
   acknowledge_by: string | null;
   respond_by: string | null;
   acknowledged_at: number | null;

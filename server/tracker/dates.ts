@@ -1,7 +1,7 @@
 /** The dates of a complaint as its client is told them: what is next, what is due, when an outside body can be asked. */
 import type { Status } from '../../sdk/contract/codes.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
-import { dayIn } from '../packs/calendar.ts';
+import { dayIn, dayInWords } from '../packs/calendar.ts';
 import { packOf } from '../packs/pack.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import type { Say, Viewing } from './view.ts';
@@ -65,5 +65,4 @@ function missed({ firm, now }: Viewing, by: string | null): Missed {
   return over ? { was: by, now: null, reason: null } : null;
 }
 
-const inFull = ({ complaint }: Viewing, day: string): string =>
-  new Intl.DateTimeFormat(complaint.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+const inFull = ({ complaint }: Viewing, day: string): string => dayInWords(day, complaint.locale, 'long');

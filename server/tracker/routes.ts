@@ -10,6 +10,7 @@ import { plainHash } from '../crypto/derive.ts';
 import { newId } from '../crypto/random.ts';
 import type { Env } from '../http/answering.ts';
 import { endpoint, unauthenticated } from '../http/endpoint.ts';
+import { isFresh } from '../http/etag.ts';
 import { limitsOfCalls } from '../http/quota.ts';
 import { openSession } from './session.ts';
 import { endSession } from './session-table.ts';
@@ -37,7 +38,11 @@ export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
     const view = await read(house, session, query('locale'));
     const etag = `"${plainHash(JSON.stringify(view)).toString('base64url').slice(0, 22)}"`;
     const body = { ...view, expiresAt: instant(session.expiresAt) };
-    return { body, headers: { ETag: etag }, ...(header('if-none-match') === etag ? { status: 304 as const } : {}) };
+    return {
+      body,
+      headers: { ETag: etag },
+      ...(isFresh(header('if-none-match'), etag) ? { status: 304 as const } : {}),
+    };
   });
 
   endpoint(

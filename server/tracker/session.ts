@@ -34,14 +34,15 @@ export async function openSession(house: ComplaintsHouse, opening: Opening): Pro
 
 async function openByCode(house: ComplaintsHouse, typed: string, code: string, opening: Opening): Promise<Session> {
   const { now, address } = opening;
-  const reference = readReference(typed) ?? `none:${typed.slice(0, 100)}`;
-  if (await house.quotas.spent('', limitsOfCalls.wrongCode, now, reference))
-    await house.quotas.take('', limitsOfCalls.spaced, now, reference, address);
-  const row = await complaintByReference(house.store.db, reference);
+  const reference = readReference(typed);
+  const counted = reference ?? typed;
+  if (await house.quotas.spent('', limitsOfCalls.wrongCode, now, counted))
+    await house.quotas.take('', limitsOfCalls.spaced, now, counted, address);
+  const row = await complaintByReference(house.store.db, reference ?? 'none');
   const { firm, id, code_hash } = row ?? { firm: 'none', id: 'none', code_hash: new Uint8Array(32) };
   const right = same(accessCodeHash(house.keyring.code, firm, id, readAccessCode(code) ?? 'none'), code_hash);
   if (!row || !right || !(await listedBy(house.firms, firm, opening.origin))) {
-    await house.quotas.within('', limitsOfCalls.wrongCode, now, reference);
+    await house.quotas.within('', limitsOfCalls.wrongCode, now, counted);
     throw unauthenticated();
   }
   return begin(house, firm, id, 'full', now);

@@ -3,7 +3,19 @@
 import { filed, fullAnswers, problem } from '../../demo/examples.ts';
 import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { heading, press, type Stage, settled, stage, strike, summary, textOf, type, until } from './form-stage.ts';
+import {
+  focused,
+  heading,
+  press,
+  type Stage,
+  settled,
+  stage,
+  strike,
+  summary,
+  textOf,
+  type,
+  until,
+} from './form-stage.ts';
 
 const filings = ({ asked }: Stage) => asked.filter(({ method }) => method === 'POST');
 const keys = (shown: Stage) => filings(shown).map(({ headers }) => headers.get('idempotency-key'));
@@ -75,7 +87,7 @@ describe('sending the form', () => {
       'Complaints partner',
     ])
       expect(text.replace('Monday,', 'Monday').replace('Monday,', 'Monday')).to.contain(said);
-    expect(shown.root.activeElement).to.equal(shown.root.querySelector('.heading'));
+    expect(focused(shown)).to.equal(heading(shown));
     expect(shown.root.querySelector<HTMLAnchorElement>('a.button')?.href).to.equal(filed.tracker);
     expect(told).to.deep.equal([{ reference: 'HL-7K2Q-9XMD' }]);
   });
@@ -97,7 +109,7 @@ describe('sending the form', () => {
     const shown = await stage('sent');
     await press(shown, 'Make another complaint');
     expect(heading(shown)).to.contain('What went wrong?');
-    expect(shown.root.querySelector('input:checked')).to.equal(null);
+    expect(shown.root.querySelectorAll('input:checked').length).to.equal(0);
   });
 
   for (const [name, said] of [
@@ -112,11 +124,11 @@ describe('sending the form', () => {
       const text = textOf(shown.root.querySelector('.failure'));
       for (const part of [said, 'Everything you wrote is still here.', '0117 496 0142', '9am to 5pm'])
         expect(text).to.contain(part);
-      expect(text).not.to.match(/\b(HTTP|status|error|[45]\d\d)\b/i);
+      expect(text).not.to.match(/\b(HTTP|status|error|server|request failed)\b/i);
       expect(shown.root.activeElement?.className).to.contain('failure');
       expect(textOf(shown.root.querySelector('.rows'))).to.contain('Priya Raman');
       expect(shown.heard).to.include('error');
-    }).timeout(20_000);
+    });
 
   it('tries again with the same key', async () => {
     const shown = await stage('not sent, too many', {

@@ -18,16 +18,15 @@ export async function stage(name: string, change: Partial<FormExample> = {}): Pr
   const example = formExamples.find((candidate) => candidate.name === name);
   if (!example) throw new Error(`No example is named ${name}`);
   const heard: string[] = [];
-  for (const event of names)
-    document.body.addEventListener(`redress-${event}`, () => heard.push(event), { once: false });
+  for (const event of names) document.body.addEventListener(`redress-${event}`, () => heard.push(event));
   const asked: Request[] = [];
   const staged = { ...example, ...change };
   const element = showForm(staged, document.body, asked);
   await until(() => element.shadowRoot?.querySelector('form, .receipt, .stack, button'));
   const root = element.shadowRoot as ShadowRoot;
-  await until(() => !root.querySelector('#step') || !root.querySelector('#step')?.textContent?.includes('on its way'));
+  await until(() => !root.textContent?.includes('on its way'));
   const shown = { element, root, asked, heard };
-  for (const label of staged.press) await press(shown, label);
+  for (const label of staged.press) await press(shown, label, !staged.answers.includes('never'));
   return shown;
 }
 
@@ -64,8 +63,9 @@ export async function type({ root }: Stage, id: string, text: string): Promise<v
 export const textOf = (found: Element | null | undefined): string =>
   (found?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const heading = ({ root }: Stage): string => textOf(root.querySelector('.heading'));
+export const focused = ({ root }: Stage): string => textOf(root.activeElement);
 export const summary = ({ root }: Stage): string[] => [...root.querySelectorAll('.summary li a')].map(textOf);
-export const valueOf = ({ root }: Stage, id: string) => root.querySelector<HTMLInputElement>(`#${id}`)?.value;
+export const typedIn = ({ root }: Stage, id: string) => root.querySelector<HTMLInputElement>(`#${id}`)?.value;
 
 /** Until what was asked of the element has been rendered. */
 export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 30));

@@ -2,7 +2,19 @@
 import { fullAnswers } from '../../demo/examples.ts';
 import { newDraft } from '../../widget/form/draft.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { heading, press, settled, stage, strike, summary, textOf, type, until, valueOf } from './form-stage.ts';
+import {
+  focused,
+  heading,
+  press,
+  settled,
+  stage,
+  strike,
+  summary,
+  textOf,
+  type,
+  typedIn,
+  until,
+} from './form-stage.ts';
 
 describe('the form', () => {
   afterEach(strike);
@@ -30,6 +42,7 @@ describe('the form', () => {
     const shown = await stage('first step');
     const seen = [heading(shown)];
     await press(shown, 'Continue');
+    await until(() => heading(shown) === 'What happened?');
     seen.push(heading(shown));
     await type(shown, 'narrative', 'You lost my deeds.');
     for (let step = 0; step < 4; step++) {
@@ -52,9 +65,10 @@ describe('the form', () => {
 
   it('leaves focus alone at first and moves it to the heading of every further step', async () => {
     const shown = await stage('first step');
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement?.localName).to.equal('body');
     await press(shown, 'Continue');
-    expect(shown.root.activeElement).to.equal(shown.root.querySelector('.heading'));
+    await until(() => heading(shown) === 'What happened?');
+    expect(focused(shown)).to.equal(heading(shown));
   });
 
   it('counts questions in words and names the step in an event', async () => {
@@ -63,6 +77,7 @@ describe('the form', () => {
     shown.element.addEventListener('redress-step', (event) => steps.push(event.detail.step));
     expect(textOf(shown.root.querySelector('.counter'))).to.equal('Question 1 of 6');
     await press(shown, 'Continue');
+    await until(() => heading(shown) === 'What happened?');
     expect(textOf(shown.root.querySelector('.counter'))).to.equal('Question 2 of 6');
     expect(steps).to.deep.equal(['narrative']);
   });
@@ -70,7 +85,7 @@ describe('the form', () => {
   it('finds nothing wrong before Continue, then says the same in the summary and beside the field', async () => {
     const shown = await stage('what happened');
     await type(shown, 'narrative', ' \u200B ');
-    expect(shown.root.querySelector('.error')).to.equal(null);
+    expect(shown.root.querySelectorAll('.error').length).to.equal(0);
     await press(shown, 'Continue');
     expect(summary(shown)).to.deep.equal(['Tell us what happened']);
     expect(textOf(shown.root.querySelector('.error'))).to.equal('Tell us what happened');
@@ -78,7 +93,7 @@ describe('the form', () => {
     const field = shown.root.querySelector('#narrative');
     expect(field?.getAttribute('aria-invalid')).to.equal('true');
     expect(field?.getAttribute('aria-describedby')).to.contain('narrative-error');
-    expect(valueOf(shown, 'narrative')).to.equal(' \u200B ');
+    expect(typedIn(shown, 'narrative')).to.equal(' \u200B ');
   });
 
   it('says it differently the second time', async () => {
@@ -98,12 +113,12 @@ describe('the form', () => {
 
   it('cuts nothing that is too long, and says so', async () => {
     const shown = await stage('what happened, too long');
-    const typed = valueOf(shown, 'narrative');
+    const typed = typedIn(shown, 'narrative');
     expect(typed?.length).to.equal(20_016);
     expect(textOf(shown.root.querySelector('.below'))).to.contain('16 characters too long');
     await press(shown, 'Continue');
     expect(summary(shown)[0]).to.contain('20000');
-    expect(valueOf(shown, 'narrative')).to.equal(typed);
+    expect(typedIn(shown, 'narrative')).to.equal(typed);
   });
 
   it('unchecks the others for “I’m not sure”, and that for any other', async () => {
@@ -119,7 +134,7 @@ describe('the form', () => {
 
   it('asks which way to use first only of those who gave several', async () => {
     const shown = await stage('your details, empty');
-    expect(shown.root.querySelector('input[type=radio]')).to.equal(null);
+    expect(shown.root.querySelectorAll('input[type=radio]').length).to.equal(0);
     await type(shown, 'email', 'sam@example.com');
     await type(shown, 'phone', '01632 960123');
     expect(
@@ -140,7 +155,7 @@ describe('the form', () => {
       postcode: 'postal-code',
       reference: 'off',
     });
-    expect(root.querySelector('[placeholder], [required], [title]')).to.equal(null);
+    expect(root.querySelectorAll('[placeholder], [required], [title]').length).to.equal(0);
     expect(root.querySelector('form')?.noValidate).to.equal(true);
   });
 
@@ -148,7 +163,7 @@ describe('the form', () => {
     const shown = await stage('what happened');
     await press(shown, 'Back');
     await press(shown, 'Continue');
-    expect(valueOf(shown, 'narrative')).to.equal(fullAnswers.narrative);
+    expect(typedIn(shown, 'narrative')).to.equal(fullAnswers.narrative);
   });
 
   it('lists every answer to check, skipped ones too', async () => {
@@ -199,7 +214,7 @@ describe('the form', () => {
 
   it('shows how to reach the firm while it takes no complaints here', async () => {
     const { root } = await stage('closed');
-    expect(root.querySelector('input')).to.equal(null);
+    expect(root.querySelectorAll('input').length).to.equal(0);
     expect(textOf(root.querySelector('.redress'))).to.contain('0117 496 0142');
   });
 });

@@ -1,6 +1,7 @@
 /** How a complaint is opened: by link, by code, after mistakes, and never against a wall. */
-import { accessCode, answering, linkToken, received, refusal, session, underway } from '../../demo/examples-tracker.ts';
+import { answering, refusal } from '../../demo/examples-tracker.ts';
 import { doDeed, settled, showTracker } from '../../demo/show-tracker.ts';
+import { accessCode, linkToken, received, session, underway } from '../../demo/tracker-views.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 
 const place = document.body;

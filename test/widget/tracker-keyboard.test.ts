@@ -1,7 +1,8 @@
 /** The whole of the tracker with the keyboard alone: open, write, turn the timeline, withdraw, think better of it, leave. */
 import { sendKeys } from '@web/test-runner-commands';
-import { accessCode, answering, underway } from '../../demo/examples-tracker.ts';
+import { answering } from '../../demo/examples-tracker.ts';
 import { settled, showTracker } from '../../demo/show-tracker.ts';
+import { accessCode, underway } from '../../demo/tracker-views.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 
 const press = (key: string) => sendKeys({ press: key });

@@ -1,5 +1,5 @@
 /** The pieces of the tracker by themselves: dates, typing errors, what a tab keeps, when it looks again, the link. */
-import { accessCode, linkToken, session } from '../../demo/examples-tracker.ts';
+import { accessCode, linkToken, session } from '../../demo/tracker-views.ts';
 import { tracker } from '../../sdk/words/en/tracker.ts';
 import { speaker } from '../../sdk/words/words.ts';
 import { dateWords } from '../../widget/tracker/dates.ts';
@@ -123,6 +123,44 @@ describe('looking again', () => {
     now += pace.look;
     dispatchEvent(new Event('focus'));
     expect(looks).to.equal(1);
+  });
+});
+
+describe('while the page stays open', () => {
+  const start = 1_000_000;
+  const run = () => {
+    const seen: string[] = [];
+    const clock = { now: start, tick: () => {} };
+    const stop = follow(
+      { ask: () => seen.push('ask'), returned: () => {}, idle: () => seen.push('idle') },
+      () => clock.now,
+      (tick) => {
+        clock.tick = tick;
+        return () => {};
+      },
+    );
+    const at = (milliseconds: number) => {
+      clock.now = start + milliseconds;
+      clock.tick();
+      return seen.splice(0);
+    };
+    return { at, stop };
+  };
+
+  it('looks again while someone is there, and stops asking when nobody is', () => {
+    const { at, stop } = run();
+    expect(at(pace.look)).to.deep.equal(['ask']);
+    expect(at(pace.someoneThere + 1)).to.deep.equal([]);
+    dispatchEvent(new KeyboardEvent('keydown'));
+    expect(at(pace.someoneThere + pace.look)).to.deep.equal(['ask']);
+    stop();
+  });
+
+  it('hides the complaint when the session must have ended', () => {
+    const { at, stop } = run();
+    expect(at(pace.idle)).to.deep.equal([]);
+    expect(at(pace.idle + 1)).to.deep.equal(['idle']);
+    stop();
   });
 });
 

@@ -1,6 +1,7 @@
 /** What an opened complaint shows and does, and what becomes of it when the server, the tab or the person goes away. */
-import { answering, linkToken, received, refusal, trackerExamples, underway } from '../../demo/examples-tracker.ts';
+import { answering, refusal, trackerExamples } from '../../demo/examples-tracker.ts';
 import { doDeed, settled, showTracker } from '../../demo/show-tracker.ts';
+import { linkToken, received, underway } from '../../demo/tracker-views.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 
 const place = document.body;

@@ -7,7 +7,6 @@ import type { StepView } from './step-view.ts';
 
 export interface Frame {
   step: StepId;
-  /** The question, or undefined while its template is still loading. */
   question: TemplateResult | undefined;
   /** What needs another look. */
   summary: TemplateResult | undefined;
@@ -28,7 +27,7 @@ export function frameView(view: StepView, frame: Frame): TemplateResult {
       ${at === 0 ? introduction(view) : html`<button type="button" class="button link back" @click=${frame.back}>${say('form.back')}</button>`}
       ${frame.summary ?? nothing} ${frame.failure ?? nothing}
       ${at < questionCount ? html`<p class="counter">${say('form.counter', { number: at + 1, count: questionCount })}</p>` : nothing}
-      <div class="step" id="step">${frame.question ?? html`<p>${say('form.loading')}</p>`}</div>
+      <div class="step" id="step">${frame.question}</div>
       ${actions(view, frame)}
     </form>
     ${contactBlock(profile.contact, say)}
@@ -46,6 +45,13 @@ function actions({ say }: StepView, { step, progress, stuck }: Frame) {
     </div>
   `;
 }
+
+/** In place of a later step until its template has come, and when it does not come. */
+export const waitingView = ({ profile, say }: StepView, stuck: boolean, again: () => void): TemplateResult => html`
+  <p>${say(stuck ? 'form.stuck' : 'form.loading')}</p>
+  ${stuck ? html`<button type="button" class="button" @click=${again}>${say('try-again')}</button>` : nothing}
+  ${contactBlock(profile.contact, say)}
+`;
 
 /** In place of the form while the firm takes no complaints through it. */
 export const closedView = ({ profile, say }: StepView): TemplateResult => html`

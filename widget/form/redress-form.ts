@@ -1,5 +1,5 @@
 /** `<redress-form>`: the draft, the step on screen, and the sending. */
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import { type StepId, steps } from '../../sdk/contract/steps.ts';
@@ -10,7 +10,7 @@ import { choiceStyles } from '../parts/choice-styles.ts';
 import { adoptStyles, theme } from '../theme.ts';
 import type { FormFault } from './faults.ts';
 import { firstStep } from './first-step.ts';
-import { closedView, frameView } from './frame.ts';
+import { closedView, frameView, waitingView } from './frame.ts';
 import { KeptDraft } from './kept-draft.ts';
 import type { Sending } from './sending.ts';
 import type { FormKey, StepView } from './step-view.ts';
@@ -76,10 +76,11 @@ export class RedressForm extends RedressElement<FormKey> {
   protected override view(profile: FirmProfile): TemplateResult {
     const view = this.#stepView(profile);
     const { receipt } = this.#kept;
-    if (receipt) return this.#sending?.receiptView(receipt, view) ?? html`<p>${this.say('start.loading')}</p>`;
+    if (receipt && this.#sending) return this.#sending.receiptView(receipt, view);
     if (!profile.open) return closedView(view);
     const { step } = this.#kept.draft;
     const problems = this.#problems();
+    if (!this.rest && (receipt || step !== 'issues')) return waitingView(view, this.stuck, () => void this.#loadRest());
     return frameView(view, {
       step,
       question: step === 'issues' ? firstStep(view) : this.rest?.stepViews[step](view),
@@ -146,6 +147,7 @@ export class RedressForm extends RedressElement<FormKey> {
   async #continue(event: Event, profile: FirmProfile): Promise<void> {
     event.preventDefault();
     if (this.#sending && this.#sending.progress !== 'no') return;
+    if (!this.rest) this.announce(this.say('form.loading'));
     const rest = this.rest ?? (await this.#loadRest());
     if (!rest) return;
     const { answers, step } = this.#kept.draft;

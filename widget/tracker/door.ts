@@ -46,9 +46,8 @@ function welcome(moment: Moment, asks: Asks): TemplateResult {
 
 function freshLink(moment: Moment, asks: Asks): TemplateResult {
   const { say } = moment;
-  if (moment.note === 'tracker.link.sent') return sent(moment);
   return html`
-    <p>${button(moment, asks, 'fresh', 'tracker.link.again')}</p>
+    ${moment.note === 'tracker.link.sent' ? sent(moment) : html`<p>${button(moment, asks, 'fresh', 'tracker.link.again')}</p>`}
     ${failureOfAct('fresh', moment, asks)}
     <h3>${say('tracker.link.or')}</h3>
   `;

@@ -10,8 +10,16 @@ export interface Follower {
 /** Milliseconds. A session lives 30 idle minutes; asking prolongs it, so nobody is asked for when nobody is there. */
 export const pace = { look: 60_000, someoneThere: 600_000, idle: 1_800_000, apart: 2_000 } as const;
 
+/** Calls `tick` again and again, so many milliseconds apart, until the returned function is called. */
+export type Every = (tick: () => void, milliseconds: number) => () => void;
+
+const interval: Every = (tick, milliseconds) => {
+  const timer = setInterval(tick, milliseconds);
+  return () => clearInterval(timer);
+};
+
 /** Follows until the returned function is called. `now` gives milliseconds. */
-export function follow({ ask, returned, idle }: Follower, now: () => number = Date.now): () => void {
+export function follow({ ask, returned, idle }: Follower, now: () => number, every: Every = interval): () => void {
   const stop = new AbortController();
   let active = now();
   let asked = now();
@@ -32,7 +40,6 @@ export function follow({ ask, returned, idle }: Follower, now: () => number = Da
   document.addEventListener('visibilitychange', look, heard);
   addEventListener('focus', look, heard);
   addEventListener('pageshow', (event) => event.persisted && returned(), heard);
-  const timer = setInterval(tick, pace.look);
-  stop.signal.addEventListener('abort', () => clearInterval(timer));
+  stop.signal.addEventListener('abort', every(tick, pace.look));
   return () => stop.abort();
 }

@@ -5,7 +5,6 @@ export const trackerStyles = css`
   section, details, .leave { margin-block-start: 2.25em; }
   section > h3 + * { margin-block-start: 0.75em; }
   section > * + *, section > * + .button { margin-block-start: 0.75em; }
-  .facts a, .panel a, .panel .button.quiet { color: var(--_text); }
   .ways a { overflow-wrap: anywhere; }
   .quiet:not(.button), .fine { color: var(--_muted); }
   .fine { font-size: 0.875em; }
@@ -14,11 +13,12 @@ export const trackerStyles = css`
   .done { font-weight: 600; color: var(--_good); }
   .failure { border-inline-start: 4px solid var(--_error); margin-block-start: 1.25em; }
 
+  p.waiting { min-block-size: var(--redress-waiting-size, 30em); }
   .overview { display: grid; gap: 1em; }
   .overview h2 { display: grid; gap: 0.125em; font-size: 1em; letter-spacing: 0; }
   .yours { font-weight: 400; color: var(--_muted); overflow-wrap: anywhere; }
   .status { font-size: clamp(1.5em, 1.2em + 1.5cqi, 2em); letter-spacing: -0.01em; }
-  .facts { display: grid; gap: 0.875em; padding: 1em 1.25em; background: var(--_soft); border-radius: var(--_radius); }
+  .facts { display: grid; gap: 0.875em; padding: 1em clamp(0.75em, 4cqi, 1.25em); background: var(--_soft); border-radius: var(--_radius); }
   .facts dt { font-size: 0.875em; color: var(--_muted); }
   .facts .by { display: block; }
   [href^='tel:'] { white-space: nowrap; }

@@ -18,14 +18,14 @@ export const letters = {
   'letters.acknowledgement.who': '{role} at {firm} has it now.',
   'letters.acknowledgement.who.named': '{name}, {role} at {firm}, has it now.',
   'letters.acknowledgement.next': 'What happens next',
-  'letters.acknowledgement.received': 'We got your complaint.',
-  'letters.acknowledgement.acknowledge': 'By this day a person will contact you about it.',
-  'letters.acknowledgement.respond': 'By this day we will send you our final answer.',
+  'letters.acknowledgement.received': 'we got your complaint.',
+  'letters.acknowledgement.acknowledge': 'a person will contact you about it.',
+  'letters.acknowledgement.respond': 'we will send you our final answer.',
+  'letters.acknowledgement.by': 'By {date}',
   'letters.acknowledgement.updates':
     'We will e-mail you when there is news. The e-mail will not repeat what you told us.',
   'letters.acknowledged.subject': 'We have looked at your complaint ({reference})',
-  'letters.acknowledged.text':
-    'A person here has read your complaint and been in touch with you, or will be very soon.',
+  'letters.acknowledged.text': 'A person here has read your complaint and has been in touch with you about it.',
   'letters.acknowledged.respond': 'We will send you our final answer by {date}.',
   'letters.message.subject': 'A message for you ({reference})',
   'letters.message.text':

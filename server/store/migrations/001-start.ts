@@ -77,6 +77,7 @@ async function complaints(db: Kysely<never>, { bytes, instant }: Types): Promise
     .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('head', bytes as 'bytea', (column) => column.notNull())
     .addColumn('received_at', instant, (column) => column.notNull())
+    .addColumn('changed_at', instant, (column) => column.notNull())
     .addColumn('acknowledge_by', 'text')
     .addColumn('respond_by', 'text')
     .addColumn('acknowledged_at', instant)

@@ -1,0 +1,10 @@
+/** Whether the caller still has the newest answer. */
+
+/**
+ * Compares weakly, as `If-None-Match` asks (RFC 9110 13.1.2): a proxy that compresses an answer marks its tag `W/`. Lists
+ * and `*` count too.
+ */
+export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}

@@ -1,0 +1,114 @@
+/**
+ * A process of its own that knocks: raw HTTP over kept connections, one request at a time on each, so that little of what
+ * is measured is the client. Started by `load.ts`; ends when its parent does.
+ */
+import { type Socket, connect } from 'node:net';
+import process from 'node:process';
+import { randomUUID } from 'node:crypto';
+import { complaintNumber } from './complaint-text.ts';
+
+/** What to do: `connections` at once until `seconds` are over or `count` answers are there. */
+export interface Load {
+  port: number;
+  connections: number;
+  seconds?: number;
+  count?: number;
+  /** Filing: a new complaint under a new key each time. Reading: the tracker with one token after the other. */
+  calls: { file: string; origin: string; from: number } | { read: readonly string[]; from: number };
+  /** The status of a good answer. */
+  status: number;
+}
+
+/** What came of it. Latencies in milliseconds, of good answers only, cut to `mostLatencies`. */
+export interface Loaded {
+  answered: number;
+  faults: number;
+  seconds: number;
+  latencies: number[];
+}
+
+const mostLatencies = 20_000;
+
+process.on('message', async (load: Load) => process.send?.(await run(load)));
+process.on('disconnect', () => process.exit(0));
+
+async function run(load: Load): Promise<Loaded> {
+  const latencies: number[] = [];
+  const began = performance.now();
+  const until = began + (load.seconds ?? 600) * 1_000;
+  let left = load.count ?? Number.POSITIVE_INFINITY;
+  let number = load.calls.from;
+  let faults = 0;
+  let answered = 0;
+  const one = async (): Promise<void> => {
+    const connection = await open(load.port);
+    while (performance.now() < until && left-- > 0) {
+      const text = requestText(load, number++);
+      const asked = performance.now();
+      const status = await connection.ask(text);
+      if (status === load.status) answered = latencies.push(performance.now() - asked);
+      else faults++;
+    }
+    connection.close();
+  };
+  await Promise.all(Array.from({ length: load.connections }, one));
+  const seconds = (performance.now() - began) / 1_000;
+  const every = Math.ceil(latencies.length / mostLatencies);
+  return { answered, faults, seconds, latencies: latencies.filter((_, at) => at % every === 0) };
+}
+
+function requestText({ calls }: Load, number: number): string {
+  if ('read' in calls)
+    return `GET /v1/tracker HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${calls.read[number % calls.read.length]}\r\n\r\n`;
+  const body = JSON.stringify(complaintNumber(number));
+  return [
+    `POST ${calls.file} HTTP/1.1`,
+    'Host: 127.0.0.1',
+    `Origin: ${calls.origin}`,
+    'Content-Type: application/json',
+    `Idempotency-Key: ${randomUUID()}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    '',
+    body,
+  ].join('\r\n');
+}
+
+interface Connection {
+  /** Sends a request; resolves with the status once the whole answer is there, with 0 when the connection breaks. */
+  ask(text: string): Promise<number>;
+  close(): void;
+}
+
+async function open(port: number): Promise<Connection> {
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+  let answered: (status: number) => void = () => {};
+  let text = '';
+  socket.setEncoding('latin1');
+  socket.on('data', (chunk: string) => {
+    text += chunk;
+    if (!isWhole(text)) return;
+    const status = Number(text.slice(9, 12));
+    text = '';
+    answered(status);
+  });
+  socket.on('error', () => answered(0));
+  socket.on('close', () => answered(0));
+  return { ask: (request) => ask(socket, request, (then) => { answered = then; }), close: () => socket.destroy() };
+}
+
+function ask(socket: Socket, request: string, onAnswer: (then: (status: number) => void) => void): Promise<number> {
+  return new Promise((resolve) => {
+    onAnswer(resolve);
+    if (socket.destroyed) resolve(0);
+    else socket.write(request);
+  });
+}
+
+/** One answer, whose length is told before it or by the last of its chunks. */
+function isWhole(text: string): boolean {
+  const end = text.indexOf('\r\n\r\n');
+  if (end < 0) return false;
+  const length = /\r\ncontent-length: (\d+)/i.exec(text.slice(0, end));
+  return length ? text.length >= end + 4 + Number(length[1]) : text.endsWith('\r\n0\r\n\r\n');
+}
