@@ -49,6 +49,7 @@ export const formProfile: FirmProfile = {
     { code: 'respond', text: 'within 8 weeks', basis: 'rule' },
   ],
   contact: harbourAndLane.contact,
+  outside: { body: 'Legal Ombudsman', web: 'https://www.legalombudsman.org.uk', phone: '0300 555 0333' },
   privacyNotice: { version: privacyNoticeVersion, url: '/privacy.html' },
   formVersion: '1',
   challenge: 'none',

@@ -49,26 +49,35 @@ export async function seedDemo(
 }
 
 async function castFirm(ground: Ground, cast: CastFirm, origins: readonly string[], publicUrl: string): Promise<Firm> {
-  const { store, keyring, firms, clock } = ground;
+  const { store, firms, clock } = ground;
   const now = clock.now();
   const there = await firms.bySiteKey(cast.siteKey);
-  if (!there) {
-    const settings = settingsOf(cast, publicUrl);
-    const { id } = await addFirm(
-      store,
-      keyring,
-      { name: cast.name, prefix: cast.prefix, settings, origins, siteKey: cast.siteKey, live: false },
-      now,
-    );
-    await store.commit({ steps: [addSiteKey(store.db, id, cast.retiredSiteKey, now, now)] });
-  } else {
-    // The port may be another one than at the last start.
-    for (const origin of origins) await addOrigin(store, there.id, origin, now);
-  }
+  if (!there) await addCastFirm(ground, cast, origins, publicUrl).catch((error) => unlessSeeded(ground, cast, error));
+  // The port may be another one than at the last start.
+  else for (const origin of origins) await addOrigin(store, there.id, origin, now);
   firms.forget();
   const firm = await firms.bySiteKey(cast.siteKey);
   if (!firm) throw new Error(`the seed did not take: ${cast.name}`);
   return firm;
+}
+
+async function addCastFirm(
+  { store, keyring, clock }: Ground,
+  cast: CastFirm,
+  origins: readonly string[],
+  publicUrl: string,
+): Promise<void> {
+  const now = clock.now();
+  const { name, prefix, siteKey, retiredSiteKey } = cast;
+  const settings = settingsOf(cast, publicUrl);
+  const { id } = await addFirm(store, keyring, { name, prefix, settings, origins, siteKey, live: false }, now);
+  await store.commit({ steps: [addSiteKey(store.db, id, retiredSiteKey, now, now)] });
+}
+
+/** Another process may have seeded the same database at the same moment; its firm is as good. */
+async function unlessSeeded({ firms }: Ground, cast: CastFirm, error: unknown): Promise<void> {
+  firms.forget();
+  if (!(await firms.bySiteKey(cast.siteKey))) throw error;
 }
 
 const settingsOf = (cast: CastFirm, publicUrl: string): Settings =>

@@ -1,6 +1,7 @@
 /** Puts the parts together: store, keys, firms, letters, timetable. Everything that is wiring and nothing that is a rule. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { createApp } from './app.ts';
@@ -38,6 +39,9 @@ export interface Opened {
   worker: Worker;
   close(): Promise<void>;
 }
+
+/** How long a process that ends waits for its letters, in milliseconds. */
+const lettersMayTake = 5_000;
 
 /** Opens store and keys, brings them to the newest schema, and checks that the root key is theirs. */
 export async function openGround(config: Config, clock: Clock = systemClock): Promise<Ground> {
@@ -108,7 +112,8 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     house,
     worker,
     close: async () => {
-      await worker?.stop();
+      // A letter that is still on its way then goes out once more, under the same Message-ID, at the next start.
+      await Promise.race([worker?.stop(), wait(lettersMayTake, undefined, { ref: false })]);
       mailer.close();
       await store.close();
     },

@@ -32,8 +32,18 @@ const day = 86_400_000;
 export function startWorker(outbox: Outbox): Worker {
   const { store, clock, log } = outbox;
   let stopping = false;
+  let patience = new AbortController();
   const jobs: readonly Job[] = [
-    { name: 'outbox', every: '* * * * * *', run: () => drain(outbox, () => giveWay(() => stopping)) },
+    {
+      name: 'outbox',
+      every: '* * * * * *',
+      run: () =>
+        drain(
+          outbox,
+          () => giveWay(patience.signal),
+          () => !stopping,
+        ),
+    },
     { name: 'forget', every: '0 */10 * * * *', run: () => forget() },
   ];
   const forget = async (): Promise<void> => {
@@ -68,11 +78,14 @@ export function startWorker(outbox: Outbox): Worker {
       if (first && !stopping) setImmediate(() => void once(first));
     },
     runDue: async () => {
+      patience.abort();
       await Promise.all(running.values());
       await Promise.all(jobs.map(once));
+      if (!stopping) patience = new AbortController();
     },
     stop: async () => {
       stopping = true;
+      patience.abort();
       for (const cron of timetable) cron.stop();
       await Promise.all(running.values());
     },
@@ -81,9 +94,9 @@ export function startWorker(outbox: Outbox): Worker {
 
 let lately = performance.eventLoopUtilization();
 
-/** People who are filing come before letters: while the process is busy, letters take a tenth of its time. */
-async function giveWay(stopping: () => boolean): Promise<void> {
+/** People who are filing come before letters: while the process is busy, letters take a tenth of its time, unless `hurry`. */
+async function giveWay(hurry: AbortSignal): Promise<void> {
   const { utilization, active } = performance.eventLoopUtilization(lately);
-  if (utilization > 0.5 && !stopping()) await wait(Math.min(1_000, 10 * active));
+  if (utilization > 0.5) await wait(Math.min(1_000, 10 * active), undefined, { signal: hurry }).catch(() => {});
   lately = performance.eventLoopUtilization();
 }

@@ -129,7 +129,7 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
   protected waiting(): TemplateResult {
     const failed = this.readiness === 'failed';
     return html`
-      <div class="waiting"><slot><p>${this.say(failed ? 'start.failed' : 'start.loading')}</p></slot></div>
+      <div class=${failed ? '' : 'waiting'}><slot><p>${this.say(failed ? 'start.failed' : 'start.loading')}</p></slot></div>
       ${failed ? html`<button class="button quiet" @click=${() => this.load()}>${this.say('try-again')}</button>` : ''}
     `;
   }
@@ -143,7 +143,7 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
     try {
       const profile = await Promise.race([this.#askProfile(asking.signal), aborted(asking.signal)]);
       if (asking === this.#asking) this.#ready(profile);
-      await this.#client();
+      await this.client();
     } catch (error) {
       if (asking === this.#asking) this.#failed(error);
     } finally {
@@ -155,10 +155,11 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
   async #askProfile(signal: AbortSignal): Promise<FirmProfile> {
     const { server = '', firm = '', locale = '', fetch } = this.#connected ?? {};
     const begun = fetch || this.profile ? undefined : await begunProfile(profileAddress(server, firm, locale));
-    return begun ?? (await this.#client()).firm.get({ locale, signal });
+    return begun ?? (await this.client()).firm.get({ locale, signal });
   }
 
-  async #client(): Promise<Redress> {
+  /** The client, as soon as the SDK has come. Rejects when that cannot be loaded. */
+  protected async client(): Promise<Redress> {
     const { createRedress } = await import('../sdk/index.ts');
     const { server = '', firm = '', fetch } = this.#connected ?? {};
     if (this.redress?.server !== server || this.redress.firmKey !== firm || this.#fetchUsed !== fetch)

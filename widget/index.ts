@@ -2,4 +2,5 @@
 export { RedressClient } from './client-context.ts';
 export * from './events.ts';
 export { RedressForm } from './form/redress-form.ts';
+export { RedressTracker } from './tracker/redress-tracker.ts';
 export { type Whose, whoseContext } from './whose.ts';

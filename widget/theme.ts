@@ -30,12 +30,17 @@ const both = unsafeCSS(
 
 /**
  * The tokens and the base of every element. Sizes are in `em` of the page's own text, so that its text size and any zoom
- * count and a root size of 62.5% does not.
+ * count and a root size of 62.5% does not. A container has no width of its own, hence the width that fills what there is:
+ * in a flex box or a float it would be nothing otherwise.
  */
 export const theme = css`
   :host { ${plain(1)}
     display: block;
     container-type: inline-size;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    min-inline-size: min(15em, 80vw);
     scroll-margin-block: var(--redress-scroll-margin, 6em);
     --_radius: var(--redress-radius, 0.375em);
   }
@@ -66,14 +71,14 @@ export const theme = css`
   }
   .redress *, .redress *::before, .redress *::after { box-sizing: border-box; }
   .redress [hidden] { display: none; }
-  .waiting { min-block-size: var(--redress-waiting-size, 0); }
+  .waiting { min-block-size: var(--redress-waiting-size, 60em); }
   h2, h3, p, ul, ol, dl, dd, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   h2, h3 { font-weight: 650; line-height: 1.25; text-wrap: balance; }
   h2 { font-size: clamp(1.3em, 1.1em + 1cqi, 1.65em); letter-spacing: -0.01em; }
   a { color: var(--_accent); text-underline-offset: 0.15em; }
   :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; border-radius: 2px; }
   [tabindex='-1']:focus { outline: none; }
-  h2, label, legend, input, textarea, button, .summary { scroll-margin-block: var(--redress-scroll-margin, 6em); }
+  .redress, h2, label, legend, input, textarea, button, .summary { scroll-margin-block: var(--redress-scroll-margin, 6em); }
   .hidden:not(:focus, :active) {
     position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }

@@ -30,6 +30,8 @@ export const firmProfile = z.object({
   limits: z.record(z.string(), z.number()),
   deadlines: z.array(z.object({ code: z.string(), text: z.string(), basis: z.enum(basisCodes) })),
   contact,
+  /** The independent body a client can go to when the firm's time is over; null where there is none. */
+  outside: z.nullable(z.object({ body: z.string(), web: z.nullable(z.string()), phone: z.nullable(z.string()) })),
   privacyNotice: z.object({ version: z.string(), url: z.string() }),
   formVersion: z.string(),
   challenge: z.enum(['none', 'required']),

@@ -47,7 +47,7 @@ const label = /^[\p{L}\p{N}]([\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
 
 /**
  * True for one plain mail address (`name@domain.tld`). Quoted local parts, comments, lists and line breaks are refused:
- * a mail library reads some of them as further recipients. Domains may be non-ASCII; the mailer encodes them.
+ * a mail library reads some of them as further recipients; so are bare network addresses. Domains may be non-ASCII; the mailer encodes them.
  */
 export const isEmail = (value: string): boolean => {
   if (value.length > limits.email) return false;
@@ -58,7 +58,8 @@ export const isEmail = (value: string): boolean => {
     at <= 64 &&
     local.test(value.slice(0, at)) &&
     labels.length > 1 &&
-    labels.every((part) => label.test(part))
+    labels.every((part) => label.test(part)) &&
+    /\D/.test(labels.at(-1) ?? '')
   );
 };
 

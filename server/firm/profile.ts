@@ -35,6 +35,7 @@ export function profileOf(firm: Firm, demo: boolean): FirmProfile {
       { code: 'respond', text: say('deadlines.respond', { weeks: pack.respond.days / 7 }), basis: pack.respond.basis },
     ],
     contact: settings.contact,
+    outside: { body: pack.outside.name, web: pack.outside.web, phone: pack.outside.phone },
     privacyNotice: { version: settings.privacyNotice.version, url: settings.privacyNotice.url },
     formVersion,
     challenge: 'none',

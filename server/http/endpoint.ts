@@ -158,7 +158,9 @@ function valid<Name extends EndpointName, Firm extends ListedFirm, Session exten
   const checked = check<Calls[Name]['body']>(schema as Parameters<typeof check<Calls[Name]['body']>>[0], body);
   const found = 'faults' in checked ? checked.faults : [];
   const pointed = new Set(found.map(({ pointer }) => pointer));
-  const more = (faults?.(body, house.clock.now(), firm) ?? []).filter(({ pointer }) => !pointed.has(pointer));
+  const more = (faults?.(body, house.clock.now(), firm) ?? []).filter(
+    ({ pointer }) => !pointed.has(pointer) && pointed.add(pointer),
+  );
   if ('value' in checked && more.length === 0) return checked.value;
   throw malformedIs401 ? unauthenticated() : new ProblemError('validation', { errors: [...found, ...more] });
 }

@@ -51,7 +51,10 @@ export const addTask = (about: About, kind: TaskKind, now: number, dueBy: string
 export const openTasks = (db: Db, firm: string) =>
   db.selectFrom('task').selectAll().where('firm', '=', firm).where('done_at', 'is', null).orderBy('id').execute();
 
-/** Takes up to `most` due letters for `leaseFor` milliseconds. Whoever dies holding them loses them when that is over. */
+/**
+ * Takes up to `most` due letters for `leaseFor` milliseconds. Whoever dies holding them loses them when that is over. What
+ * one side hears of a complaint comes in the order it was queued: a letter that waits keeps back those behind it.
+ */
 export async function claimDue(store: Store, now: number, most: number, leaseFor: number): Promise<LetterRow[]> {
   const leaseNow = await store.leaseClock();
   const due = store.unlocked(
@@ -61,6 +64,7 @@ export async function claimDue(store: Store, now: number, most: number, leaseFor
       .where('state', 'in', ['queued', 'retrying'])
       .where('next_try_at', '<=', now)
       .where('leased_until', '<=', leaseNow)
+      .where(({ not, exists }) => not(exists(earlierLetter(store.db))))
       .orderBy('next_try_at')
       .limit(most),
   );
@@ -72,6 +76,46 @@ export async function claimDue(store: Store, now: number, most: number, leaseFor
     .compile();
   const { rows } = await store.commit({ steps: [{ change }] });
   return (rows[0] ?? []) as unknown as LetterRow[];
+}
+
+/** A letter that waits before the one in the query around it, on the same complaint and to the same side. */
+const earlierLetter = (db: Db) =>
+  db
+    .selectFrom('letter as earlier')
+    .select('earlier.id')
+    .whereRef('earlier.firm', '=', 'letter.firm' as never)
+    .whereRef('earlier.complaint', '=', 'letter.complaint' as never)
+    .where(({ eb, refTuple }) =>
+      eb(
+        refTuple('earlier.entry', 'earlier.id'),
+        '<',
+        refTuple('letter.entry' as never, 'letter.id' as never) as never,
+      ),
+    )
+    .where('earlier.state', 'in', ['queued', 'retrying'])
+    .where(({ eb, parens, ref }) =>
+      eb(
+        parens(eb('earlier.kind', 'like', 'firm-%' as never)),
+        '=',
+        parens(eb(ref('letter.kind' as never), 'like', 'firm-%' as never)),
+      ),
+    );
+
+/** Holds claimed letters for another `leaseFor` milliseconds from now. */
+export async function renewLeases(store: Store, letters: readonly LetterRow[], leaseFor: number): Promise<void> {
+  const until = (await store.leaseClock()) + leaseFor;
+  const changes = letters.map(
+    ({ firm, id }): Change => ({
+      change: store.db
+        .updateTable('letter')
+        .set({ leased_until: until })
+        .where('firm', '=', firm)
+        .where('id', '=', id)
+        .where('leased_until', '>', 0)
+        .compile(),
+    }),
+  );
+  await store.commit({ steps: changes });
 }
 
 /** Ends the leases a dead process left behind. Only where no other process can hold one. */

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import type { LetterRow } from '../store/tables.ts';
 import type { Letter } from './letter.ts';
 import { type Mailer, MailNeverError } from './mailer.ts';
-import { anyDue, changeLetter, claimDue } from './outbox-table.ts';
+import { anyDue, changeLetter, claimDue, renewLeases } from './outbox-table.ts';
 
 export interface Outbox {
   store: Store;
@@ -21,24 +21,46 @@ export interface Outbox {
 const batch = 25;
 const leaseFor = 60_000;
 
-/** Sends everything that is due, in batches. Resolves with how many letters were handled. */
-export async function drain(outbox: Outbox, rest: () => Promise<void> = async () => {}): Promise<number> {
+/**
+ * Sends everything that is due, in batches with a `rest` after each, for as long as `goOn` says so. Resolves with how many
+ * letters were handled.
+ */
+export async function drain(
+  outbox: Outbox,
+  rest: () => Promise<void> = async () => {},
+  goOn: () => boolean = () => true,
+): Promise<number> {
   let handled = 0;
-  while (await anyDue(outbox.store.db, outbox.clock.now())) {
+  while (goOn() && (await anyDue(outbox.store.db, outbox.clock.now()))) {
     const rows = await claimDue(outbox.store, outbox.clock.now(), batch, leaseFor);
     if (rows.length === 0) break;
-    await Promise.all(
-      [...Map.groupBy(rows, ({ complaint }) => complaint).values()].map((same) => inOrder(outbox, same)),
-    );
+    await sendAll(outbox, rows);
     handled += rows.length;
     await rest();
   }
   return handled;
 }
 
-/** Letters of one complaint go out in the order they were queued. */
-async function inOrder(outbox: Outbox, rows: LetterRow[]): Promise<void> {
-  for (const row of rows.sort((left, right) => (left.id < right.id ? -1 : 1))) await sendOne(outbox, row);
+/** Sends a batch. Its leases are renewed meanwhile: a slow mail server must not make another process send it too. */
+async function sendAll(outbox: Outbox, rows: readonly LetterRow[]): Promise<void> {
+  const inHand = new Set(rows);
+  const renew = () =>
+    renewLeases(outbox.store, [...inHand], leaseFor).catch((error: Error) =>
+      outbox.log.warn({ error: error.name }, 'leases on letters were not renewed'),
+    );
+  const renewing = setInterval(() => void renew(), leaseFor / 3);
+  // One after the other within a complaint: each outcome is an entry of its history.
+  const sendEach = async (same: readonly LetterRow[]): Promise<void> => {
+    for (const row of same) {
+      await sendOne(outbox, row);
+      inHand.delete(row);
+    }
+  };
+  try {
+    await Promise.all([...Map.groupBy(rows, ({ complaint }) => complaint).values()].map(sendEach));
+  } finally {
+    clearInterval(renewing);
+  }
 }
 
 async function sendOne(outbox: Outbox, row: LetterRow): Promise<void> {

@@ -26,7 +26,7 @@ const packs: Readonly<Record<string, Pack>> = { [englandAndWales.id]: englandAnd
 
 /** The pack of a jurisdiction. Throws for one we do not have: a firm without deadlines must not start. */
 export function packOf(jurisdiction: string): Pack {
-  const pack = packs[jurisdiction];
+  const pack = Object.hasOwn(packs, jurisdiction) ? packs[jurisdiction] : undefined;
   if (!pack) throw new Error(`no pack for ${jurisdiction}; known: ${Object.keys(packs).join(', ')}`);
   return pack;
 }

@@ -78,7 +78,7 @@ ${letters.length > 0 ? letters : html`<p>No letters yet.</p>`}`;
     title: 'Development mailbox',
     lang: 'en',
     body,
-    banner: 'Demonstration: no letter here was sent to anyone.',
+    banner: 'Demonstration: a copy of every letter, as it was handed over.',
   });
 }
 

@@ -15,6 +15,10 @@ export interface Filing {
   ratio: Spread;
   /** Storing beside the same with the look-up of an earlier answer. */
   ratioToLookUp: Spread;
+  /** Storing beside plain Hono with the schema: gets no better when our own middleware gets slower. */
+  ratioToPlain: Spread;
+  /** Processor time of the server's process for one accepted complaint, in microseconds. */
+  processor: Record<keyof Doors, Spread>;
   p50: number;
   p99: Spread;
   faults: number;
@@ -23,13 +27,14 @@ export interface Filing {
   answered: number;
 }
 
-/** Resident memory of the server in MiB. */
+/** Resident memory of the server in MiB, and what of it was JavaScript's heap in use once it had settled. */
 export interface Memory {
   engine: Engine;
   complaints: number;
   idle: number;
   loaded: number;
   settled: number;
+  heap: number;
 }
 
 export interface Filed {
@@ -45,7 +50,9 @@ export interface Extent {
 }
 
 const connections = 50;
-const doors = ['storing', 'accepting', 'acceptingAlone'] as const;
+/** Seconds before anything counts: until the engine of JavaScript has compiled what is hot. */
+const warming = 3;
+const doors = ['storing', 'accepting', 'acceptingAlone', 'plain'] as const;
 const mebibytes = (bytes: number): number => rounded(bytes / 1_048_576, 1);
 
 /** Both engines, one after the other; memory comes along, since it is about the same complaints. */
@@ -74,17 +81,18 @@ interface Loading {
 async function benchEngine(engine: Engine, loading: Loading, extent: Extent, filed: Filed): Promise<void> {
   const { rounds, many } = extent;
   const { resident: idle } = await loading.serving.settle();
-  for (const door of doors) await knock(loading, door, { seconds: 1.5 });
+  for (const door of doors) await knock(loading, door, { seconds: warming });
   if (rounds > 0) filed.filing.push(await benchRounds(engine, loading, extent));
   await knock(loading, 'storing', { count: Math.max(0, many - loading.answered) });
   const { resident: loaded, complaints } = await loading.serving.tell();
-  const { resident: settled } = await loading.serving.settle();
+  const { resident: settled, heap } = await loading.serving.settle();
   filed.memory.push({
     engine,
     complaints,
     idle: mebibytes(idle),
     loaded: mebibytes(loaded),
     settled: mebibytes(settled),
+    heap: mebibytes(heap),
   });
   if (rounds > 0) filed.filing.push(await benchRounds(engine, loading, extent));
 }
@@ -92,40 +100,53 @@ async function benchEngine(engine: Engine, loading: Loading, extent: Extent, fil
 async function benchRounds(engine: Engine, loading: Loading, { rounds, seconds }: Extent): Promise<Filing> {
   const storedBefore = loading.answered;
   const results = await interleaved(doors, rounds, (door) => knock(loading, door, { seconds }));
-  const rates = Object.fromEntries(
-    doors.map((door) => [door, results[door].map(({ answered, seconds: lasted }) => answered / lasted)]),
-  ) as Record<keyof Doors, number[]>;
+  const rates = eachDoor((door) => results[door].map(({ answered, seconds: lasted }) => answered / lasted));
   const { complaints } = await loading.serving.tell();
   return {
     engine,
     storedBefore,
-    accepted: {
-      storing: spreadOf(rates.storing, 0),
-      accepting: spreadOf(rates.accepting, 0),
-      acceptingAlone: spreadOf(rates.acceptingAlone, 0),
-    },
+    accepted: eachDoor((door) => spreadOf(rates[door], 0)),
     ratio: ratios(rates.storing, rates.acceptingAlone),
     ratioToLookUp: ratios(rates.storing, rates.accepting),
+    ratioToPlain: ratios(rates.storing, rates.plain),
+    processor: eachDoor((door) =>
+      spreadOf(
+        results[door].map(({ processor, answered }) => processor / answered),
+        0,
+      ),
+    ),
     p50: rounded(median(results.storing.flatMap(({ latencies }) => latencies)), 1),
     p99: spreadOf(
       results.storing.map(({ latencies }) => quantile(latencies, 0.99)),
       1,
     ),
-    faults: Object.values(results).flat().reduce((sum, { faults }) => sum + faults, 0),
+    faults: Object.values(results)
+      .flat()
+      .reduce((sum, { faults }) => sum + faults, 0),
     stored: complaints,
     answered: loading.answered,
   };
 }
 
+const eachDoor = <T>(tell: (door: keyof Doors) => T): Record<keyof Doors, T> => ({
+  storing: tell('storing'),
+  accepting: tell('accepting'),
+  acceptingAlone: tell('acceptingAlone'),
+  plain: tell('plain'),
+});
+
+/** Files at one of the doors. `processor`: microseconds the server's process took for all of it, letters included. */
 async function knock(
   loading: Loading,
   door: keyof Doors,
   until: { seconds: number } | { count: number },
-): Promise<Loaded> {
+): Promise<Loaded & { processor: number }> {
   const { serving, knocking } = loading;
   const file = `/v1/firms/${harbourAndLane.siteKey}/complaints`;
   const calls = { file, origin: serving.origin, from: loading.answered };
+  const { processor: before } = await serving.tell();
   const loaded = await knocking.put({ port: serving[door], connections, calls, status: 201, ...until });
+  const { processor: after } = await serving.tell();
   if (door === 'storing') loading.answered += loaded.answered;
-  return loaded;
+  return { ...loaded, processor: after - before };
 }

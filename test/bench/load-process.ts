@@ -2,9 +2,10 @@
  * A process of its own that knocks: raw HTTP over kept connections, one request at a time on each, so that little of what
  * is measured is the client. Started by `load.ts`; ends when its parent does.
  */
-import { type Socket, connect } from 'node:net';
-import process from 'node:process';
+
 import { randomUUID } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
+import process from 'node:process';
 import { complaintNumber } from './complaint-text.ts';
 
 /** What to do: `connections` at once until `seconds` are over or `count` answers are there. */
@@ -94,7 +95,13 @@ async function open(port: number): Promise<Connection> {
   });
   socket.on('error', () => answered(0));
   socket.on('close', () => answered(0));
-  return { ask: (request) => ask(socket, request, (then) => { answered = then; }), close: () => socket.destroy() };
+  return {
+    ask: (request) =>
+      ask(socket, request, (then) => {
+        answered = then;
+      }),
+    close: () => socket.destroy(),
+  };
 }
 
 function ask(socket: Socket, request: string, onAnswer: (then: (status: number) => void) => void): Promise<number> {

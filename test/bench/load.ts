@@ -1,8 +1,8 @@
 /** Puts load on a server from another process, so that it does not measure itself. */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { answerOf } from './serving.ts';
 import type { Load, Loaded } from './load-process.ts';
+import { answerOf } from './serving.ts';
 
 export interface Knocking {
   put(load: Load): Promise<Loaded>;

@@ -23,6 +23,9 @@ export interface Stores {
 /** A folder for all stores, one PostgreSQL, and a mail server that takes every letter and forgets it. */
 export async function openStores(): Promise<Stores> {
   const folder = mkdtempSync(join(tmpdir(), 'redress-bench-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // Also where a bench is broken off: what it filed goes with it.
+  process.once('exit', remove);
   const postgres = await startPostgres();
   const mail = await mailSink();
   let count = 0;
@@ -36,7 +39,7 @@ export async function openStores(): Promise<Stores> {
     close: async () => {
       await mail.close();
       await postgres.stop();
-      rmSync(folder, { recursive: true });
+      remove();
     },
   };
 }

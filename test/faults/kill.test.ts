@@ -1,7 +1,9 @@
 /** `kill -9` in the middle of filing: whatever was answered 201 is there, whole, once, and its letter goes out. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Redress } from '../../sdk/index.ts';
+import type { Store } from '../../server/store/store.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import {
   brokenPromises,
@@ -33,8 +35,9 @@ describeEachEngine('a server killed while eight clients file', ({ engine, databa
     for (let round = 0; round < rounds[engine]; round++) {
       server = await place.start();
       await retryUnanswered(ledger, server.sdk());
-      await writeUntilKilled(server, ledger, 2 + ((round * 7) % 23));
+      await writeUntilKilled(server, ledger, 2 + ((round * 7) % 13), round % 5);
       for (const letter of await notedAsUnsent(place)) if (wasTaken(mail, letter)) inFlight.add(letter);
+      await place.look(minutePasses);
     }
     server = await place.start();
   }, 240_000);
@@ -88,19 +91,24 @@ describeEachEngine('a server killed while eight clients file', ({ engine, databa
   }, 90_000);
 });
 
-/** Eight clients file without a pause; when `answers` were given the server is killed, in the middle of the others. */
-async function writeUntilKilled(server: ServerProcess, ledger: Ledger, answers: number): Promise<void> {
+/** Eight clients file without a pause; `later` milliseconds after so many answers it is killed, in the middle of others. */
+async function writeUntilKilled(server: ServerProcess, ledger: Ledger, answers: number, later: number): Promise<void> {
   const before = ledger.promised.length;
   let killed: Promise<unknown> | undefined;
   const write = async (redress: Redress): Promise<void> => {
-    while (!killed) {
-      await fileInto(ledger, redress, newComplaint());
-      if (ledger.promised.length >= before + answers) killed ??= server.end('SIGKILL');
-    }
+    while (await fileInto(ledger, redress, newComplaint()))
+      if (ledger.promised.length >= before + answers) killed ??= wait(later).then(() => server.end('SIGKILL'));
   };
   await Promise.all(Array.from({ length: writers }, () => write(server.sdk())));
   await killed;
 }
+
+/** The dead server's leases on letters run out: as if a minute had gone by, which a test need not wait for. */
+const minutePasses = ({ db }: Store): Promise<unknown> =>
+  db
+    .updateTable('letter')
+    .set(({ eb }) => ({ leased_until: eb('leased_until', '-', 60_000) }))
+    .execute();
 
 const wasTaken = (mail: MailServer, letter: string): boolean => mail.received.some((one) => one.letter === letter);
 

@@ -55,7 +55,10 @@ export async function startMailServer(): Promise<MailServer> {
       closeTimeout: 10,
       onRcptTo: ({ address }, _, answer) =>
         decide(address, '') === 'refuse' ? answer(refusal(550, 'no such mailbox')) : answer(),
-      onData: (stream, session, answer) => void takeIn(stream, session, answer),
+      onData: (stream, session, answer) => {
+        // A message cut off before its final dot was never sent: nothing to remember, nobody to answer.
+        takeIn(stream, session, answer).catch(() => {});
+      },
     });
     server.on('error', () => {});
     server.server.on('connection', (socket: Socket) => {

@@ -32,6 +32,8 @@ export interface ShownLetter {
 }
 
 export interface TestApp extends Opened {
+  /** Where its files are; on PostgreSQL there are none. */
+  folder: string;
   clock: TestClock;
   /** What the `two-firms` seed put in; undefined without it. */
   fixtures: Fixtures | undefined;
@@ -82,6 +84,7 @@ export async function openTestApp({
   const redress = createRedress({ server: publicUrl, firm: siteKey, fetch: fetchApp, retries: 0 });
   return {
     ...opened,
+    folder,
     clock,
     fixtures,
     redress,

@@ -23,6 +23,7 @@ export function copyText({ filed, older }: Receipt, view: StepView, answered: bo
     ...date('receipt.next.acknowledge', filed.acknowledgeBy),
     ...date('receipt.next.respond', filed.respondBy),
     say('receipt.next.who', { who: personOf(filed.handledBy) }),
+    ...outsideText(view),
     '',
     say('contact.title'),
     ...[
@@ -36,6 +37,13 @@ export function copyText({ filed, older }: Receipt, view: StepView, answered: bo
     '',
   ].join('\n');
 }
+
+const outsideText = ({ profile, say }: StepView): string[] => {
+  if (!profile.outside) return [];
+  const { body, web, phone } = profile.outside;
+  const ways = [phone && `${say('contact.phone')} ${phone}`, web].filter((way) => typeof way === 'string');
+  return ['', say('receipt.outside.title'), say('receipt.outside', { body }), ...ways];
+};
 
 const rowText = ({ name, text }: Row, say: StepView['say']): string[] => [
   '',

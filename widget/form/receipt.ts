@@ -1,7 +1,8 @@
 /** The confirmation: reference and access code, what happens next and by when, and ways to keep it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactBlock, personOf } from '../parts/contact-block.ts';
+import { contactBlock, personOf, phoneLink } from '../parts/contact-block.ts';
 import { longDate } from '../parts/dates.ts';
+import { pageLink } from '../parts/links.ts';
 import type { Receipt } from './draft.ts';
 import type { StepView } from './step-view.ts';
 
@@ -22,12 +23,13 @@ export function receiptView(receipt: Receipt, view: StepView, actions: ReceiptAc
       <p>${say('receipt.thanks', { firm: profile.name })}</p>
       ${receipt.older ? html`<p class="panel">${say('receipt.older')}</p>` : nothing}
       ${keys(receipt, view, actions)} ${next(receipt, view)}
-      <p><a class="button" href=${actions.tracker}>${say('receipt.track')}</a></p>
+      <p><a class="button" href=${pageLink(actions.tracker)}>${say('receipt.track')}</a></p>
       <h3>${say('receipt.keep.title')}</h3>
       <div class="buttons">
         <button type="button" class="button quiet" @click=${actions.download}>${say('receipt.download')}</button>
         <button type="button" class="button quiet" @click=${() => print()}>${say('receipt.print')}</button>
       </div>
+      ${outside(view)}
       <button type="button" class="button link" @click=${actions.another}>${say('receipt.another')}</button>
     </div>
     ${contactBlock(profile.contact, say)}
@@ -62,5 +64,19 @@ function next(receipt: Receipt, { say, locale }: StepView) {
       ${acknowledgeBy || respondBy ? nothing : html`<li>${say('receipt.next.plain')}</li>`}
     </ol>
     <p>${say('receipt.next.who', { who: personOf(handledBy) })}</p>
+  `;
+}
+
+/** Where to go when the firm's own answer is not enough; only what the firm's profile names. */
+function outside({ profile, say }: StepView) {
+  if (!profile.outside) return nothing;
+  const { body, web, phone } = profile.outside;
+  return html`
+    <h3>${say('receipt.outside.title')}</h3>
+    <p>${say('receipt.outside', { body })}</p>
+    <ul class="ways">
+      ${phone ? html`<li>${say('contact.phone')} ${phoneLink(phone)}</li>` : nothing}
+      ${web ? html`<li><a href=${pageLink(web)} rel="noopener">${web.replace(/^https?:\/\//, '')}</a></li>` : nothing}
+    </ul>
   `;
 }

@@ -131,7 +131,7 @@ export class RedressForm extends RedressElement<FormKey> {
   #sendingOf(rest: Rest): Sending {
     return new rest.Sending(this, {
       kept: this.#kept,
-      redress: () => this.redress,
+      redress: () => this.client(),
       tracker: () => this.trackerUrl,
       announce: (text) => this.announce(text),
       refuse: (faults) => this.#refuse(faults),

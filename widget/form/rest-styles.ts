@@ -28,7 +28,7 @@ export const restStyles = css`
   .keys dd + dt { margin-block-start: 0.75em; }
   .keys p { margin-block: 0.75em; }
   .keys { border-inline-start: 4px solid var(--_good); }
-  .code { font: 600 1.375em / 1.3 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; user-select: all; }
+  .code { font: 600 clamp(1em, 5cqi, 1.375em) / 1.3 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; user-select: all; }
   .next { padding-inline-start: 1.375em; }
   .next li + li { margin-block-start: 0.375em; }
   .receipt h3 { margin-block-start: 1.75em; }

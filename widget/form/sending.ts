@@ -18,7 +18,7 @@ const slowAfter = 8_000;
 /** What sending needs of its form. */
 export interface SendingForm {
   kept: KeptDraft;
-  redress: () => Redress | undefined;
+  redress: () => Promise<Redress>;
   /** Where to follow the complaint, if the page says so. */
   tracker: () => string | undefined;
   announce: (text: string) => void;
@@ -44,13 +44,13 @@ export class Sending {
 
   /** Sends the draft, unless it is being sent or the page prevents it. */
   async send(view: StepView): Promise<void> {
-    const redress = this.#form.redress();
-    if (!redress || this.progress !== 'no' || !this.#host.dispatchEvent(new BeforeSubmitEvent())) return;
+    if (this.progress !== 'no' || !this.#host.dispatchEvent(new BeforeSubmitEvent())) return;
     this.failure = undefined;
     this.#show('yes', view.say('form.check.sending'));
     const timer = setTimeout(() => this.#show('slow', view.say('form.check.slow')), slowAfter);
     try {
       const { kept } = this.#form;
+      const redress = await this.#form.redress();
       const complaint = complaintOf(kept.draft.answers, view.profile, view.locale);
       this.#sent(await sendDraft(redress, kept.draft, complaint, (draft) => kept.keep(draft)));
     } catch (error) {

@@ -7,8 +7,8 @@ export const formStyles = css`
   .points li + li { margin-block-start: 0.375em; }
   .counter { color: var(--_muted); font-weight: 500; margin-block-end: 0.5em; }
   .step > .field:first-child { margin-block-start: 0; }
-  .back { margin-block: -0.5em 0.25em; }
-  .back::before { content: '‹'; font-size: 1.25em; line-height: 1; }
+  .back { display: inline-block; margin-block: -0.5em 0.25em; }
+  .back::before { content: '‹'; display: inline-block; margin-inline-end: 0.375em; }
   .back:dir(rtl)::before { content: '›'; }
   .actions { margin-block-start: 2em; }
   .actions p { margin-block-start: 0.75em; }

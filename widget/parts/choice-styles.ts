@@ -15,7 +15,7 @@ export const choiceStyles = css`
   .choice:hover { background: var(--_soft); }
   .choice:has(:checked) { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); background: var(--_soft); }
   .choice input {
-    flex: none; inline-size: 1.375em; block-size: 1.375em; margin: 0.0625em 0 0; accent-color: var(--_accent);
+    flex: none; font-size: inherit; inline-size: 1.25em; block-size: 1.25em; margin: 0.125em 0 0; accent-color: var(--_accent);
   }
   .or { color: var(--_muted); padding-inline-start: 0.875em; }
   .help {

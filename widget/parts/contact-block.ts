@@ -10,10 +10,14 @@ type Say = (key: CommonKey, values?: Readonly<Record<string, string>>) => string
 export const personOf = ({ name, role }: Pick<FirmContact, 'name' | 'role'>): string =>
   name ? `${name}, ${role}` : role;
 
+/** A telephone number to press, as it is written. */
+export const phoneLink = (phone: string): TemplateResult =>
+  html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
+
 /** The block, without a heading of its own. */
 export const contactWays = (contact: FirmContact, say: Say): TemplateResult => html`
   <ul class="ways">
-    ${contact.phone ? html`<li>${say('contact.phone')} <a href="tel:${contact.phone.replace(/[^\d+]/g, '')}">${contact.phone}</a>${contact.hours ? html` <span class="muted">(${contact.hours})</span>` : nothing}</li>` : nothing}
+    ${contact.phone ? html`<li>${say('contact.phone')} ${phoneLink(contact.phone)}${contact.hours ? html` <span class="muted">(${contact.hours})</span>` : nothing}</li>` : nothing}
     ${contact.email ? html`<li>${say('contact.email')} <a href="mailto:${contact.email}">${contact.email}</a></li>` : nothing}
     ${contact.post.length ? html`<li>${say('contact.post')} ${contact.post.join(', ')}</li>` : nothing}
   </ul>

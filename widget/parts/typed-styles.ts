@@ -3,7 +3,12 @@ import { css } from 'lit';
 
 export const typedStyles = css`
   .hint.below { font-size: 0.9375em; }
-  .wrong { border-inline-start: 4px solid var(--_error); padding-inline-start: 1em; }
+  .wrong { position: relative; padding-inline-start: 1.25em; }
+  .wrong::before {
+    content: ''; position: absolute; inset-block: 0; inset-inline-start: 0; border-inline-start: 4px solid var(--_error);
+  }
+  fieldset.wrong > legend { float: inline-start; inline-size: 100%; }
+  fieldset.wrong > legend ~ * { clear: both; }
   .input {
     display: block; inline-size: 100%; min-block-size: 2.75em; margin-block-start: 0.5em; padding: 0.5em 0.75em;
     font: inherit; color: inherit; background: var(--_surface);

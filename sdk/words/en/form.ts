@@ -134,6 +134,9 @@ export const form = {
   'receipt.next.respond': 'We will give you our full answer by {date}.',
   'receipt.next.plain': 'We will read your complaint and contact you.',
   'receipt.next.who': 'Who has it now: {who}.',
+  'receipt.outside.title': 'If we do not sort it out',
+  'receipt.outside':
+    'If you are not happy with our full answer, or you do not get it in time, you can ask the {body}. It is independent of us.',
   'receipt.track': 'Follow my complaint',
   'receipt.keep.title': 'Keep a copy',
   'receipt.download': 'Save a copy',

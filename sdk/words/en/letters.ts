@@ -23,13 +23,13 @@ export const letters = {
   'letters.acknowledgement.respond': 'we will send you our final answer.',
   'letters.acknowledgement.by': 'By {date}',
   'letters.acknowledgement.updates':
-    'We will e-mail you when there is news. The e-mail will not repeat what you told us.',
+    'We will email you when there is news. The email will not repeat what you told us.',
   'letters.acknowledged.subject': 'We have looked at your complaint ({reference})',
   'letters.acknowledged.text': 'A person here has read your complaint and has been in touch with you about it.',
   'letters.acknowledged.respond': 'We will send you our final answer by {date}.',
   'letters.message.subject': 'A message for you ({reference})',
   'letters.message.text':
-    'We have written to you about your complaint. To keep it private, the message is not in this e-mail.',
+    'We have written to you about your complaint. To keep it private, the message is not in this email.',
   'letters.withdrawal.subject': 'You withdrew your complaint ({reference})',
   'letters.withdrawal.text': 'You told us that you withdraw your complaint. We have stopped working on it.',
   'letters.withdrawal.undo': 'If you change your mind, you can take this back until {date}.',
@@ -43,7 +43,7 @@ export const letters = {
     'If you are not happy with how we dealt with it, you may be able to ask the {body} to look at it. This is free: {web}, {phone}.',
   'letters.link.subject': 'Your link ({reference})',
   'letters.link.text': 'You asked for a link to your complaint. Here it is.',
-  'letters.link.not-you': 'If you did not ask for it, you can ignore this e-mail. Nobody has seen your complaint.',
+  'letters.link.not-you': 'If you did not ask for it, you can ignore this email. Nobody has seen your complaint.',
   'letters.firm-complaint.subject': 'New complaint {reference}',
   'letters.firm-complaint.text': 'A new complaint has come in: {reference}.',
   'letters.firm-complaint.dates': 'Contact the client by {acknowledgeBy}. Final answer by {respondBy}.',
@@ -57,5 +57,5 @@ export const letters = {
     'The client has taken back the withdrawal of {reference}. Its dates have not changed.',
   'letters.firm-letter-failed.subject': 'A letter did not reach the client: {reference}',
   'letters.firm-letter-failed.text':
-    'We could not deliver an e-mail on {reference}. Please call or write to the client. The dates of the complaint have not changed.',
+    'We could not deliver an email on {reference}. Please call or write to the client. The dates of the complaint have not changed.',
 } as const;

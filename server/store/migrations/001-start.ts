@@ -135,6 +135,12 @@ async function letters(db: Kysely<never>, { bytes, instant }: Types): Promise<vo
     .columns(['next_try_at'])
     .where('state' as never, 'in', ['queued', 'retrying'] as never)
     .execute();
+  await db.schema
+    .createIndex('letter_waiting')
+    .on('letter')
+    .columns(['firm', 'complaint'])
+    .where('state' as never, 'in', ['queued', 'retrying'] as never)
+    .execute();
   await ofComplaint('task')
     .addColumn('created_at', instant, (column) => column.notNull())
     .addColumn('due_by', 'text')

@@ -1,0 +1,17 @@
+/** Every hostile input there is, by subject. */
+import { badAddresses } from './addresses.ts';
+import { wrongCredentials } from './credentials.ts';
+import { wrongDoors } from './doors.ts';
+import type { HostileInput } from './input.ts';
+import { malformedBodies } from './malformed.ts';
+import { spoiltMembers } from './members.ts';
+import { impossibleValues } from './values.ts';
+
+export const hostileInputs: readonly HostileInput[] = [
+  ...malformedBodies,
+  ...spoiltMembers,
+  ...impossibleValues,
+  ...badAddresses,
+  ...wrongDoors,
+  ...wrongCredentials,
+];
