@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           // Tests of elements need a browser: `test/web-test-runner.config.js`.
-          exclude: ['test/widget/**', 'test/journey/**'],
+          exclude: ['test/widget/**', 'test/faults/**', 'test/journey/**'],
           globalSetup: 'test/support/postgres.ts',
           sequence: { groupOrder: 0 },
           testTimeout: 20_000,
@@ -37,11 +37,22 @@ export default defineConfig({
       },
       {
         test: {
+          // The server as a process of its own, killed and cut off: after the rest, which would only slow it down.
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          globalSetup: 'test/support/postgres.ts',
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
           name: 'journey',
           include: ['test/journey/**/*.test.ts'],
           globalSetup: 'test/support/postgres.ts',
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

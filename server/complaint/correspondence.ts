@@ -14,6 +14,7 @@ export async function letterSent(acting: Acting, row: LetterRow, letter: Letter,
   const place = { firm: row.firm, complaint: row.complaint, table: 'letter', column: 'sealed', row: row.id };
   const change = {
     state: 'sent',
+    next_try_at: null,
     sent_at: now,
     tries: row.tries + 1,
     failure: null,
@@ -29,7 +30,7 @@ export async function letterGivenUp(acting: Acting, row: LetterRow, failure: str
   const givenUp = { kind: 'letter-given-up', facts: { letter: row.id, kind: row.kind } } as const;
   const tell = row.kind.startsWith('firm-') ? [] : [queueLetter(about, 'firm-letter-failed', row.entry, now)];
   await happen(acting, whichOf(row), givenUp, now, [
-    changeLetter(acting.store.db, row, { state: 'given-up', tries: row.tries + 1, failure }),
+    changeLetter(acting.store.db, row, { state: 'given-up', next_try_at: null, tries: row.tries + 1, failure }),
     addTask(about, 'letter-failed', now, null),
     ...tell,
   ]);

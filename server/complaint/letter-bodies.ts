@@ -13,6 +13,8 @@ export interface Telling {
   say: (key: keyof typeof letters, values?: Readonly<Record<string, string | number>>) => string;
   firm: Firm;
   complaint: ComplaintRow;
+  /** When what the letter tells of happened, in milliseconds UTC; the complaint may have moved on since. */
+  causedAt: number;
   name: string | undefined;
   link: { url: string; expiresAt: number } | undefined;
   tracker: string;
@@ -122,7 +124,7 @@ const says = ({ say }: Telling, key: keyof typeof letters, values?: Record<strin
 });
 
 const undoDate = (telling: Telling): string =>
-  date(telling, dayIn(telling.firm.settings.timeZone, undoUntil(telling.complaint)));
+  date(telling, dayIn(telling.firm.settings.timeZone, undoUntil({ withdrawn_at: telling.causedAt })));
 
 const date = ({ complaint }: Telling, day: string | null): string =>
   day === null ? '' : dayInWords(day, complaint.locale, 'full');

@@ -33,7 +33,7 @@ export async function compose(from: Correspondence, row: LetterRow): Promise<Let
   const to = staff ? firm.settings.mailbox : person?.email;
   if (!to) return null;
   const link = staff ? undefined : await linkFor(from, firm, row);
-  const telling = tell(from, firm, complaint, person?.name, link);
+  const telling = { ...tell(from, firm, complaint, person?.name, link), causedAt: row.queued_at };
   return letterOf(row, firm, to, telling, bodies[row.kind](telling));
 }
 
@@ -49,7 +49,7 @@ function tell(
   complaint: ComplaintRow,
   name: string | undefined,
   link: Telling['link'],
-): Telling {
+): Omit<Telling, 'causedAt'> {
   return {
     say: speaker(letters, firm.settings.words),
     firm,

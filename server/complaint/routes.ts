@@ -26,10 +26,10 @@ export function complaintRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
     app,
     house,
     'complaints.file',
-    async ({ firm, body, address, keep }) => {
+    async ({ firm, body, address, take, keep }) => {
       const now = house.clock.now();
-      const headers = await house.quotas.take(firm.id, limitsOfCalls.file, now, address);
-      await house.quotas.take(firm.id, limitsOfCalls.fileFirm, now);
+      const headers = await take(firm.id, limitsOfCalls.file, now, address);
+      await take(firm.id, limitsOfCalls.fileFirm, now);
       if (!firm.settings.open)
         throw new ProblemError('not-possible-now', { detail: 'This firm takes none online now' });
       return { body: await file({ ...house, now, keep }, firm, body), headers };

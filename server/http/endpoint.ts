@@ -13,6 +13,7 @@ import type { House, ListedFirm, OpenSession } from './house.ts';
 import { type Answer, type Keyed, keyed, requireKey } from './idempotency.ts';
 import { originOf, requireOrigin } from './origin.ts';
 import { ProblemError } from './problem.ts';
+import type { Quotas } from './quota.ts';
 
 /** What a handler is told. `firm` behind door `site`, `session` behind door `bearer`. */
 export interface Call<Name extends EndpointName, Firm, Session> {
@@ -25,6 +26,8 @@ export interface Call<Name extends EndpointName, Firm, Session> {
   address: string;
   query(name: string): string | undefined;
   header(name: string): string | undefined;
+  /** Counts this call against a limit: once, however often it has to be decided again. */
+  take: Quotas['take'];
   /** For keyed calls: the row that keeps this answer, to be committed first. */
   keep(answer: Calls[Name]['answer'], now: number): ReturnType<Keyed['keep']>;
 }
@@ -77,6 +80,7 @@ export function endpoint<Name extends EndpointName, Firm extends ListedFirm, Ses
         address: house.address(context),
         query: (asked: string) => context.req.query(asked),
         header: (asked: string) => context.req.header(asked),
+        take: onceEach(house.quotas.take),
         keep: (answer: Calls[Name]['answer'], now: number) => {
           if (!key) throw new Error(`${name} is not keyed`);
           return key.keep({ status: entry.status, body: answer }, now);
@@ -180,6 +184,16 @@ async function firstOrAgain<Name extends EndpointName>(
       if (attempt === mostAttempts) throw tooBusy(error);
     }
   }
+}
+
+/** Quotas of one call, remembered by their limit: an attempt that was overtaken is no further call. */
+function onceEach(take: Quotas['take']): Quotas['take'] {
+  const taken = new Map<string, ReturnType<Quotas['take']>>();
+  return (firm, limit, now, ...of) => {
+    const counted = taken.get(limit.name) ?? take(firm, limit, now, ...of);
+    taken.set(limit.name, counted);
+    return counted;
+  };
 }
 
 /** Overtaken so often that the caller had better wait a moment. */

@@ -21,6 +21,7 @@ export function queueLetter(about: About, kind: LetterKind, entry: number, now: 
     complaint: about.id,
     reference: about.reference,
     kind,
+    audience: kind.startsWith('firm-') ? 'firm' : 'client',
     entry,
     state: 'queued',
     tries: 0,
@@ -61,7 +62,6 @@ export async function claimDue(store: Store, now: number, most: number, leaseFor
     store.db
       .selectFrom('letter')
       .select(['firm', 'id'])
-      .where('state', 'in', ['queued', 'retrying'])
       .where('next_try_at', '<=', now)
       .where('leased_until', '<=', leaseNow)
       .where(({ not, exists }) => not(exists(earlierLetter(store.db))))
@@ -85,6 +85,7 @@ const earlierLetter = (db: Db) =>
     .select('earlier.id')
     .whereRef('earlier.firm', '=', 'letter.firm' as never)
     .whereRef('earlier.complaint', '=', 'letter.complaint' as never)
+    .whereRef('earlier.audience', '=', 'letter.audience' as never)
     .where(({ eb, refTuple }) =>
       eb(
         refTuple('earlier.entry', 'earlier.id'),
@@ -92,14 +93,7 @@ const earlierLetter = (db: Db) =>
         refTuple('letter.entry' as never, 'letter.id' as never) as never,
       ),
     )
-    .where('earlier.state', 'in', ['queued', 'retrying'])
-    .where(({ eb, parens, ref }) =>
-      eb(
-        parens(eb('earlier.kind', 'like', 'firm-%' as never)),
-        '=',
-        parens(eb(ref('letter.kind' as never), 'like', 'firm-%' as never)),
-      ),
-    );
+    .where('earlier.next_try_at', 'is not', null);
 
 /** Holds claimed letters for another `leaseFor` milliseconds from now. */
 export async function renewLeases(store: Store, letters: readonly LetterRow[], leaseFor: number): Promise<void> {
@@ -120,18 +114,17 @@ export async function renewLeases(store: Store, letters: readonly LetterRow[], l
 
 /** Ends the leases a dead process left behind. Only where no other process can hold one. */
 export const releaseAll = (db: Db): Change => ({
-  change: db.updateTable('letter').set({ leased_until: 0 }).where('leased_until', '>', 0).compile(),
+  change: db
+    .updateTable('letter')
+    .set({ leased_until: 0 })
+    .where('next_try_at', 'is not', null)
+    .where('leased_until', '>', 0)
+    .compile(),
 });
 
 /** Whether any letter is due: asked before claiming, so that an idle server writes nothing. */
 export const anyDue = async (db: Db, now: number): Promise<boolean> => {
-  const row = await db
-    .selectFrom('letter')
-    .select('id')
-    .where('state', 'in', ['queued', 'retrying'])
-    .where('next_try_at', '<=', now)
-    .limit(1)
-    .executeTakeFirst();
+  const row = await db.selectFrom('letter').select('id').where('next_try_at', '<=', now).limit(1).executeTakeFirst();
   return row !== undefined;
 };
 

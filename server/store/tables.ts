@@ -84,11 +84,13 @@ export interface LetterRow {
   complaint: string;
   reference: string;
   kind: LetterKind;
+  audience: 'client' | 'firm';
   entry: number;
   state: LetterState;
   tries: number;
   queued_at: number;
-  next_try_at: number;
+  /** Null once it was sent or given up: then nobody looks for it any more. */
+  next_try_at: number | null;
   sent_at: number | null;
   /** Real time, not the firm's clock: until then another process keeps its hands off. */
   leased_until: number;

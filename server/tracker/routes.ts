@@ -49,9 +49,9 @@ export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
     app,
     house,
     'tracker.message',
-    async ({ session, body, keep }) => {
+    async ({ session, body, take, keep }) => {
       const now = house.clock.now();
-      const headers = await house.quotas.take(session.firm, limitsOfCalls.message, now, session.complaint);
+      const headers = await take(session.firm, limitsOfCalls.message, now, session.complaint);
       const id = newId('msg');
       const message = { id, from: 'you' as const, text: body.text, sentAt: instant(now), readAt: null, evidence: [] };
       await happenOnce(house, session, { kind: 'message-from-you', facts: { id, text: body.text } }, now, [

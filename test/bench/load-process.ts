@@ -29,6 +29,8 @@ export interface Loaded {
 }
 
 const mostLatencies = 20_000;
+/** The status of an answer that did not come: the connection was closed. */
+const broken = 0;
 
 process.on('message', async (load: Load) => process.send?.(await run(load)));
 process.on('disconnect', () => process.exit(0));
@@ -49,6 +51,7 @@ async function run(load: Load): Promise<Loaded> {
       const status = await connection.ask(text);
       if (status === load.status) answered = latencies.push(performance.now() - asked);
       else faults++;
+      if (status === broken) break;
     }
     connection.close();
   };
@@ -93,8 +96,8 @@ async function open(port: number): Promise<Connection> {
     text = '';
     answered(status);
   });
-  socket.on('error', () => answered(0));
-  socket.on('close', () => answered(0));
+  socket.on('error', () => answered(broken));
+  socket.on('close', () => answered(broken));
   return {
     ask: (request) =>
       ask(socket, request, (then) => {
@@ -107,7 +110,7 @@ async function open(port: number): Promise<Connection> {
 function ask(socket: Socket, request: string, onAnswer: (then: (status: number) => void) => void): Promise<number> {
   return new Promise((resolve) => {
     onAnswer(resolve);
-    if (socket.destroyed) resolve(0);
+    if (socket.destroyed) resolve(broken);
     else socket.write(request);
   });
 }

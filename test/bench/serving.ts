@@ -86,7 +86,7 @@ export async function startServing(surroundings: Surroundings, flags: readonly s
   });
   const doors = await answerOf<Doors>(child);
   const ask = (what: 'tell' | 'settle'): Promise<Told> => {
-    child.send(what);
+    if (child.connected) child.send(what);
     return answerOf<Told>(child);
   };
   return {
@@ -101,7 +101,9 @@ export async function startServing(surroundings: Surroundings, flags: readonly s
 /** The next message of a child process; fails when it ends instead. */
 export function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const ended = (code: number | null): void => reject(new Error(`a process of the bench ended with ${code}`));
+    const ended = (code: number | null, signal: string | null): void =>
+      reject(new Error(`a process of the bench ended with ${signal ?? code}`));
+    if (!child.connected) ended(child.exitCode, child.signalCode);
     child.once('exit', ended);
     child.once('message', (answer) => {
       child.off('exit', ended);
@@ -112,6 +114,7 @@ export function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
 
 /** What it still had to send does not matter: it ends at once. */
 async function end(child: ChildProcess): Promise<void> {
+  if (!child.connected) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.disconnect();
   await ended;

@@ -94,6 +94,9 @@ describeEachEngine('letters', ({ databaseUrl }) => {
     mail.treat((to) => (to === firm ? 'take' : 'refuse'));
     const [reference = ''] = await file(1);
     await until('the firm was told', () => arrived(reference).some(({ subject }) => subject.includes('did not reach')));
+    await until('that is written down', async () =>
+      (await stateOf(reference)).every(({ state }) => state !== 'queued'),
+    );
     expect(toClient(reference)).toEqual([]);
     expect((await stateOf(reference)).map(({ kind, state, tries }) => [kind, state, tries])).toEqual([
       ['acknowledgement', 'given-up', 1],
@@ -108,6 +111,9 @@ describeEachEngine('letters', ({ databaseUrl }) => {
     const [reference = ''] = await file(1);
     await until('it was given up', async () => (await stateOf(reference)).some(({ state }) => state === 'given-up'));
     await until('the client has theirs', () => toClient(reference).length === 1);
+    await until('that is written down', async () =>
+      (await stateOf(reference)).every(({ state }) => state !== 'queued'),
+    );
     expect((await stateOf(reference)).map(({ kind }) => kind)).toEqual(['acknowledgement', 'firm-complaint']);
     expect(await tasksOf(reference)).toEqual([{ kind: 'letter-failed' }]);
   });
@@ -148,6 +154,9 @@ describeEachEngine('letters', ({ databaseUrl }) => {
     await until('the others arrived', () => references.every((reference) => arrived(reference).length === 2));
     const [{ reference } = { reference: '' }] = stuck.promised;
     await until('the firm knows of the stuck one', () => arrived(reference).some(({ to }) => to[0] === firm));
+    await until('that is written down', async () =>
+      (await stateOf(reference)).every(({ state }) => state !== 'queued'),
+    );
     expect((await stateOf(reference)).map(({ state }) => state)).toEqual(['retrying', 'sent']);
   });
 });

@@ -1,4 +1,5 @@
 /** Two servers over one PostgreSQL: they share the work, never do it twice, and one takes over from the other. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newKey } from '../../sdk/index.ts';
 import { ownDatabase } from '../support/each-store.ts';
@@ -39,7 +40,7 @@ describe('two servers that start at once on an empty database', () => {
   it('keep one record of a key that comes ten times at once over both', async () => {
     const ledger = newLedger();
     const calls = Array.from({ length: 100 }, () => ({ key: newKey(), complaint: newComplaint() }));
-    const patient = { retries: 8, random: () => 0.2 };
+    const patient = { retries: 50, wait: () => wait(20) };
     for (let at = 0; at < calls.length; at += 10) {
       const some = calls.slice(at, at + 10);
       const tries = some.flatMap(({ key, complaint }) =>
@@ -112,6 +113,8 @@ describe('two servers that start at once on an empty database', () => {
     const before = mail.received.length;
     const third = await (await place.beside()).start();
     servers = [third, third];
+    // As far as the clocks of the others had been moved, and further.
+    await third.clock({ advance: 'PT1H' });
     await fileInto(ledger, third.sdk(), newComplaint());
     const last = ledger.promised.at(-1)?.reference ?? '';
     await until('the living one sends its own', () => lettersOf(last).length === 2);

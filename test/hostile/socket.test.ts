@@ -96,7 +96,7 @@ const refusedRequests: [name: string, request: string | string[], statuses: numb
   ['a path with raw spaces', `GET /v1/tracker /x HTTP/1.1\r\n${host}\r\n`, [400]],
   ['a folded header', `GET /v1/tracker HTTP/1.1\r\n${host}X-A: b\r\n c\r\n\r\n`, [400, 401]],
   ['a line feed alone between headers', `GET /v1/tracker HTTP/1.1\n${host}X: y\n\n`, [400, 401]],
-  ['HTTP 0.9', 'GET /v1/tracker\r\n\r\n', [400]],
+  ['HTTP 0.9', 'GET /v1/tracker\r\n\r\n', [400, 401]],
   ['HTTP 3 in words', `GET /v1/tracker HTTP/3.0\r\n${host}\r\n`, [400, 505]],
   ['TLS on a plain port', '\u0016\u0003\u0001\u0002\u0000', [400]],
 ];

@@ -1,5 +1,6 @@
 /** Unusual and all right: taken, kept exactly, acknowledged, on both engines; and odd spellings of requests that are well. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaints } from '../../demo/cast.ts';
 import type { Filed } from '../../sdk/contract/complaint.ts';
 import { complaintsPath, lettersOf, openTracker } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
@@ -59,7 +60,7 @@ describeEachEngine('unusual input', ({ databaseUrl }) => {
   });
 
   it.each(['bearer', 'BEARER', 'Bearer'])('takes the scheme %s', async (scheme) => {
-    const { session } = await openTracker(app, await app.file(unusualComplaints[0]?.[1] as typeof sound as never));
+    const { session } = await openTracker(app, await app.file(complaints.rudeMeeting));
     const answer = await app.request('/v1/tracker', { headers: { Authorization: `${scheme} ${session.token}` } });
     expect(answer.status).toBe(200);
   });

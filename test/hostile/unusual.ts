@@ -19,7 +19,7 @@ const table: readonly [name: string, complaint: unknown][] = [
   ['a name with a line separator of Unicode', named('Vera\u2028Marsh')],
   ['a name that is markup', named('<b>Vera</b> & "Sons"')],
   ['a name that is a formula', named('=cmd|"/c calc"!A1')],
-  ['a name that is a template', named('{reference} ${name} {{7*7}} %s')],
+  ['a name that is a template', named('{reference} {{7*7}} #{x} %s')],
   ['a name that is SQL', named("Robert'); DROP TABLE complaint;--")],
   ['spaces before and after a name', named('  Vera  ')],
   ['an address with a plus', mailed('vera+redress@mail.example')],

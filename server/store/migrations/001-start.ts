@@ -119,27 +119,29 @@ async function letters(db: Kysely<never>, { bytes, instant }: Types): Promise<vo
       .addPrimaryKeyConstraint(`${name}_pk`, ['firm', 'id'])
       .addForeignKeyConstraint(`${name}_complaint`, ['firm', 'complaint'], 'complaint', ['firm', 'id']) as Table;
   await ofComplaint('letter')
+    .addColumn('audience', 'text', (column) => column.notNull())
     .addColumn('entry', 'integer', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('tries', 'integer', (column) => column.notNull())
     .addColumn('queued_at', instant, (column) => column.notNull())
-    .addColumn('next_try_at', instant, (column) => column.notNull())
+    .addColumn('next_try_at', instant)
     .addColumn('sent_at', instant)
     .addColumn('leased_until', instant, (column) => column.notNull())
     .addColumn('failure', 'text')
     .addColumn('sealed', bytes as 'bytea')
     .execute();
+  // Both hold only letters that wait, however many were sent.
   await db.schema
     .createIndex('letter_due')
     .on('letter')
     .columns(['next_try_at'])
-    .where('state' as never, 'in', ['queued', 'retrying'] as never)
+    .where('next_try_at' as never, 'is not', null)
     .execute();
   await db.schema
     .createIndex('letter_waiting')
     .on('letter')
     .columns(['firm', 'complaint'])
-    .where('state' as never, 'in', ['queued', 'retrying'] as never)
+    .where('next_try_at' as never, 'is not', null)
     .execute();
   await ofComplaint('task')
     .addColumn('created_at', instant, (column) => column.notNull())
