@@ -29,12 +29,13 @@ export function createApp(house: ComplaintsHouse, { version, development }: Surr
     context.header('X-Request-Id', newId('req'));
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
+    if (!/\borigin\b/i.test(context.res.headers.get('Vary') ?? '')) context.header('Vary', 'Origin', { append: true });
   });
   app.get('/livez', (context) => context.text('alive'));
   app.get('/readyz', (context) =>
     answering(context, house, async () => {
       await house.store.ping();
-      return new Response('ready');
+      return { status: 200, body: 'ready', headers: { 'Content-Type': 'text/plain' } };
     }),
   );
   app.get('/openapi.json', (context) => context.json(openApi(house.publicUrl, version)));

@@ -32,8 +32,11 @@ export function randomBase62(count: number): string {
 }
 
 /** `count` random Crockford symbols of 5 bits each. */
-export const randomCrockford = (count: number): string =>
-  Array.from(randomBytes(count), (byte) => crockford[byte & 31]).join('');
+export function randomCrockford(count: number): string {
+  let symbols = '';
+  for (const byte of randomBytes(count)) symbols += crockford[byte & 31];
+  return symbols;
+}
 
 /** A public id: prefix, `_`, 22 base62 symbols (130 bits). */
 export const newId = (prefix: string): string => `${prefix}_${randomBase62(22)}`;

@@ -12,7 +12,7 @@ import { readBody } from './body.ts';
 import type { House, ListedFirm, OpenSession } from './house.ts';
 import { type Answer, type Keyed, keyed, requireKey } from './idempotency.ts';
 import { originOf, requireOrigin } from './origin.ts';
-import { ProblemError } from './problem.ts';
+import { type Plain, ProblemError } from './problem.ts';
 import type { Quotas } from './quota.ts';
 
 /** What a handler is told. `firm` behind door `site`, `session` behind door `bearer`. */
@@ -204,17 +204,18 @@ function respond<Name extends EndpointName>(
   entry: Endpoint,
   replayed: Answer | undefined,
   reply: Reply<Name> | undefined,
-): Response {
+): Plain {
   const status = replayed?.status ?? reply?.status ?? entry.status;
   const body = replayed ? replayed.body : reply?.body;
   const empty = status === 204 || status === 304;
-  return new Response(empty ? null : JSON.stringify(body ?? {}), {
+  return {
     status,
+    body: empty ? null : JSON.stringify(body ?? {}),
     headers: {
       'Cache-Control': 'private, no-store',
       ...(empty ? {} : { 'Content-Type': 'application/json' }),
       ...(replayed ? { 'Idempotency-Replayed': 'true' } : {}),
       ...reply?.headers,
     },
-  });
+  };
 }

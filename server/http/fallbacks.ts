@@ -19,9 +19,7 @@ export function fallbacks<Firm extends ListedFirm, Session extends OpenSession>(
         const origin = originOf(context.req.raw);
         if (origin !== undefined && !(await lists(house, context.req.param('siteKey'), origin)))
           throw new ProblemError('origin-not-allowed');
-        return origin === undefined
-          ? new Response(null, { status: 204, headers: { Allow: methods } })
-          : preflight(origin);
+        return { status: 204, body: null, headers: origin === undefined ? { Allow: methods } : preflight(origin) };
       }),
     );
     app.all(pattern, (context) =>

@@ -17,14 +17,10 @@ const exposed =
   'etag, retry-after, x-request-id, ratelimit, ratelimit-policy, idempotency-replayed, location, tus-resumable, upload-offset, upload-length';
 
 /** The answer to a browser that asks first. It carries no credential, so it only says which origins may try. */
-export const preflight = (origin: string): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      'Access-Control-Allow-Origin': origin,
-      'Access-Control-Allow-Methods': 'GET, POST, PATCH, HEAD, DELETE',
-      'Access-Control-Allow-Headers':
-        'authorization, content-type, idempotency-key, if-none-match, tus-resumable, upload-length, upload-offset, upload-metadata',
-      'Access-Control-Max-Age': '600',
-    },
-  });
+export const preflight = (origin: string): Record<string, string> => ({
+  'Access-Control-Allow-Origin': origin,
+  'Access-Control-Allow-Methods': 'GET, POST, PATCH, HEAD, DELETE',
+  'Access-Control-Allow-Headers':
+    'authorization, content-type, idempotency-key, if-none-match, tus-resumable, upload-length, upload-offset, upload-metadata',
+  'Access-Control-Max-Age': '600',
+});

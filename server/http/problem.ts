@@ -36,7 +36,14 @@ export function asProblem(thrown: unknown): ProblemError {
   return new ProblemError('internal', { cause: error });
 }
 
-export function problemResponse(problem: ProblemError, publicUrl: string, requestId: string): Response {
+/** An answer before it gets what all answers have. `body` null: none. */
+export interface Plain {
+  status: number;
+  body: string | null;
+  headers: Readonly<Record<string, string>>;
+}
+
+export function problemAnswer(problem: ProblemError, publicUrl: string, requestId: string): Plain {
   const { status, title } = problems[problem.code];
   const body: Problem = {
     type: `${publicUrl}/problems/${problem.code}`,
@@ -52,7 +59,7 @@ export function problemResponse(problem: ProblemError, publicUrl: string, reques
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'private, no-store',
   };
-  return new Response(JSON.stringify(body), { status, headers });
+  return { status, body: JSON.stringify(body), headers };
 }
 
 const messages: Record<FaultCode, string> = {

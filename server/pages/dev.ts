@@ -97,6 +97,7 @@ function moveClock(context: Context<Env>, house: ComplaintsHouse, { clock, runDu
       throw new ProblemError('validation', { errors: [{ pointer: '/advance', code: 'invalid' }] });
     }
     await runDue();
-    return Response.json({ now: new Date(house.clock.now()).toISOString() });
+    const body = JSON.stringify({ now: new Date(house.clock.now()).toISOString() });
+    return { status: 200, body, headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } };
   });
 }

@@ -57,7 +57,7 @@ export async function page(
 ${siteKey ? html`<script async src="/redress.js" data-firm="${siteKey}"></script>` : ''}
 </head>
 <body>
-${banner ? html`<p class="banner" role="note">${banner}</p>` : ''}
+${banner ? html`<header class="banner">${banner}</header>` : ''}
 <main>
 <h1>${heading}</h1>
 ${body}

@@ -20,14 +20,17 @@ const most = 256;
 
 /**
  * A `commit` over `write`. When a batch fails as a whole its units are tried one by one: one bad write never undoes its
- * neighbours (DESIGN 9.14).
+ * neighbours (DESIGN 9.14). `lanes`: how many batches may be under way at once; over a network they wait for answers.
  */
-export function groupCommit(write: WriteBatch): {
+export function groupCommit(
+  write: WriteBatch,
+  lanes = 1,
+): {
   commit: (unit: Unit) => Promise<Committed>;
   idle: () => Promise<void>;
 } {
   let waiting: Waiting[] = [];
-  let running: Promise<void> | undefined;
+  const running = new Set<Promise<void>>();
 
   const drain = async (): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
@@ -36,14 +39,24 @@ export function groupCommit(write: WriteBatch): {
       waiting = waiting.slice(most);
       await settle(write, batch);
     }
-    running = undefined;
+  };
+  const begin = (): void => {
+    const lane = drain().finally(() => {
+      running.delete(lane);
+      // What came between the last look and the end of this lane must not wait for the next caller.
+      if (waiting.length > 0 && running.size < lanes) begin();
+    });
+    running.add(lane);
   };
   const commit = (unit: Unit): Promise<Committed> =>
     new Promise((resolve, reject) => {
       waiting.push({ unit, resolve, reject });
-      running ??= drain();
+      if (running.size < lanes) begin();
     });
-  return { commit, idle: async () => running };
+  const idle = async (): Promise<void> => {
+    while (running.size > 0) await Promise.all(running);
+  };
+  return { commit, idle };
 }
 
 async function settle(write: WriteBatch, batch: readonly Waiting[]): Promise<void> {

@@ -15,7 +15,7 @@ const int8 = 20;
 export function openPostgres(url: string, keysUrl?: string): Store {
   const pool = connect(url);
   const keyPool = keysUrl ? connect(keysUrl) : pool;
-  const group = groupCommit((units) => writeBatch(pool, keyPool, units));
+  const group = groupCommit((units) => writeBatch(pool, keyPool, units), 2);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const keyDb = keysUrl ? new Kysely<KeyTables>({ dialect: new PostgresDialect({ pool: keyPool }) }) : undefined;
   const keys = (keyDb ?? (db as unknown as Kysely<KeyTables>)).withSchema(keySchema);
@@ -59,6 +59,8 @@ function connect(connectionString: string): pg.Pool {
   });
   // An idle connection that the server closes must not end the process; the next query opens another.
   pool.on('error', () => {});
+  // Nor one that it closes while in use: the query that was running fails by itself, and its caller is told.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

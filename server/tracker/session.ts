@@ -10,6 +10,7 @@ import { newToken } from '../crypto/random.ts';
 import type { Firms } from '../firm/firms.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { limitsOfCalls } from '../http/quota.ts';
+import { StoreBusyError, StoreFullError } from '../store/failures.ts';
 import type { Change, Store } from '../store/store.ts';
 import type { SessionRow } from '../store/tables.ts';
 import { insertSession, seeSession, sessionByHash } from './session-table.ts';
@@ -85,9 +86,15 @@ export async function sessionOf(
   const firm = row && (await firms.byId(row.firm));
   if (!row || !firm || now > expiryOf(row)) return undefined;
   // Written at most once a second: a page that makes three calls at once need not sync three times.
-  if (now - row.seen_at >= 1_000) await store.commit({ steps: [seeSession(store.db, row.firm, tokenHash, now)] });
+  if (now - row.seen_at >= 1_000)
+    await store.commit({ steps: [seeSession(store.db, row.firm, tokenHash, now)] }).catch(unlessUnwritable);
   const expiresAt = expiryOf({ ...row, seen_at: now });
   return { firm: row.firm, complaint: row.complaint, origins: firm.origins, scope: row.scope, tokenHash, expiresAt };
+}
+
+/** A store that cannot be written to just now can still be read: the visit goes on, only its time is not renewed. */
+function unlessUnwritable(error: unknown): void {
+  if (!(error instanceof StoreBusyError || error instanceof StoreFullError)) throw error;
 }
 
 const expiryOf = ({ created_at, seen_at }: SessionRow): number => Math.min(seen_at + idle, created_at + longest);

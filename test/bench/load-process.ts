@@ -24,6 +24,8 @@ export interface Load {
 export interface Loaded {
   answered: number;
   faults: number;
+  /** The status of the last answer that was not good; 0 where the connection was closed instead. */
+  lastFault: number | undefined;
   seconds: number;
   latencies: number[];
 }
@@ -42,6 +44,7 @@ async function run(load: Load): Promise<Loaded> {
   let left = load.count ?? Number.POSITIVE_INFINITY;
   let number = load.calls.from;
   let faults = 0;
+  let lastFault: number | undefined;
   let answered = 0;
   const one = async (): Promise<void> => {
     const connection = await open(load.port);
@@ -50,15 +53,18 @@ async function run(load: Load): Promise<Loaded> {
       const asked = performance.now();
       const status = await connection.ask(text);
       if (status === load.status) answered = latencies.push(performance.now() - asked);
-      else faults++;
-      if (status === broken) break;
+      else {
+        faults++;
+        lastFault = status;
+        if (status === broken) break;
+      }
     }
     connection.close();
   };
   await Promise.all(Array.from({ length: load.connections }, one));
   const seconds = (performance.now() - began) / 1_000;
   const every = Math.ceil(latencies.length / mostLatencies);
-  return { answered, faults, seconds, latencies: latencies.filter((_, at) => at % every === 0) };
+  return { answered, faults, lastFault, seconds, latencies: latencies.filter((_, at) => at % every === 0) };
 }
 
 function requestText({ calls }: Load, number: number): string {

@@ -43,9 +43,12 @@ export const sound = {
 
 export const filePath = `/v1/firms/${siteKey}/complaints`;
 
-const json: [string, string][] = [
+let made = 0;
+
+/** A key of its own for each input: one that was taken by mistake spoils no other. */
+const json = (): [string, string][] => [
   ['Content-Type', 'application/json'],
-  ['Idempotency-Key', 'hostile-input-0000000000'],
+  ['Idempotency-Key', `hostile-input-${String(++made).padStart(10, '0')}`],
 ];
 
 type Refusal = Pick<HostileInput, 'status' | 'code' | 'faults'>;
@@ -65,7 +68,7 @@ export function posting(
   const sent =
     typeof body === 'string' || body instanceof Uint8Array ? { body: body as string } : { body: JSON.stringify(body) };
   const own = new Set(headers.map(([header]) => header.toLowerCase()));
-  const rest = json.filter(([header]) => !own.has(header.toLowerCase()));
+  const rest = json().filter(([header]) => !own.has(header.toLowerCase()));
   return { name, method: 'POST', path, headers: [...rest, ...headers], ...sent, ...refusal };
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import type { Fixtures, SeededComplaint } from '../../demo/seed.ts';
 import { beginning } from '../../server/complaint/chain.ts';
+import { queueLetter } from '../../server/mail/outbox-table.ts';
 import { openSession, openTracker, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
@@ -141,36 +142,18 @@ describeEachEngine('two firms', ({ databaseUrl }) => {
       db
         .insertInto('link')
         .values({ ...about, token_hash: blank, purpose: 'letter', created_at: 0, expires_at: 0, spent_at: null }),
-      db
-        .insertInto('task')
-        .values({
-          ...about,
-          id: 'tsk_x',
-          reference: 'x',
-          kind: 'letter-failed',
-          created_at: 0,
-          due_by: null,
-          done_at: null,
-        }),
-      db
-        .insertInto('letter')
-        .values({
-          ...about,
-          id: 'let_x',
-          reference: 'x',
-          kind: 'link',
-          entry: 1,
-          state: 'sent',
-          tries: 0,
-          queued_at: 0,
-          audience: 'client',
-          next_try_at: null,
-          sent_at: 0,
-          leased_until: 0,
-          failure: null,
-          sealed: null,
-        }),
+      db.insertInto('task').values({
+        ...about,
+        id: 'tsk_x',
+        reference: 'x',
+        kind: 'letter-failed',
+        created_at: 0,
+        due_by: null,
+        done_at: null,
+      }),
     ];
     for (const insert of mixed) await expect(insert.execute()).rejects.toThrow(/foreign key/i);
+    const letter = queueLetter({ firm: own.firm, id: other.id, reference: 'x' }, 'link', 1, 0);
+    await expect(app.house.store.commit({ steps: [letter] })).rejects.toThrow(/foreign key/i);
   });
 });

@@ -121,7 +121,7 @@ describeEachEngine('the outbox', ({ databaseUrl }) => {
       const [row] = await rowsOf(reference);
       tries.push(row?.tries ?? 0);
       const wait = (row?.next_try_at ?? 0) - app.clock.now();
-      waits.push(Math.round(wait / 5_000) * 5);
+      waits.push(Math.ceil(wait / 5_000) * 5);
       expect([row?.state, row?.failure]).toEqual(['retrying', 'emessage-451']);
       app.clock.set((row?.next_try_at ?? 0) + 50);
     }

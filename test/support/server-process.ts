@@ -17,6 +17,12 @@ import { until } from './smtp.ts';
 const root = join(import.meta.dirname, '../..');
 const cold = 60_000;
 
+/** Whatever runs is ended with the test's own process, also when a test failed before it could. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** What stays when a server ends: its folder or database, its root key, its port. */
 export interface Premises {
   readonly port: number;
@@ -86,6 +92,8 @@ function at(port: number, folder: string, settings: Readonly<Record<string, stri
 
 async function start(url: string, env: Readonly<Record<string, string>>): Promise<ServerProcess> {
   const child = spawn(process.execPath, [join(root, 'server/index.ts')], { cwd: root, env });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk));
   await until(`the server at ${url} is ready`, () => ready(url, child, said), cold);

@@ -9,12 +9,16 @@ export interface Visitor {
   readonly errors: string[];
   /** Every request of the page, oldest first. */
   readonly requests: Request[];
+  /** The name of what has focus. */
+  focused(): Promise<string>;
   /** Moves focus with Tab until it is on something with this name, and gives the name. */
   tabTo(name: string | RegExp): Promise<string>;
   /** Tabs to a control and presses Enter, or Space on a box to tick. */
   press(name: string | RegExp): Promise<void>;
   /** Tabs to a field, empties it and types. */
   fill(name: string | RegExp, text: string): Promise<void>;
+  /** The text on screen, that of the elements included. */
+  text(): Promise<string>;
   /** What axe-core finds wrong in the whole page. */
   accessibilityFaults(): Promise<string[]>;
   /** Everything the browser keeps for the site: cookies, and the storage of this tab and this device. */
@@ -50,6 +54,7 @@ export function visit(context: BrowserContext, page: Page): Visitor {
     page,
     errors,
     requests,
+    focused: () => focusedName(page),
     tabTo,
     press: async (name) => {
       await tabTo(name);
@@ -65,6 +70,13 @@ export function visit(context: BrowserContext, page: Page): Visitor {
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.insertText(text);
     },
+    text: () =>
+      page.evaluate(() => {
+        const inside = [...document.querySelectorAll('*')].map(({ shadowRoot }) =>
+          shadowRoot?.querySelector('.redress'),
+        );
+        return [document.body, ...inside].map((part) => (part as HTMLElement | null)?.innerText ?? '').join('\n');
+      }),
     accessibilityFaults: () => page.evaluate(axeFaults),
     kept: async () => {
       const stored = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));

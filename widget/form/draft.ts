@@ -24,10 +24,8 @@ export interface Answers {
 }
 
 /**
- * A draft. `changing`: on the way back to the summary. `key`: the idempotency key, made
- * at the first try and kept until it is filed.
- * `attempts`: the bodies sent with
- * it so far, so that one whose answer was lost can be asked for again.
+ * A draft. `changing`: on the way back to the summary. `key`: the idempotency key, made on leaving the first step and kept
+ * until it is filed. `attempts`: the bodies sent with it so far, so that one whose answer was lost can be asked for again.
  */
 export interface Draft {
   answers: Answers;

@@ -177,7 +177,8 @@ export class RedressForm extends RedressElement<FormKey> {
   #go(step: StepId, { changing = false, id }: { changing?: boolean; id?: string | undefined } = {}): void {
     this.faults = [];
     if (this.#sending) this.#sending.failure = undefined;
-    this.#kept.keep({ step, changing });
+    // Made before the first try, so that a copy of this tab sends under the same key and counts as the same complaint.
+    this.#kept.keep({ step, changing, key: this.#kept.draft.key || this.rest?.newKey() || '' });
     this.#focus = (rest) => (id ? rest.focusField(this.renderRoot, id) : rest.focusHeading(this.renderRoot));
     this.dispatchEvent(new StepEvent(step));
   }

@@ -10,6 +10,7 @@ import { impactStep, narrativeStep } from './steps/story.ts';
 import { whenStep } from './steps/when.ts';
 import { youStep } from './steps/you.ts';
 
+export { newKey } from '../../sdk/index.ts';
 export { form as words } from '../../sdk/words/en/form.ts';
 export { errorSummary, focusField, focusHeading, focusSummary } from '../parts/error-summary.ts';
 export { faultsIn, problemsOf } from './faults.ts';

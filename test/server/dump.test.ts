@@ -1,0 +1,98 @@
+/** Whoever steals the files has nothing to read: no name, address, word, code or token, not in the log either. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { expect, it } from 'vitest';
+import { act, fileAndOpen, lettersOf, tokenIn } from '../support/doors.ts';
+import { describeEachEngine } from '../support/each-store.ts';
+import { openTestApp, siteKey } from '../support/test-app.ts';
+
+const words = [
+  'Oystercatcher',
+  'Phalarope',
+  'Sanderling',
+  'Lapwing',
+  'Garganey',
+  'Goosander',
+  'Wigeon',
+  'Pintail',
+  'Shoveler',
+] as const;
+const [name, mailbox, number, narrative, note, message, reason, outcome, person] = words;
+
+describeEachEngine('the bytes of the store', ({ databaseUrl }) => {
+  it('hold nothing a person wrote or was given, only what filing and sorting need', async () => {
+    const app = await openTestApp({ databaseUrl });
+    const email = `${mailbox}@mail.example`;
+    const key = crypto.randomUUID();
+    const complainant = {
+      name,
+      email,
+      phone: number,
+      adjustmentsNote: note,
+      address: { lines: [note], postcode: note },
+    };
+    const complaint = { complainant, narrative, impact: narrative, consent: { privacyNoticeVersion: '2026-11-01' } };
+    const { filed, tracker } = await fileAndOpen(app, complaint);
+    await tracker.post('messages', { text: message }, { 'Idempotency-Key': key });
+    await tracker.post('withdrawal', { reason });
+    await tracker.remove('withdrawal');
+    await act(app, filed.reference, { kind: 'acknowledged', facts: { method: 'call', by: person } });
+    await act(app, filed.reference, {
+      kind: 'closed',
+      facts: { outcome: 'upheld', reason: outcome, remedies: [], lesson: outcome, by: person },
+    });
+    await app.post(`/v1/firms/${siteKey}/links`, { email });
+    const tokens = (await lettersOf(app, filed.reference)).filter(({ to }) => to === email).map(tokenIn);
+    expect(tokens.length).toBeGreaterThan(3);
+
+    const dump = databaseUrl ? await postgresBytes(databaseUrl) : bytesBelow(app.folder);
+    await app.close();
+    expect(holds(dump, filed.reference)).toBe(true);
+    const code = filed.accessCode;
+    const secrets = [
+      ...words,
+      email.toLowerCase(),
+      code,
+      code.replaceAll('-', ''),
+      tracker.session.token,
+      key,
+      ...tokens,
+    ];
+    for (const secret of secrets) expect([secret, holds(dump, secret)]).toEqual([secret, false]);
+    for (const token of [tracker.session.token, ...tokens]) {
+      const raw = Buffer.from(token.slice(4), 'base64url');
+      expect(dump.some((file) => file.includes(raw))).toBe(false);
+    }
+  });
+});
+
+const holds = (files: Buffer[], text: string): boolean => {
+  // The middle of its base64 form, where that is long enough not to turn up in ciphertext by chance.
+  const encoded = Buffer.from(text).toString('base64').slice(0, -4);
+  const forms = [
+    Buffer.from(text),
+    Buffer.from(text, 'utf16le'),
+    ...(encoded.length < 12 ? [] : [Buffer.from(encoded)]),
+  ];
+  return files.some((file) => forms.some((form) => file.includes(form)));
+};
+
+/** Every file, the write-ahead log among them. */
+const bytesBelow = (folder: string): Buffer[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+
+/** The suite's own database and the cluster's write-ahead log, as they lie on disk. */
+async function postgresBytes(url: string): Promise<Buffer[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('checkpoint');
+  const { rows } = await client.query<{ folder: string; oid: string }>(
+    "select current_setting('data_directory') as folder, oid::text from pg_database where datname = current_database()",
+  );
+  await client.end();
+  const { folder = '', oid = '' } = rows[0] ?? {};
+  return [...bytesBelow(join(folder, 'base', oid)), ...bytesBelow(join(folder, 'pg_wal'))];
+}
