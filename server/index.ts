@@ -18,13 +18,17 @@ async function start(): Promise<void> {
   const { app, close } = await openHouse(config, ground, log, fixtures);
   const { port, stop } = await listen(app, config.port, config.host);
   announce(config, port);
+  let ending: Promise<void> | undefined;
   const end = async (): Promise<void> => {
     await stop();
     await close();
     process.exit(0);
   };
-  process.once('SIGTERM', () => void end());
-  process.once('SIGINT', () => void end());
+  // A second signal does not hurry it: ending takes half a minute at most, and killing is always possible.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      ending ??= end();
+    });
 }
 
 /** Production needs neither the demo nor what it is built with. */

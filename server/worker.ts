@@ -92,11 +92,13 @@ export function startWorker(outbox: Outbox): Worker {
   };
 }
 
-let lately = performance.eventLoopUtilization();
-
-/** People who are filing come before letters: while the process is busy, letters take a tenth of its time, unless `hurry`. */
+/**
+ * People who are filing come before letters. Between batches the outbox stands still for a moment and looks how busy the
+ * process is without it; if it is, letters wait longer, unless `hurry`.
+ */
 async function giveWay(hurry: AbortSignal): Promise<void> {
-  const { utilization, active } = performance.eventLoopUtilization(lately);
-  if (utilization > 0.5) await wait(Math.min(1_000, 10 * active), undefined, { signal: hurry }).catch(() => {});
-  lately = performance.eventLoopUtilization();
+  const before = performance.eventLoopUtilization();
+  await wait(20, undefined, { signal: hurry }).catch(() => {});
+  if (performance.eventLoopUtilization(before).utilization < 0.5) return;
+  await wait(500, undefined, { signal: hurry }).catch(() => {});
 }
