@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const { app, close } = await openHouse(config, ground, log, fixtures);
   const { port, stop } = await listen(app, config.port, config.host);
   announce(config, port);
-  let ending: Promise<void> | undefined;
+  let ending = false;
   const end = async (): Promise<void> => {
     await stop();
     await close();
@@ -27,7 +27,8 @@ async function start(): Promise<void> {
   // A second signal does not hurry it: ending takes half a minute at most, and killing is always possible.
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
-      ending ??= end();
+      if (!ending) void end();
+      ending = true;
     });
 }
 
