@@ -13,7 +13,7 @@ import { ProblemError } from '../http/problem.ts';
 import { openTasks } from '../mail/outbox-table.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { firmOf } from './firm.ts';
-import type { WithGround } from './redress.ts';
+import type { WithGround } from './ground.ts';
 import { Refusal, say } from './refusal.ts';
 import { printComplaint } from './show.ts';
 

@@ -4,7 +4,7 @@ import { isEmail } from '../../sdk/contract/text.ts';
 import type { Firm, Firms } from '../firm/firms.ts';
 import { firstSettings } from '../firm/settings.ts';
 import { addFirm, addOrigin } from '../firm/setup.ts';
-import type { WithGround } from './redress.ts';
+import type { WithGround } from './ground.ts';
 import { Refusal, say } from './refusal.ts';
 
 interface NewFirmOptions {

@@ -8,7 +8,7 @@ import type { Firm } from '../firm/firms.ts';
 import { offeredLocale } from '../firm/profile.ts';
 import { OvertakenError } from '../http/endpoint.ts';
 import { dueDates } from '../packs/deadlines.ts';
-import { packOf } from '../packs/pack.ts';
+import { packOf } from '../packs/packs.ts';
 import type { Insert, Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { beginning } from './chain.ts';

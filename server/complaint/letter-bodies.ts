@@ -4,7 +4,7 @@ import type { letters } from '../../sdk/words/en/letters.ts';
 import type { Firm } from '../firm/firms.ts';
 import type { Block } from '../mail/letter.ts';
 import { dayIn, dayInWords, momentInWords } from '../packs/calendar.ts';
-import { packOf } from '../packs/pack.ts';
+import { packOf } from '../packs/packs.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { undoUntil } from './rules.ts';
 

@@ -5,7 +5,7 @@ import { limits } from '../../sdk/contract/limits.ts';
 import { formVersion } from '../../sdk/contract/steps.ts';
 import { labels } from '../../sdk/words/en/labels.ts';
 import { speaker } from '../../sdk/words/words.ts';
-import { packOf } from '../packs/pack.ts';
+import { packOf } from '../packs/packs.ts';
 import type { Firm } from './firms.ts';
 
 /** The profile in the asked language, or the firm's default. `demo`: whether every page must say so. */

@@ -1,6 +1,5 @@
 /** What a jurisdiction asks of a firm, as data. Versions, variants and more jurisdictions come with the packs of their own. */
 import type { Basis } from '../../sdk/contract/codes.ts';
-import { englandAndWales } from './gb-eaw.ts';
 
 export interface Pack {
   id: string;
@@ -20,13 +19,4 @@ export interface OutsideBody {
   post: readonly string[];
   readOn: string;
   source: string;
-}
-
-const packs: Readonly<Record<string, Pack>> = { [englandAndWales.id]: englandAndWales };
-
-/** The pack of a jurisdiction. Throws for one we do not have: a firm without deadlines must not start. */
-export function packOf(jurisdiction: string): Pack {
-  const pack = Object.hasOwn(packs, jurisdiction) ? packs[jurisdiction] : undefined;
-  if (!pack) throw new Error(`no pack for ${jurisdiction}; known: ${Object.keys(packs).join(', ')}`);
-  return pack;
 }

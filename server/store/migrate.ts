@@ -2,15 +2,10 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as start from './migrations/001-start.ts';
+import type { Types } from './migrations/types.ts';
 import type { KeyTables, Tables } from './tables.ts';
 
 export type Engine = 'sqlite' | 'postgres';
-
-/** Column types whose names differ between the engines. */
-export interface Types {
-  bytes: 'blob' | 'bytea';
-  instant: 'integer' | 'bigint';
-}
 
 const types: Record<Engine, Types> = {
   sqlite: { bytes: 'blob', instant: 'integer' },

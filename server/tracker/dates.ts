@@ -2,9 +2,9 @@
 import type { Status } from '../../sdk/contract/codes.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { dayIn, dayInWords } from '../packs/calendar.ts';
-import { packOf } from '../packs/pack.ts';
+import { packOf } from '../packs/packs.ts';
 import type { ComplaintRow } from '../store/tables.ts';
-import type { Say, Viewing } from './view.ts';
+import type { Say, Viewing } from './viewing.ts';
 
 type Next = TrackerView['next'];
 type Deadline = TrackerView['deadlines'][number];

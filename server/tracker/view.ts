@@ -1,29 +1,15 @@
 /** A history as its complainant may see it: where it is, who has it, what happens next and by when. */
 import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import { happenings } from '../../sdk/contract/history.ts';
-import type { CanDo, Message, Scope, TrackerView } from '../../sdk/contract/tracker.ts';
+import type { CanDo, Message, TrackerView } from '../../sdk/contract/tracker.ts';
 import { history } from '../../sdk/words/en/history.ts';
 import { speaker } from '../../sdk/words/words.ts';
 import { factsOf, isKind } from '../complaint/history.ts';
 import { possible, undoUntil } from '../complaint/rules.ts';
-import type { SealKey } from '../crypto/seal.ts';
-import type { Firm } from '../firm/firms.ts';
 import { offeredLocale } from '../firm/profile.ts';
-import type { ComplaintRow, EntryRow } from '../store/tables.ts';
+import type { EntryRow } from '../store/tables.ts';
 import { deadlinesOf, nextOf, outsideOf } from './dates.ts';
-
-export interface Viewing {
-  firm: Firm;
-  complaint: ComplaintRow;
-  entries: readonly EntryRow[];
-  key: SealKey;
-  scope: Scope;
-  /** The language asked for; undefined: the complaint's own. */
-  locale: string | undefined;
-  now: number;
-}
-
-export type Say = ReturnType<typeof speaker<typeof history>>;
+import type { Say, Viewing } from './viewing.ts';
 
 /** Everything but when the session ends. */
 export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addWorkingDays, dayIn } from '../../server/packs/calendar.ts';
 import { dueDates } from '../../server/packs/deadlines.ts';
-import { packOf } from '../../server/packs/pack.ts';
+import { packOf } from '../../server/packs/packs.ts';
 
 const pack = packOf('gb-eaw');
 const due = (instant: string) => dueDates(pack, 'Europe/London', Date.parse(instant));

@@ -1,6 +1,6 @@
 /** The first schema. Every primary key leads with the firm, so that partitions or row-level security need no redesign. */
 import type { CreateTableBuilder, Kysely } from 'kysely';
-import type { Types } from '../migrate.ts';
+import type { Types } from './types.ts';
 
 type Table = CreateTableBuilder<string, string>;
 

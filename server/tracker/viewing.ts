@@ -1,0 +1,20 @@
+/** What is looked at, by whom and when: all that a view of a complaint is made of. */
+import type { Scope } from '../../sdk/contract/tracker.ts';
+import type { history } from '../../sdk/words/en/history.ts';
+import type { speaker } from '../../sdk/words/words.ts';
+import type { SealKey } from '../crypto/seal.ts';
+import type { Firm } from '../firm/firms.ts';
+import type { ComplaintRow, EntryRow } from '../store/tables.ts';
+
+export interface Viewing {
+  firm: Firm;
+  complaint: ComplaintRow;
+  entries: readonly EntryRow[];
+  key: SealKey;
+  scope: Scope;
+  /** The language asked for; undefined: the complaint's own. */
+  locale: string | undefined;
+  now: number;
+}
+
+export type Say = ReturnType<typeof speaker<typeof history>>;
