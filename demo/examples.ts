@@ -4,7 +4,8 @@ import type { FirmProfile } from '../sdk/contract/firm.ts';
 import { limits } from '../sdk/contract/limits.ts';
 import type { StepId } from '../sdk/contract/steps.ts';
 import { labels } from '../sdk/words/en/labels.ts';
-import { type Answers, blankAnswers, type Kept, keep, newDraft, shelfOf } from '../widget/form/draft.ts';
+import { type Answers, blankAnswers, type Kept, keep, newDraft } from '../widget/form/draft.ts';
+import { shelfOf } from '../widget/shelf.ts';
 import { harbourAndLane, privacyNoticeVersion } from './cast.ts';
 
 /** One answer of the scripted server; `lost`: none comes. */

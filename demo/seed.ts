@@ -5,7 +5,7 @@ import { happen } from '../server/complaint/acts.ts';
 import { complaintByReference } from '../server/complaint/complaint-table.ts';
 import { file } from '../server/complaint/file.ts';
 import type { Config } from '../server/config.ts';
-import { addSiteKey } from '../server/firm/firm-table.ts';
+import { addSiteKey, changeSettings } from '../server/firm/firm-table.ts';
 import type { Firm } from '../server/firm/firms.ts';
 import { firstSettings, type Settings } from '../server/firm/settings.ts';
 import { addFirm, addOrigin } from '../server/firm/setup.ts';
@@ -49,16 +49,29 @@ export async function seedDemo(
 }
 
 async function castFirm(ground: Ground, cast: CastFirm, origins: readonly string[], publicUrl: string): Promise<Firm> {
-  const { store, firms, clock } = ground;
-  const now = clock.now();
+  const { firms } = ground;
   const there = await firms.bySiteKey(cast.siteKey);
   if (!there) await addCastFirm(ground, cast, origins, publicUrl).catch((error) => unlessSeeded(ground, cast, error));
-  // The port may be another one than at the last start.
-  else for (const origin of origins) await addOrigin(store, there.id, origin, now);
+  else await moveHere(ground, there, cast, origins, publicUrl);
   firms.forget();
   const firm = await firms.bySiteKey(cast.siteKey);
   if (!firm) throw new Error(`the seed did not take: ${cast.name}`);
   return firm;
+}
+
+/** The address may be another one than at the last start; all else that was set meanwhile stays. */
+async function moveHere(
+  { store, clock }: Ground,
+  { id, settings }: Firm,
+  cast: CastFirm,
+  origins: readonly string[],
+  publicUrl: string,
+): Promise<void> {
+  for (const origin of origins) await addOrigin(store, id, origin, clock.now());
+  const url = settingsOf(cast, publicUrl).privacyNotice.url;
+  if (url === settings.privacyNotice.url) return;
+  const moved: Settings = { ...settings, privacyNotice: { ...settings.privacyNotice, url } };
+  await store.commit({ steps: [changeSettings(store.db, id, JSON.stringify(moved))] });
 }
 
 async function addCastFirm(

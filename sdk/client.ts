@@ -17,7 +17,7 @@ export interface Redress {
   /** The firm's site key. */
   readonly firmKey: string;
   readonly firm: {
-    /** What a website may know of the firm; labels in the asked language where the firm offers it, else in its default. */
+    /** What a website may know of the firm. `locale` is passed on to the server, which has English labels only so far. */
     get(options?: CallOptions & { locale?: string | undefined }): Promise<FirmProfile>;
   };
   readonly complaints: {

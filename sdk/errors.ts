@@ -25,6 +25,8 @@ export class RedressError extends Error {
   readonly retryAfter: number | undefined;
   /** Failing members of the body, as JSON pointers; empty but for `validation`. */
   readonly errors: readonly Fault[];
+  /** Whether the call may have taken effect all the same: this or an earlier try of it ended without a clear answer. */
+  mayHaveArrived = false;
 
   constructor(message: string, facts: ErrorFacts) {
     super(message, { cause: facts.cause });

@@ -23,12 +23,16 @@ export async function send<Name extends EndpointName>(
 ): Promise<Answer<Name>> {
   const endpoint: Endpoint = endpoints[name];
   const [url, init] = requestOf(to, endpoint, sent);
+  let arrived = false; // Whether some try may have: of those that failed only the last is thrown.
   for (let tries = 0; ; tries++) {
     try {
       return await tryOnce(to, endpoint, url, init, sent);
     } catch (error) {
       if (sent.signal?.aborted) throw sent.signal.reason;
-      if (tries >= to.retries || !(error instanceof RedressError) || !mayRepeat(endpoint, error)) throw error;
+      if (!(error instanceof RedressError)) throw error;
+      arrived ||= leavesOpen(error);
+      error.mayHaveArrived = arrived;
+      if (tries >= to.retries || !mayRepeat(endpoint, error)) throw error;
       await to.wait(pauseBefore(tries, error.retryAfter, to.random()), sent.signal);
     }
   }
@@ -73,14 +77,21 @@ function bodyOf<Name extends EndpointName>(
   throw new UnexpectedAnswerError('The answer is not a JSON object', { code: 'unexpected-answer', status, requestId });
 }
 
+/** Whether a failed try may have been acted on all the same: a refusal says that it was not, silence and 500 say nothing. */
+function leavesOpen({ code, status = 0 }: RedressError): boolean {
+  const refused = status >= 400 && status < 500 && status !== 408 && code !== 'idempotency-key-in-use';
+  return !refused && status !== 503 && status !== 507;
+}
+
 /**
  * Whether trying again can do no harm and may help. Reading, deleting and keyed writes may always be repeated; the rest
- * (asking for a link, opening a session) only when the server says it did nothing, or when not even a status came back.
+ * (asking for a link, opening a session) only when the server says it did nothing. Where no answer came it may have acted:
+ * a second try would mail a second link, or find the first one spent.
  */
 function mayRepeat({ method, keyed }: Endpoint, { code, status, retryAfter = 0 }: RedressError): boolean {
   if (code === 'unexpected-answer' || retryAfter > longestWait) return false;
   if (status === 429 || status === 503) return true;
-  if (method === 'POST' && !keyed) return status === undefined;
+  if (method === 'POST' && !keyed) return false;
   const cut = code === 'connection' || code === 'timeout';
   return cut || code === 'idempotency-key-in-use' || [408, 425, 500, 502, 504].includes(status ?? 0);
 }

@@ -5,7 +5,10 @@ import { UnauthenticatedError } from './errors.ts';
 import type { Answer, CallOptions, WriteOptions } from './request.ts';
 import { send } from './send.ts';
 
-/** A complaint held open by a token; `token`, `expiresAt` and `scope` are renewed by every read. */
+/**
+ * A complaint held open by a token, which stays the same. `expiresAt` and `scope` are those of the last read that brought
+ * something new; a read that finds nothing changed prolongs the session without saying until when.
+ */
 export interface TrackerSession extends Readonly<Session> {
   /** The plain session, to keep for this tab (`sessionStorage`) and give to `redress.tracker.resume` after a reload. */
   readonly session: Session;

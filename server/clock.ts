@@ -11,12 +11,13 @@ export interface TestClock extends Clock {
   advance(duration: string): void;
 }
 
-export function testClock(): TestClock {
-  let offset = 0;
+/** `moved` is told the offset, in milliseconds from the machine's clock, whenever it changes. */
+export function testClock(offset = 0, moved: (offset: number) => void = () => {}): TestClock {
   const clock: TestClock = {
     now: () => Date.now() + offset,
     set: (now) => {
       offset = now - Date.now();
+      moved(offset);
     },
     advance: (duration) => {
       const from = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO('UTC');

@@ -1,5 +1,5 @@
 /** Puts the parts together: store, keys, firms, letters, timetable. Everything that is wiring and nothing that is a rule. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
@@ -10,8 +10,11 @@ import type { ComplaintsHouse } from './complaint/complaints-house.ts';
 import { letterGivenUp, letterSent } from './complaint/correspondence.ts';
 import { compose } from './complaint/letters.ts';
 import type { Config } from './config.ts';
+import { rootCheck } from './crypto/key-table.ts';
 import { type Keyring, openKeyring } from './crypto/keyring.ts';
-import { readRootKey, rootKeyFromFile } from './crypto/root-key.ts';
+import { RootKeyError, readRootKey, rootKeyFromFile } from './crypto/root-key.ts';
+import { markFolder } from './demo-mark.ts';
+import { allFirms } from './firm/firm-table.ts';
 import { type Firms, openFirms } from './firm/firms.ts';
 import { addressBlock } from './http/address.ts';
 import type { Env } from './http/answering.ts';
@@ -19,6 +22,7 @@ import { busyKeys, type Clock, type Log } from './http/house.ts';
 import { openQuotas } from './http/quota.ts';
 import { type Mailbox, mailbox } from './mail/mailbox.ts';
 import { type Mailer, smtpMailer } from './mail/mailer.ts';
+import type { Outbox } from './mail/outbox.ts';
 import { releaseAll } from './mail/outbox-table.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -36,15 +40,18 @@ export interface Ground {
 export interface Opened {
   app: Hono<Env>;
   house: ComplaintsHouse;
-  worker: Worker;
+  /** Begins the timetable. Not before the process is sure to stay: it sends letters. */
+  work(): Promise<Worker>;
   close(): Promise<void>;
 }
 
-/** How long a process that ends waits for its letters, in milliseconds. */
+/** How long a process that ends waits for its letters, and then for its store, in milliseconds. */
 const lettersMayTake = 5_000;
+const storeMayTake = 10_000;
 
 /** Opens store and keys, brings them to the newest schema, and checks that the root key is theirs. */
 export async function openGround(config: Config, clock: Clock = systemClock): Promise<Ground> {
+  markFolder(config);
   const rootKey =
     'text' in config.rootKey
       ? readRootKey(config.rootKey.text)
@@ -52,6 +59,7 @@ export async function openGround(config: Config, clock: Clock = systemClock): Pr
   const store = openStore(config);
   try {
     await store.migrate();
+    await requireKeys(store);
     const keyring = await openKeyring(rootKey, store, clock.now());
     return { store, keyring, firms: openFirms(store, config.publicUrl), clock };
   } catch (error) {
@@ -60,9 +68,25 @@ export async function openGround(config: Config, clock: Clock = systemClock): Pr
   }
 }
 
-/** The clock a process runs on. */
-export const clockOf = (config: Config): ReturnType<typeof testClock> | Clock =>
-  config.testClock ? testClock() : systemClock;
+/** Data without its keys is noise, and a new key would seal that for good: better not to start. */
+async function requireKeys(store: Store): Promise<void> {
+  if (!(await rootCheck(store.keys)) && (await allFirms(store.db)).length > 0)
+    throw new RootKeyError('the keys of this data are missing; restore keys.db (or the schema redress_keys)');
+}
+
+/** The clock of a server. A test clock begins at the machine's time, and leaves its offset for commands beside it. */
+export function clockOf(config: Config): Clock {
+  if (!config.testClock) return systemClock;
+  const file = join(config.dataDir, 'clock');
+  rmSync(file, { force: true });
+  return testClock(0, (offset) => writeFileSync(file, String(offset)));
+}
+
+/** The clock of a command: the one of the server beside it, where that one was moved. */
+export function clockBeside(config: Config): Clock {
+  const file = join(config.dataDir, 'clock');
+  return config.testClock && existsSync(file) ? testClock(Number(readFileSync(file, 'utf8'))) : systemClock;
+}
 
 export async function openHouse(config: Config, ground: Ground, log: Log, fixtures?: unknown): Promise<Opened> {
   const { store, keyring, firms, clock } = ground;
@@ -78,7 +102,6 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     firms,
     demo,
     quotas: openQuotas(store, keyring.server, config.quotas),
-    serverKey: keyring.server,
     busyKeys: busyKeys(),
     address: (context) => addressBlock(peerOf(context), context.req.header('x-forwarded-for') ?? null, config.proxies),
     firmOf: (siteKey) => firms.bySiteKey(siteKey),
@@ -86,21 +109,19 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     sessionOf: (token) => sessionOf(store, firms, clock.now(), token),
     wake: () => worker?.wake(),
   };
-  if (store.alone) await store.commit({ steps: [releaseAll(store.db)] });
-  worker = startWorker({
+  const outbox: Outbox = {
     store,
     clock,
     log,
     mailer,
-    compose: (row) => compose({ ...house }, row),
+    compose: (row) => compose(house, row),
     sent: (row, letter, now) => letterSent(house, row, letter, now),
     givenUp: (row, failure, now) => letterGivenUp(house, row, failure, now),
-  });
-  const { runDue } = worker;
+  };
   const development = {
     since: clock.now(),
     clock: 'advance' in clock ? (clock as ReturnType<typeof testClock>) : undefined,
-    runDue,
+    runDue: async () => worker?.runDue(),
     fixtures,
   };
   const app = createApp(house, {
@@ -110,12 +131,16 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
   return {
     app,
     house,
-    worker,
+    work: async () => {
+      if (store.alone) await store.commit({ steps: [releaseAll(store.db)] });
+      worker = startWorker(outbox);
+      return worker;
+    },
     close: async () => {
       // A letter that is still on its way then goes out once more, under the same Message-ID, at the next start.
       await Promise.race([worker?.stop(), wait(lettersMayTake, undefined, { ref: false })]);
       mailer.close();
-      await store.close();
+      await Promise.race([store.close(), wait(storeMayTake, undefined, { ref: false })]);
     },
   };
 }

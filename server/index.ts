@@ -1,4 +1,6 @@
-/** Starts the server: configuration, store, keys, demo data, app, timetable, listen; and stops it cleanly. */
+/** Starts the server: configuration, store, keys, demo data, app, listen, timetable; and stops it cleanly. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import pino from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -6,17 +8,21 @@ import { RootKeyError } from './crypto/root-key.ts';
 import { clockOf, type Ground, openGround, openHouse } from './house.ts';
 import { listen } from './listen.ts';
 import { StoreBusyError } from './store/failures.ts';
+import { FolderTakenError, lockFolder } from './store/folder-lock.ts';
 
 const misconfigured = 78;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ name: 'redress' }, pino.destination({ dest: 2, sync: false }));
+  if (!config.databaseUrl) lockFolder(config.dataDir);
   if (config.mode === 'demo') await (await import('../demo/build-if-missing.ts')).buildIfMissing();
+  if (config.mode === 'production') requireBuild();
   const ground = await openGround(config, clockOf(config));
   const fixtures = await seed(config, ground);
-  const { app, close } = await openHouse(config, ground, log, fixtures);
+  const { app, work, close } = await openHouse(config, ground, log, fixtures);
   const { port, stop } = await listen(app, config.port, config.host);
+  await work();
   announce(config, port);
   let ending = false;
   const end = async (): Promise<void> => {
@@ -32,9 +38,17 @@ async function start(): Promise<void> {
     });
 }
 
+/** Without it every firm's website would show nothing but what stands inside the tags. */
+function requireBuild(): void {
+  if (!existsSync(join(import.meta.dirname, '../dist/embed/redress.js')))
+    throw new ConfigError(['what websites embed is not built; run npm run build']);
+}
+
 /** Production needs neither the demo nor what it is built with. */
 async function seed(config: Config, ground: Ground): Promise<unknown> {
   if (config.mode !== 'demo') return undefined;
+  if ((await ground.firms.all()).some(({ siteKey }) => siteKey.startsWith('pk_live_')))
+    throw new ConfigError(['this data holds live firms; set REDRESS_MODE=production, or another REDRESS_DATA_DIR']);
   const { seedDemo } = await import('../demo/seed.ts');
   return seedDemo(ground, config);
 }
@@ -65,6 +79,8 @@ start().catch((error: unknown) => {
 function faultsOf(error: unknown): readonly string[] | undefined {
   if (error instanceof ConfigError) return error.faults;
   if (error instanceof RootKeyError) return [`the root key cannot be used: ${error.message}`];
+  if (error instanceof FolderTakenError)
+    return [`${error.message}; stop it, or give this one a folder of its own with REDRESS_DATA_DIR`];
   if (error instanceof StoreBusyError) return ['the database cannot be reached'];
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return ['the port is in use; set PORT to another one'];

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Cron } from 'croner';
 import { forgetLinks } from './complaint/link-table.ts';
+import { forgetLoneKeys } from './crypto/key-table.ts';
 import { keptFor } from './http/idempotency.ts';
 import { forgetAnswers } from './http/idempotency-table.ts';
 import { forgetQuotas } from './http/quota-table.ts';
@@ -29,6 +30,9 @@ interface Job {
 
 const day = 86_400_000;
 
+/** Few enough that nobody waits for it. */
+const keysAtOnce = 500;
+
 export function startWorker(outbox: Outbox): Worker {
   const { store, clock, log } = outbox;
   let stopping = false;
@@ -45,6 +49,7 @@ export function startWorker(outbox: Outbox): Worker {
         ),
     },
     { name: 'forget', every: '0 */10 * * * *', run: () => forget() },
+    { name: 'forget keys', every: '30 * * * * *', run: () => forgetKeys() },
   ];
   const forget = async (): Promise<void> => {
     const now = clock.now();
@@ -56,6 +61,11 @@ export function startWorker(outbox: Outbox): Worker {
         forgetLinks(store.db, now - 400 * day),
       ],
     });
+  };
+
+  let swept = { created_at: 0, complaint: '' };
+  const forgetKeys = async (): Promise<void> => {
+    swept = await forgetLoneKeys(store, swept, clock.now() - day, keysAtOnce);
   };
 
   const running = new Map<string, Promise<void>>();

@@ -1,6 +1,7 @@
 /** The rules of the house, as tables: who may import whom, what may stand where, and how things are named. */
 import { describe, expect, it } from 'vitest';
 import { liesIn, packageOf, type Source, sources } from './support/sources.ts';
+import { tooNewInCode, tooNewInStyles } from './support/too-new.ts';
 
 const all = sources();
 const product = all.filter(({ path }) => !liesIn(path, 'test/'));
@@ -52,7 +53,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   hono: ['server/'],
   '@hono/node-server': ['server/house.ts', 'server/index.ts', 'server/listen.ts', 'server/pages/static.ts'],
   kysely: ['server/store/', 'server/*/*-table.ts'],
-  'better-sqlite3': ['server/store/sqlite.ts'],
+  'better-sqlite3': ['server/store/sqlite.ts', 'server/store/folder-lock.ts'],
   pg: ['server/store/postgres.ts'],
   nodemailer: ['server/mail/mailer.ts'],
   pino: ['server/index.ts', 'server/log.ts'],
@@ -157,6 +158,25 @@ describe('the sources', () => {
   it('use decorators in the widget only', () => {
     const decorated = product.filter(({ code }) => /^\s*@(property|state|query|customElement)\(/m.test(code));
     none(decorated.filter(({ path }) => !liesIn(path, 'widget/')).map(({ path }) => path));
+  });
+});
+
+describe('what runs in browsers', () => {
+  const shipped = product.filter(({ path }) => anyOf(path, ['sdk/', 'widget/']));
+  // Decoration that is missed by nobody, and colours behind `@supports` with others before them.
+  const doesWithout = ['widget/parts/choice-styles.ts', 'widget/theme.ts'];
+
+  it('calls nothing that the oldest browsers we promise lack', () => {
+    expect(
+      'value.isWellFormed() Object.groupBy(x) AbortSignal.any([])'.match(new RegExp(tooNewInCode, 'g'))?.length,
+    ).toBe(3);
+    none(shipped.flatMap((source) => linesWith(source, tooNewInCode)));
+  });
+
+  it('relies on no style or expression that they do not read', () => {
+    none(
+      shipped.filter(({ path }) => !anyOf(path, doesWithout)).flatMap((source) => linesWith(source, tooNewInStyles)),
+    );
   });
 });
 

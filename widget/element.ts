@@ -178,6 +178,8 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
 
   #failed(error: unknown): void {
     if (!this.profile) this.readiness = 'failed';
+    // A body that never ends would be waited for again and again.
+    embed()?.began.clear();
     const { code = 'timeout', requestId } = Object(error) as { code?: string; requestId?: string };
     this.dispatchEvent(new ErrorEvent(code, requestId));
   }

@@ -28,10 +28,13 @@ export const profileAddress = (server: string, firm: string, locale: string): st
 
 /** The profile at `address` if the script has asked for it and it came whole; otherwise the SDK is to ask. */
 export async function begunProfile(address: string): Promise<FirmProfile | undefined> {
-  const answer = await embed()
-    ?.began.get(address)
-    ?.catch(() => undefined);
-  if (answer?.ok) return answer.clone().json();
-  embed()?.began.delete(address);
+  const began = embed()?.began;
+  try {
+    const answer = await began?.get(address);
+    if (answer?.ok) return await answer.clone().json();
+  } catch {
+    // Cut off on the way, or no JSON: as if it had not been asked for.
+  }
+  began?.delete(address);
   return undefined;
 }

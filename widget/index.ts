@@ -1,4 +1,4 @@
-/** The elements as classes, for those who bundle them. Importing this defines no tag; `define-….ts` files do. */
+/** The elements as classes, for those who bundle them. Importing this defines no tag: `customElements.define('redress-form', RedressForm)` does. */
 export { RedressClient } from './client-context.ts';
 export * from './events.ts';
 export { RedressForm } from './form/redress-form.ts';

@@ -12,12 +12,16 @@ const canonical = (typed: string): string =>
 const digits = (symbols: string): string => symbols.replaceAll('O', '0').replace(/[IL]/g, '1');
 const isCrockford = (symbols: string): boolean => /^[0-9A-HJKMNP-TV-Z]+$/.test(symbols);
 
-/** Reads a reference such as `HL-7K2Q-9XMD` from what a person typed; null when it cannot be one. */
+/**
+ * Reads a reference such as `HL-7K2Q-9XMD` from what a person typed; null when it cannot be one. A firm's letters may be
+ * I or L, which only the server can tell apart: it tries both.
+ */
 export function readReference(typed: string): string | null {
   if (typed.length > 64) return null;
-  const found = /^([A-Z]{2,4})([0-9A-Z]{8})$/.exec(canonical(typed));
+  const found = /^([A-Z01]{2,4})([0-9A-Z]{8})$/.exec(canonical(typed));
   const symbols = digits(found?.[2] ?? '');
-  return found && isCrockford(symbols) ? `${found[1]}-${symbols.slice(0, 4)}-${symbols.slice(4)}` : null;
+  const prefix = (found?.[1] ?? '').replaceAll('1', 'I').replaceAll('0', 'O');
+  return found && isCrockford(symbols) ? `${prefix}-${symbols.slice(0, 4)}-${symbols.slice(4)}` : null;
 }
 
 /**

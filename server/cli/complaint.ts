@@ -1,16 +1,14 @@
-/** `redress list | show | message | acknowledge | close | tasks`: the handler's side, until the desk has its sign-in. */
+/** `redress list | show | message | acknowledge | close`: the handler's side, until the desk has its sign-in. */
 import { type Command, Option } from 'commander';
 import { type OutcomeCode, outcomeCodes, type RemedyCode, remedyCodes } from '../../sdk/contract/codes.ts';
 import { type ContactMethod, contactMethods, type Happened } from '../../sdk/contract/history.ts';
 import { limits } from '../../sdk/contract/limits.ts';
-import { readReference } from '../../sdk/contract/reference.ts';
 import { codePoints, isBlank } from '../../sdk/contract/text.ts';
 import { happen } from '../complaint/acts.ts';
-import { complaintByReference, latestComplaints } from '../complaint/complaint-table.ts';
+import { complaintByTyped, latestComplaints } from '../complaint/complaint-table.ts';
 import { newId } from '../crypto/random.ts';
 import type { Ground } from '../house.ts';
 import { ProblemError } from '../http/problem.ts';
-import { openTasks } from '../mail/outbox-table.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { firmOf } from './firm.ts';
 import type { WithGround } from './ground.ts';
@@ -47,12 +45,12 @@ export function complaintCommands(program: Command, withGround: WithGround): voi
     .command('acknowledge')
     .description('record that a person has been in touch about the complaint')
     .argument('<reference>')
-    .addOption(new Option('--method <method>', 'how').choices([...contactMethods]).default('call'))
+    .addOption(new Option('--method <method>', 'how').choices([...contactMethods]).makeOptionMandatory())
     .addOption(by)
     .action((reference: string, { method, by: who }: { method: ContactMethod; by?: string }) =>
       withGround(async (ground) => {
-        await act(ground, reference, { kind: 'acknowledged', facts: { method, by: who ?? null } });
-        say('Recorded. The client is told by letter.');
+        const row = await act(ground, reference, { kind: 'acknowledged', facts: { method, by: who ?? null } });
+        say(`Recorded. ${told(row)}`);
       }),
     );
   program
@@ -64,8 +62,9 @@ export function complaintCommands(program: Command, withGround: WithGround): voi
     .action((reference: string, text: string, { by: who }: { by?: string }) =>
       withGround(async (ground) => {
         requireText(text, limits.message);
-        await act(ground, reference, { kind: 'message-from-firm', facts: { id: newId('msg'), text, by: who ?? null } });
-        say('Sent. The client is told by letter that there is a message.');
+        const facts = { id: newId('msg'), text, by: who ?? null };
+        const row = await act(ground, reference, { kind: 'message-from-firm', facts });
+        say(`Sent. ${told(row)}`);
       }),
     );
   program
@@ -79,22 +78,16 @@ export function complaintCommands(program: Command, withGround: WithGround): voi
     .addOption(by)
     .action((reference: string, options: CloseOptions) =>
       withGround(async (ground) => {
-        await act(ground, reference, closing(options));
-        say('Closed. The client is told by letter.');
-      }),
-    );
-  program
-    .command('tasks')
-    .description('what a person has to do, such as calling someone who has no e-mail')
-    .argument('[site-key]')
-    .action((siteKey?: string) =>
-      withGround(async ({ store, firms }) => {
-        const { id } = await firmOf(firms, siteKey);
-        for (const task of await openTasks(store.db, id))
-          say(`${task.reference}  ${task.kind}  by ${task.due_by ?? 'soon'}`);
+        say(`Closed. ${told(await act(ground, reference, closing(options)))}`);
       }),
     );
 }
+
+/** What becomes of the letter. */
+const told = ({ mailable }: ComplaintRow): string =>
+  mailable
+    ? 'The client is told by e-mail.'
+    : 'The client cannot be e-mailed: please call or write. It is on the list: redress tasks';
 
 interface CloseOptions {
   outcome: OutcomeCode;
@@ -110,7 +103,7 @@ function closing({ outcome, reason, remedy, lesson, by }: CloseOptions): Happene
 }
 
 async function act(ground: Ground, typed: string, wanted: Happened): Promise<ComplaintRow> {
-  const row = await complaintByReference(ground.store.db, readReference(typed) ?? '');
+  const row = await complaintByTyped(ground.store.db, typed);
   if (!row) throw new Refusal('There is no complaint with this reference.');
   try {
     const { complaint } = await happen(ground, { firm: row.firm, complaint: row.id }, wanted, ground.clock.now());

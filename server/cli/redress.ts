@@ -9,10 +9,15 @@ import { complaintCommands } from './complaint.ts';
 import { firmCommands } from './firm.ts';
 import { withGround } from './ground.ts';
 import { Refusal } from './refusal.ts';
+import { taskCommands } from './task.ts';
+
+// Whoever reads only the first lines (`| head`) has closed the pipe: nothing is wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 const program = new Command('redress').description('Complaint handling for law firms').version(versionOf());
 firmCommands(program, withGround);
 complaintCommands(program, withGround);
+taskCommands(program, withGround);
 
 program.parseAsync().catch((error: unknown) => {
   const known = error instanceof Refusal || error instanceof TypeError || error instanceof RootKeyError;

@@ -1,7 +1,7 @@
 /** Acts on a complaint that is there: read it, decide, record; again from the start when someone else was first. */
 import type { Happened } from '../../sdk/contract/history.ts';
 import type { Keyring } from '../crypto/keyring.ts';
-import { OvertakenError, tooBusy } from '../http/endpoint.ts';
+import { untilNotOvertaken } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
 import { complaintById } from './complaint-table.ts';
@@ -35,22 +35,13 @@ export async function happenOnce(
   return record(store, row, key, decide(row, wanted, now), now, also);
 }
 
-const mostAttempts = 40;
-
 /** As {@link happenOnce}, deciding again as often as it takes. For acts that no caller repeats by a key. */
-export async function happen(
+export function happen(
   acting: Acting,
   which: Which,
   wanted: Happened,
   now: number,
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await happenOnce(acting, which, wanted, now, also);
-    } catch (error) {
-      if (!(error instanceof OvertakenError)) throw error;
-      if (attempt === mostAttempts) throw tooBusy(error);
-    }
-  }
+  return untilNotOvertaken(() => happenOnce(acting, which, wanted, now, also));
 }

@@ -1,12 +1,11 @@
 /** Someone who lost code or link asks for a new one: it goes to the address on file, and nobody learns whether there is one. */
 
-import { readReference } from '../../sdk/contract/reference.ts';
 import type { AskLink } from '../../sdk/contract/tracker.ts';
 import { plainHash } from '../crypto/derive.ts';
 import type { Firm } from '../firm/firms.ts';
 import { type Limit, limitsOfCalls } from '../http/quota.ts';
+import { asked } from '../http/quota-table.ts';
 import { queueLetter } from '../mail/outbox-table.ts';
-import type { Insert } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { complaintById, complaintsByEmail } from './complaint-table.ts';
 import type { ComplaintsHouse } from './complaints-house.ts';
@@ -15,7 +14,7 @@ import { linkByHash } from './link-table.ts';
 
 const mostLetters = 5;
 
-/** Queues a link for each complaint of this address, or for the one named. Always does the same work. */
+/** Queues a link for each complaint of this address, or for the one named. The caller cannot tell whether there is one. */
 export async function askForLink(
   house: ComplaintsHouse,
   firm: Firm,
@@ -23,20 +22,22 @@ export async function askForLink(
   now: number,
 ): Promise<void> {
   const index = emailIndex(await house.keyring.firm(firm.id), email);
-  const named = reference ? (readReference(reference) ?? 'none') : null;
-  const complaints = await complaintsByEmail(house.store.db, firm.id, index, named, mostLetters);
+  const complaints = await complaintsByEmail(house.store.db, firm.id, index, reference ?? null, mostLetters);
   await queueLinks(house, firm.id, index.toString('base64url'), complaints, now);
 }
 
 /** The same for someone whose link was spent or has expired: one tap, nothing typed, nothing shown (DESIGN 9.8). */
 export async function askWithOldLink(house: ComplaintsHouse, linkToken: string, now: number): Promise<void> {
   const link = await linkByHash(house.store.db, plainHash(linkToken));
-  const row = link && (await complaintById(house.store.db, link.firm, link.complaint));
+  const row = await complaintById(house.store.db, link?.firm ?? 'none', link?.complaint ?? 'none');
   const mailbox = row?.email_index ? Buffer.from(row.email_index).toString('base64url') : linkToken;
   await queueLinks(house, row?.firm ?? '', mailbox, row?.email_index ? [row] : [], now);
 }
 
-/** Counts first and commits in any case, so that a match takes as long as none. */
+/**
+ * Counts first, then writes and syncs once and wakes the worker in any case: `asked` is a row of its own that is written
+ * whether or not letters go with it, so that a match takes as long as none.
+ */
 async function queueLinks(
   house: ComplaintsHouse,
   firm: string,
@@ -46,7 +47,7 @@ async function queueLinks(
 ): Promise<void> {
   const within = async (limit: Limit): Promise<boolean> => house.quotas.within(firm, limit, now, mailbox);
   const allowed = (await within(limitsOfCalls.mailboxHour)) && (await within(limitsOfCalls.mailboxDay));
-  const steps: Insert[] = allowed ? complaints.map((row) => queueLetter(row, 'link', row.version, now)) : [];
-  await house.store.commit({ steps });
-  if (steps.length > 0) house.wake();
+  const letters = allowed ? complaints.map((row) => queueLetter(row, 'link', row.version, now)) : [];
+  await house.store.commit({ steps: [asked(now), ...letters] });
+  house.wake();
 }

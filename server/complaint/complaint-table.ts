@@ -1,27 +1,36 @@
 /** Complaints and their history: every read, and the only statements that change a complaint. */
 import type { Kysely } from 'kysely';
+import { readReference } from '../../sdk/contract/reference.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { ComplaintRow, EntryRow, Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 
-/** By its reference, whichever firm has it; for opening a session. */
+/** By its exact reference, whichever firm has it. */
 export const complaintByReference = (db: Db, reference: string) =>
   db.selectFrom('complaint').selectAll().where('reference', '=', reference).executeTakeFirst();
+
+/** By what a person typed for its reference, whichever firm has it. Always asks the store, also for what cannot be one. */
+export const complaintByTyped = (db: Db, typed: string) =>
+  db.selectFrom('complaint').selectAll().where('reference', 'in', spellings(typed)).limit(1).executeTakeFirst();
+
+/** References that may be meant: in print, I and L of a firm's letters look alike. */
+function spellings(typed: string): string[] {
+  const reference = readReference(typed);
+  if (reference === null) return ['none'];
+  const [prefix = '', ...rest] = reference.split('-');
+  const either = (before: string[], letter: string): string[] =>
+    before.flatMap((begun) => (/[IL]/.test(letter) ? [`${begun}I`, `${begun}L`] : [begun + letter]));
+  return [...prefix].reduce(either, ['']).map((letters) => [letters, ...rest].join('-'));
+}
 
 export const complaintById = (db: Db, firm: string, id: string) =>
   db.selectFrom('complaint').selectAll().where('firm', '=', firm).where('id', '=', id).executeTakeFirst();
 
-/** A firm's complaints of one e-mail address, newest first; with `reference`, that one only. */
-export const complaintsByEmail = (
-  db: Db,
-  firm: string,
-  emailIndex: Uint8Array,
-  reference: string | null,
-  most: number,
-) => {
+/** A firm's complaints of one e-mail address, newest first; with `typed`, only the one whose reference that is. */
+export const complaintsByEmail = (db: Db, firm: string, emailIndex: Uint8Array, typed: string | null, most: number) => {
   const query = db.selectFrom('complaint').selectAll().where('firm', '=', firm).where('email_index', '=', emailIndex);
-  const narrowed = reference === null ? query : query.where('reference', '=', reference);
+  const narrowed = typed === null ? query : query.where('reference', 'in', spellings(typed));
   return narrowed.orderBy('received_at', 'desc').limit(most).execute();
 };
 
@@ -51,11 +60,11 @@ export const firstEntry = (db: Db, firm: string, complaint: string) =>
 export const insertComplaint = (row: ComplaintRow): Insert => ({
   into: 'complaint',
   row: { ...row },
-  claim: ['reference'],
+  claim: true,
 });
 
 /** Two writers cannot both write entry 7: the second one's unit is lost. */
-export const insertEntry = (row: EntryRow): Insert => ({ into: 'entry', row: { ...row }, claim: ['complaint', 'seq'] });
+export const insertEntry = (row: EntryRow): Insert => ({ into: 'entry', row: { ...row }, claim: true });
 
 /** Everything of a complaint that an entry may change. */
 export function changeComplaint(db: Db, complaint: ComplaintRow): Change {

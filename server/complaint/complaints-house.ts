@@ -1,6 +1,5 @@
 /** The house as the features know it: with their firms and sessions, and what letters need. */
 import type { Scope } from '../../sdk/contract/tracker.ts';
-import type { Keyring } from '../crypto/keyring.ts';
 import type { Firm, Firms } from '../firm/firms.ts';
 import type { House } from '../http/house.ts';
 
@@ -16,7 +15,6 @@ export interface TrackerSession {
 }
 
 export interface ComplaintsHouse extends House<Firm, TrackerSession> {
-  keyring: Keyring;
   firms: Firms;
   /** Whether everything must say that it is a demonstration. */
   demo: boolean;

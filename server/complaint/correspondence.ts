@@ -31,7 +31,7 @@ export async function letterGivenUp(acting: Acting, row: LetterRow, failure: str
   const tell = row.kind.startsWith('firm-') ? [] : [queueLetter(about, 'firm-letter-failed', row.entry, now)];
   await happen(acting, whichOf(row), givenUp, now, [
     changeLetter(acting.store.db, row, { state: 'given-up', next_try_at: null, tries: row.tries + 1, failure }),
-    addTask(about, 'letter-failed', now, null),
+    addTask(about, 'letter-failed', row.kind, now, null),
     ...tell,
   ]);
 }

@@ -6,23 +6,27 @@ import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
 import { newTimedId } from '../crypto/random.ts';
 import type { Firm } from '../firm/firms.ts';
 import { offeredLocale } from '../firm/profile.ts';
-import { OvertakenError } from '../http/endpoint.ts';
+import { limitsOfCalls, type Quotas } from '../http/quota.ts';
 import { dueDates } from '../packs/deadlines.ts';
 import { packOf } from '../packs/packs.ts';
 import type { Insert, Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { beginning } from './chain.ts';
-import { insertComplaint, insertEntry } from './complaint-table.ts';
-import { apply, lettersFor } from './record.ts';
+import { insertComplaint } from './complaint-table.ts';
+import { apply, write } from './record.ts';
 import { decide, notYet } from './rules.ts';
 
-/** What filing needs from outside. `keep`: the row that keeps the answer for a repeated call; none on the command line. */
+/**
+ * What filing needs from outside. `keep`: the row that keeps the answer for a repeated call; `quotas`: count the letters to
+ * one mailbox. Neither where the demo is seeded.
+ */
 export interface Filing {
   store: Store;
   keyring: Keyring;
   publicUrl: string;
   now: number;
   keep?: (answer: Filed, now: number) => Insert;
+  quotas?: Quotas;
 }
 
 /** Files a complaint that was checked before. Throws `OvertakenError` when its key or reference was taken meanwhile. */
@@ -39,19 +43,22 @@ export async function file(filing: Filing, firm: Firm, complaint: NewComplaint):
     code_key: keyring.code.version,
   };
   const happened = decide(notYet, { kind: 'received', facts: { complaint: document } }, now);
-  const { complaint: filed, entries } = apply(row, field, happened, now);
+  const recorded = apply(row, field, happened, now);
+  const { complaint: filed } = recorded;
   const answer = answerOf(filing, firm, filed, accessCode);
-  const { won } = await store.commit({
-    keys,
-    steps: [
-      ...(filing.keep ? [filing.keep(answer, now)] : []),
-      insertComplaint(filed),
-      ...entries.map(insertEntry),
-      ...entries.flatMap((entry) => lettersFor(filed, entry, now)),
-    ],
-  });
-  if (!won) throw new OvertakenError('key or reference was taken');
+  const kept = filing.keep ? [filing.keep(answer, now)] : [];
+  const mailable = await mayMail(filing, filed);
+  await write(store, recorded, now, { keys, first: [...kept, insertComplaint(filed)], mailable });
   return answer;
+}
+
+/**
+ * Whether the acknowledgement goes by e-mail. Anyone can file in anyone's name: beyond the limit of a mailbox the firm
+ * gets in touch otherwise, and the complaint is taken all the same.
+ */
+async function mayMail({ quotas, now }: Filing, { firm, mailable, email_index }: ComplaintRow): Promise<boolean> {
+  if (!mailable || !email_index || !quotas) return mailable === 1;
+  return quotas.within(firm, limitsOfCalls.acknowledgements, now, Buffer.from(email_index).toString('base64url'));
 }
 
 function blankRow(

@@ -1,5 +1,6 @@
 /** What each kind of letter says. None repeats what was complained about, none holds the access code (S10, S55). */
 import type { LetterKind } from '../../sdk/contract/history.ts';
+import { codePoints } from '../../sdk/contract/text.ts';
 import type { letters } from '../../sdk/words/en/letters.ts';
 import type { Firm } from '../firm/firms.ts';
 import type { Block } from '../mail/letter.ts';
@@ -31,7 +32,7 @@ export const bodies: Readonly<Record<LetterKind, Body>> = {
   withdrawal: (telling) =>
     toClient(telling, [
       says(telling, 'letters.withdrawal.text'),
-      says(telling, 'letters.withdrawal.undo', { date: undoDate(telling) }),
+      says(telling, 'letters.withdrawal.undo', { date: undoMoment(telling) }),
     ]),
   'withdrawal-undone': (telling) =>
     toClient(telling, [says(telling, 'letters.withdrawal-undone.text'), ...respondBy(telling)]),
@@ -55,7 +56,7 @@ function toClient(telling: Telling, middle: Block[]): Block[] {
   const { say, name, complaint, firm } = telling;
   return [
     ...demo(telling),
-    { says: `${say('letters.dear', { name: name ?? '' })},` },
+    { says: `${name && isGreetable(name) ? say('letters.dear', { name }) : say('letters.hello')},` },
     ...middle,
     { says: say('letters.reference', { reference: complaint.reference }) },
     ...linkTo(telling),
@@ -65,8 +66,17 @@ function toClient(telling: Telling, middle: Block[]): Block[] {
   ];
 }
 
+/**
+ * Whether a name may stand in a letter. Anyone can file in anyone's name and address: what reads like a web or e-mail
+ * address, or is longer than a name, would make the letter carry a stranger's message.
+ */
+export function isGreetable(name: string): boolean {
+  const plain = name.normalize('NFKC');
+  return codePoints(plain) <= 60 && !/[/:@\\\p{Cc}]|www\.|[.\u3002]\p{L}/iu.test(plain);
+}
+
 function toFirm(telling: Telling, key: keyof typeof letters, more: Block[] = []): Block[] {
-  const values = { reference: telling.complaint.reference, date: undoDate(telling) };
+  const values = { reference: telling.complaint.reference, date: undoMoment(telling) };
   return [...demo(telling), { says: `${telling.say('letters.team')},` }, says(telling, key, values), ...more];
 }
 
@@ -123,8 +133,9 @@ const says = ({ say }: Telling, key: keyof typeof letters, values?: Record<strin
   says: say(key, values),
 });
 
-const undoDate = (telling: Telling): string =>
-  date(telling, dayIn(telling.firm.settings.timeZone, undoUntil({ withdrawn_at: telling.causedAt })));
+/** With its time: on the last day it matters. */
+const undoMoment = ({ complaint, firm, causedAt }: Telling): string =>
+  momentInWords(undoUntil({ withdrawn_at: causedAt }), complaint.locale, firm.settings.timeZone);
 
 const date = ({ complaint }: Telling, day: string | null): string =>
   day === null ? '' : dayInWords(day, complaint.locale, 'full');

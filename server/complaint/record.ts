@@ -3,7 +3,7 @@ import { type Happened, type Happening, happenings } from '../../sdk/contract/hi
 import type { SealKey } from '../crypto/seal.ts';
 import { OvertakenError } from '../http/endpoint.ts';
 import { addTask, queueLetter } from '../mail/outbox-table.ts';
-import type { Change, Insert, Store } from '../store/store.ts';
+import type { Change, Insert, Store, Unit } from '../store/store.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { changeComplaint, insertEntry } from './complaint-table.ts';
 import { nextEntry } from './history.ts';
@@ -37,8 +37,8 @@ export function apply(complaint: ComplaintRow, key: SealKey, happened: readonly 
 }
 
 /**
- * Writes what happened. `also`: rows that belong to the same unit, claims first. Throws `OvertakenError` when another
- * writer was first: read the complaint again and decide again.
+ * Makes it happen to a complaint that is there. `also`: rows that belong to the same unit, claims first. Throws
+ * `OvertakenError` when another writer was first: read the complaint again and decide again.
  */
 export async function record(
   store: Store,
@@ -49,24 +49,45 @@ export async function record(
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {
   const recorded = apply(complaint, key, happened, now);
-  const { won } = await store.commit({
-    steps: [
-      ...recorded.entries.map(insertEntry),
-      ...also,
-      changeComplaint(store.db, recorded.complaint),
-      ...recorded.entries.flatMap((entry) => lettersFor(recorded.complaint, entry, now)),
-    ],
-  });
-  if (!won) throw new OvertakenError('another entry came first');
+  await write(store, recorded, now, { also: [...also, changeComplaint(store.db, recorded.complaint)] });
   return recorded;
 }
 
-/** The letters an entry queues; for a person who cannot be e-mailed, a task to call or write instead. */
-export function lettersFor(complaint: ComplaintRow, entry: EntryRow, now: number): Insert[] {
+/** What is written with the entries. `first` and `also`: rows before and after them; `mailable`: see {@link lettersFor}. */
+interface With {
+  keys?: Unit['keys'];
+  first?: readonly Insert[];
+  also?: readonly (Insert | Change)[];
+  mailable?: boolean;
+}
+
+/** Writes entries, letters and all that belongs to them in one unit. Throws `OvertakenError` when a claim was lost. */
+export async function write(
+  store: Store,
+  { complaint, entries }: Recorded,
+  now: number,
+  { keys = [], first = [], also = [], mailable }: With,
+): Promise<void> {
+  const letters = entries.flatMap((entry) => lettersFor(complaint, entry, now, mailable));
+  const { won } = await store.commit({ keys, steps: [...first, ...entries.map(insertEntry), ...also, ...letters] });
+  if (!won) throw new OvertakenError('another writer was first');
+}
+
+/**
+ * The letters an entry queues; a task to call or write instead where the client is not `mailable`. That has a date only
+ * where there is one to keep: by when a person must have been in touch about a new complaint. All else is due soon.
+ */
+function lettersFor(
+  complaint: ComplaintRow,
+  entry: EntryRow,
+  now: number,
+  mailable = complaint.mailable === 1,
+): Insert[] {
   const { letters }: Happening = happenings[entry.kind];
+  const dueBy = entry.kind === 'received' ? complaint.acknowledge_by : null;
   return letters.map((kind) =>
-    kind.startsWith('firm-') || complaint.mailable
+    kind.startsWith('firm-') || mailable
       ? queueLetter(complaint, kind, entry.seq, now)
-      : addTask(complaint, 'contact-otherwise', now, complaint.acknowledge_by),
+      : addTask(complaint, 'contact-otherwise', kind, now, dueBy),
   );
 }

@@ -2,12 +2,11 @@
 import type { Hono } from 'hono';
 import { complaintFaults } from '../../sdk/contract/faults.ts';
 import type { Fault } from '../../sdk/contract/problem.ts';
-import { plainHash } from '../crypto/derive.ts';
 import type { Firm } from '../firm/firms.ts';
 import { profileOf } from '../firm/profile.ts';
 import type { Env } from '../http/answering.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { isFresh } from '../http/etag.ts';
+import { etagOf, isFresh } from '../http/etag.ts';
 import { ProblemError } from '../http/problem.ts';
 import { limitsOfCalls } from '../http/quota.ts';
 import { askForLink } from './ask-for-link.ts';
@@ -17,7 +16,7 @@ import { file } from './file.ts';
 export function complaintRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
   endpoint(app, house, 'firm.get', async ({ firm, header }) => {
     const body = profileOf(firm, house.demo);
-    const etag = `"${plainHash(JSON.stringify(body)).toString('base64url').slice(0, 22)}"`;
+    const etag = etagOf(body);
     const headers = { 'Cache-Control': 'public, max-age=60', ETag: etag };
     return isFresh(header('if-none-match'), etag) ? { body, status: 304, headers } : { body, headers };
   });
@@ -37,11 +36,11 @@ export function complaintRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
     { faults: (body, now, firm) => [...complaintFaults(body, now), ...firmFaults(body, firm)] },
   );
 
-  endpoint(app, house, 'links.ask', async ({ firm, body, address }) => {
+  endpoint(app, house, 'links.ask', async ({ firm, body, address, take }) => {
     const now = house.clock.now();
-    await house.quotas.take(firm.id, limitsOfCalls.links, now, address);
+    const headers = await take(firm.id, limitsOfCalls.links, now, address);
     await askForLink(house, firm, body, now);
-    return { body: {} };
+    return { body: {}, headers };
   });
 }
 

@@ -1,5 +1,6 @@
 /** The rows of wrapped keys, in the store of their own. */
 import type { Kysely } from 'kysely';
+import type { Store } from '../store/store.ts';
 import type { KeyTables } from '../store/tables.ts';
 
 type Keys = Kysely<KeyTables>;
@@ -49,3 +50,42 @@ export const complaintKey = (keys: Keys, firm: string, complaint: string) =>
     .where('complaint', '=', complaint)
     .orderBy('version', 'desc')
     .executeTakeFirst();
+
+/** How far the sweep has come: keys are looked at in the order they were made. */
+export interface Swept {
+  created_at: number;
+  complaint: string;
+}
+
+/**
+ * Removes keys made before `before` whose complaint was never written, looking at the next `most` after `from`. A key is
+ * written before its complaint, so `before` must be long ago. Resolves with how far it came.
+ */
+export async function forgetLoneKeys({ db, keys }: Store, from: Swept, before: number, most: number): Promise<Swept> {
+  const old = await keys
+    .selectFrom('complaint_key')
+    .select(['created_at', 'complaint', 'firm'])
+    .where('created_at', '<', before)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('created_at', 'complaint'), '>', tuple(from.created_at, from.complaint)),
+    )
+    .orderBy('created_at')
+    .orderBy('complaint')
+    .limit(most)
+    .execute();
+  if (old.length === 0) return from;
+  const written = await db
+    .selectFrom('complaint')
+    .select(['firm', 'id'])
+    .where('firm', 'in', [...new Set(old.map(({ firm }) => firm))])
+    .where(
+      'id',
+      'in',
+      old.map(({ complaint }) => complaint),
+    )
+    .execute();
+  const places = new Set(written.map(({ firm, id }) => `${firm}/${id}`));
+  for (const { firm, complaint } of old.filter((key) => !places.has(`${key.firm}/${key.complaint}`)))
+    await keys.deleteFrom('complaint_key').where('firm', '=', firm).where('complaint', '=', complaint).execute();
+  return old.at(-1) ?? from;
+}

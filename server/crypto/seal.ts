@@ -65,10 +65,6 @@ export function open({ key, version }: SealKey, place: Place, sealed: Uint8Array
   return plain;
 }
 
-/** The version of the key that sealed a value. */
-export const keyVersionOf = (sealed: Uint8Array): number =>
-  new DataView(sealed.buffer, sealed.byteOffset, sealed.byteLength).getUint32(1);
-
 export const sealJson = (key: SealKey, place: Place, value: unknown): Buffer =>
   seal(key, place, Buffer.from(JSON.stringify(value)));
 

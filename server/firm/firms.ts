@@ -1,5 +1,7 @@
 /** The firms of this server, by site key and by id, held in memory and read again every second. */
+import process from 'node:process';
 import type { Store } from '../store/store.ts';
+import type { FirmRow } from '../store/tables.ts';
 import { allFirms, allOrigins, allSiteKeys } from './firm-table.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -25,8 +27,21 @@ export interface Firms {
 
 const freshFor = 1_000;
 
-/** `own`: the server's own origin, which its hosted pages call from; every firm lists it. */
-export function openFirms(store: Store, own: string): Firms {
+/**
+ * `own`: the server's own origin, which its hosted pages call from; every firm lists it. A firm whose settings cannot be
+ * used is left out and told to `tell`, once as long as they stay the same: the others go on.
+ */
+export function openFirms(store: Store, own: string, tell: (fault: string) => void = toOperator): Firms {
+  const told = new Map<string, string>();
+  const settingsOf = ({ id, settings }: FirmRow): Settings | undefined => {
+    try {
+      return readSettings(settings);
+    } catch (error) {
+      if (told.get(id) !== settings) tell(`firm ${id} is left out: its settings cannot be used (${faultOf(error)})`);
+      told.set(id, settings);
+      return undefined;
+    }
+  };
   let read: Promise<Reading> | undefined;
   let readAt = 0;
   const reading = (): Promise<Reading> => {
@@ -34,7 +49,7 @@ export function openFirms(store: Store, own: string): Firms {
       readAt = performance.now();
       const earlier = read;
       // A store that is away for a moment must not make firms unknown: what was read before is used meanwhile.
-      read = readAll(store, own).catch((error) => earlier ?? Promise.reject(error));
+      read = readAll(store, own, settingsOf).catch((error) => earlier ?? Promise.reject(error));
     }
     return read;
   };
@@ -55,19 +70,30 @@ interface Reading {
   origins: Set<string>;
 }
 
-async function readAll({ db }: Store, own: string): Promise<Reading> {
+const toOperator = (fault: string): void => void process.stderr.write(`${fault}\n`);
+
+/** Where and what, without repeating any of the settings. */
+function faultOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'not JSON';
+  const { issues } = error as { issues?: { path: PropertyKey[]; code: string }[] };
+  return issues?.map(({ path, code }) => `${path.join('.')}: ${code}`).join('; ') ?? (error as Error).message;
+}
+
+async function readAll(
+  { db }: Store,
+  own: string,
+  settingsOf: (row: FirmRow) => Settings | undefined,
+): Promise<Reading> {
   const [rows, keys, origins] = await Promise.all([allFirms(db), allSiteKeys(db), allOrigins(db)]);
   const live = keys.filter(({ retired_at }) => retired_at === null);
-  const firms = rows.map(
-    (row): Firm => ({
-      id: row.id,
-      name: row.name,
-      prefix: row.prefix,
-      siteKey: live.findLast(({ firm }) => firm === row.id)?.key ?? '',
-      origins: new Set([own, ...origins.filter(({ firm }) => firm === row.id).map(({ origin }) => origin)]),
-      settings: readSettings(row.settings),
-    }),
-  );
+  const firms = rows.flatMap((row): Firm[] => {
+    const settings = settingsOf(row);
+    if (!settings) return [];
+    const { id, name, prefix } = row;
+    const siteKey = live.findLast(({ firm }) => firm === id)?.key ?? '';
+    const listed = origins.filter(({ firm }) => firm === id).map(({ origin }) => origin);
+    return [{ id, name, prefix, siteKey, origins: new Set([own, ...listed]), settings }];
+  });
   const byId = new Map(firms.map((firm) => [firm.id, firm]));
   const bySiteKey = new Map(
     live.flatMap(({ key, firm }) => (byId.has(firm) ? [[key, byId.get(firm) as Firm] as const] : [])),

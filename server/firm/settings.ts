@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { areaCodes } from '../../sdk/contract/codes.ts';
 import { contact } from '../../sdk/contract/firm.ts';
 import { email } from '../../sdk/contract/text.ts';
+import { packOf } from '../packs/packs.ts';
 
 export const settings = z.object({
   jurisdiction: z.string(),
@@ -30,7 +31,7 @@ export type Settings = z.infer<typeof settings>;
 export function firstSettings(
   given: Pick<Settings, 'contact' | 'privacyNotice' | 'mailbox' | 'sender'> & Partial<Settings>,
 ): Settings {
-  return z.parse(settings, {
+  return usable({
     jurisdiction: 'gb-eaw',
     timeZone: 'Europe/London',
     locales: ['en-GB'],
@@ -43,4 +44,11 @@ export function firstSettings(
   });
 }
 
-export const readSettings = (json: string): Settings => z.parse(settings, JSON.parse(json));
+export const readSettings = (json: string): Settings => usable(JSON.parse(json));
+
+/** Throws for what is no settings, and for a jurisdiction without a pack: its deadlines would be missing. */
+function usable(given: unknown): Settings {
+  const read = z.parse(settings, given);
+  packOf(read.jurisdiction);
+  return read;
+}

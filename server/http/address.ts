@@ -16,14 +16,25 @@ export function proxyList(ranges: readonly string[]): BlockList {
 
 /**
  * The address block that quotas count: an IPv4 address, or the /64 of an IPv6 one. `X-Forwarded-For` is believed from
- * right to left, only as far as listed proxies wrote it.
+ * right to left, only as far as listed proxies wrote it. Where one of them wrote what is no address, the caller is unknown
+ * and counts as that proxy: what lies further left may be the caller's own invention.
  */
 export function addressBlock(peer: string | undefined, forwarded: string | null, proxies: BlockList): string {
-  const hops = [...(forwarded ?? '').split(',').map((hop) => hop.trim()), peer ?? '']
-    .filter((hop) => isIP(hop))
-    .map(plain);
-  const own = hops.findLast((hop) => !proxies.check(hop, isIP(hop) === 6 ? 'ipv6' : 'ipv4')) ?? hops[0];
-  return own === undefined ? 'unknown' : block(own);
+  let nearest: string | undefined;
+  for (const hop of [...(forwarded?.split(',') ?? []), peer ?? ''].reverse()) {
+    const address = addressIn(hop.trim());
+    if (address === undefined) break;
+    nearest = address;
+    if (!proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')) break;
+  }
+  return nearest === undefined ? 'unknown' : block(nearest);
+}
+
+/** The address in a hop: alone, or with a port as some proxies write it (`192.0.2.1:443`, `[2001:db8::1]:443`). */
+function addressIn(hop: string): string | undefined {
+  const [, six, four] = /^(?:\[([^\]]+)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/.exec(hop) ?? [];
+  const address = six ?? four ?? hop;
+  return isIP(address) ? plain(address) : undefined;
 }
 
 /** One spelling for each address; IPv4 inside IPv6 (`::ffff:192.0.2.1`) is that IPv4 address. */

@@ -11,7 +11,7 @@ export interface Env {
 
 interface Around {
   publicUrl: string;
-  log: { error(what: object, text: string): void };
+  log: { warn(what: object, text: string): void; error(what: object, text: string): void };
 }
 
 /** Runs `work` and finishes its answer. A page of an origin that is not listed can read neither answer nor problem. */
@@ -37,6 +37,7 @@ function finished({ status, body, headers }: Plain, requestId: string, readableB
 
 /** Only what we did not foresee, and never anything a person wrote: the route's pattern, not its address. */
 function logged({ log }: Around, context: Context<Env>, problem: ProblemError, requestId: string): void {
+  if (problem.code === 'temporarily-unavailable') loggedAtTimes(log, problem, requestId);
   if (problem.code !== 'internal' && problem.code !== 'insufficient-storage') return;
   const { name = 'Error', stack = '' } = (problem.cause ?? {}) as Partial<Error>;
   const frames = stack
@@ -44,4 +45,18 @@ function logged({ log }: Around, context: Context<Env>, problem: ProblemError, r
     .filter((frame) => /^\s+at /.test(frame))
     .slice(0, 8);
   log.error({ requestId, method: context.req.method, error: name, frames }, problem.code);
+}
+
+const everyMinute = 60_000;
+const lastLogged = new WeakMap<Around['log'], Map<string, number>>();
+
+/** While the store is away every call says the same: each reason once a minute. */
+function loggedAtTimes(log: Around['log'], { cause }: ProblemError, requestId: string): void {
+  const { name: error = 'Error', message: reason = '' } = (cause ?? {}) as Partial<Error>;
+  const last = lastLogged.get(log) ?? new Map<string, number>();
+  lastLogged.set(log, last);
+  const now = performance.now();
+  if (now - (last.get(reason) ?? Number.NEGATIVE_INFINITY) < everyMinute) return;
+  last.set(reason, now);
+  log.warn({ requestId, error, reason }, 'temporarily-unavailable');
 }

@@ -43,10 +43,10 @@ export type Handler<Name extends EndpointName, Firm, Session> = (
   call: Call<Name, Firm, Session>,
 ) => Promise<Reply<Name>>;
 
-/** Options of one route: faults beyond the schema, and whether malformed values are answered like wrong credentials. */
-export interface Options<Firm> {
+/** Options of one route: faults beyond the schema, and the body a malformed one is taken for where no fault may show. */
+export interface Options<Name extends EndpointName, Firm> {
   faults?: (body: unknown, now: number, firm: Firm) => Fault[];
-  malformedIs401?: boolean;
+  malformedAs?: Calls[Name]['body'];
 }
 
 /** Someone else's write came between: nothing was written; read again and decide again. */
@@ -56,13 +56,26 @@ export class OvertakenError extends Error {
 
 const mostAttempts = 40;
 
+/** Does `work` again as often as it is overtaken. Throws `temporarily-unavailable` when that does not end. */
+export async function untilNotOvertaken<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof OvertakenError)) throw error;
+      if (attempt === mostAttempts)
+        throw new ProblemError('temporarily-unavailable', { headers: { 'Retry-After': '1' }, cause: error });
+    }
+  }
+}
+
 /** Puts the handler behind the doors of its endpoint. */
 export function endpoint<Name extends EndpointName, Firm extends ListedFirm, Session extends OpenSession>(
   app: Hono<Env>,
   house: House<Firm, Session>,
   name: Name,
   handler: Handler<Name, Firm, Session>,
-  options: Options<Firm> = {},
+  options: Options<Name, Firm> = {},
 ): void {
   const entry: Endpoint = endpoints[name];
   app.on(entry.method, entry.path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
@@ -147,14 +160,14 @@ function keyOf<Firm extends ListedFirm, Session extends OpenSession>(
   body: unknown,
 ): Keyed {
   const key = requireKey(context.req.header('idempotency-key') ?? null);
-  return keyed(house.store, house.serverKey, firm, operation, key, body);
+  return keyed(house.store, house.keyring.server, firm, operation, key, body);
 }
 
 function valid<Name extends EndpointName, Firm extends ListedFirm, Session extends OpenSession>(
   name: Name,
   body: unknown,
   house: House<Firm, Session>,
-  { faults, malformedIs401 }: Options<Firm>,
+  { faults, malformedAs }: Options<Name, Firm>,
   firm: Firm,
 ): Calls[Name]['body'] {
   const schema = schemas[name].body;
@@ -166,24 +179,19 @@ function valid<Name extends EndpointName, Firm extends ListedFirm, Session exten
     ({ pointer }) => !pointed.has(pointer) && pointed.add(pointer),
   );
   if ('value' in checked && more.length === 0) return checked.value;
-  throw malformedIs401 ? unauthenticated() : new ProblemError('validation', { errors: [...found, ...more] });
+  if (malformedAs !== undefined) return malformedAs;
+  throw new ProblemError('validation', { errors: [...found, ...more] });
 }
 
 /** Gives the first answer again, or makes it. Overtaken by the same key elsewhere, the other's answer is the first. */
-async function firstOrAgain<Name extends EndpointName>(
+function firstOrAgain<Name extends EndpointName>(
   key: Keyed,
   make: () => Promise<Reply<Name>>,
 ): Promise<{ replayed: Answer | undefined; reply: Reply<Name> | undefined }> {
-  for (let attempt = 1; ; attempt++) {
+  return untilNotOvertaken(async () => {
     const replayed = await key.replay();
-    if (replayed) return { replayed, reply: undefined };
-    try {
-      return { replayed: undefined, reply: await make() };
-    } catch (error) {
-      if (!(error instanceof OvertakenError)) throw error;
-      if (attempt === mostAttempts) throw tooBusy(error);
-    }
-  }
+    return { replayed, reply: replayed ? undefined : await make() };
+  });
 }
 
 /** Quotas of one call, remembered by their limit: an attempt that was overtaken is no further call. */
@@ -195,10 +203,6 @@ function onceEach(take: Quotas['take']): Quotas['take'] {
     return counted;
   };
 }
-
-/** Overtaken so often that the caller had better wait a moment. */
-export const tooBusy = (cause: OvertakenError): ProblemError =>
-  new ProblemError('temporarily-unavailable', { headers: { 'Retry-After': '1' }, cause });
 
 function respond<Name extends EndpointName>(
   entry: Endpoint,

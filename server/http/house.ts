@@ -1,6 +1,6 @@
 /** What every endpoint needs of the server around it, and nothing of the features behind it. */
-import type { KeyObject } from 'node:crypto';
 import type { Context } from 'hono';
+import type { Keyring } from '../crypto/keyring.ts';
 import type { Store } from '../store/store.ts';
 import type { Env } from './answering.ts';
 import { ProblemError } from './problem.ts';
@@ -35,7 +35,7 @@ export interface House<Firm extends ListedFirm, Session extends OpenSession> {
   log: Log;
   store: Store;
   quotas: Quotas;
-  serverKey: KeyObject;
+  keyring: Keyring;
   busyKeys: BusyKeys;
   address(context: Context<Env>): string;
   firmOf(siteKey: string): Promise<Firm | undefined>;

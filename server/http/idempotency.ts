@@ -74,7 +74,7 @@ export function keyed(
         sealed: sealJson(sealKey, place, { body: answer }),
         created_at: now,
       },
-      claim: ['key_hash'],
+      claim: true,
     }),
   };
 }

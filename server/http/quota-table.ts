@@ -1,6 +1,7 @@
 /** Counters of calls in fixed windows, shared by all processes and kept over restarts. */
 import type { Kysely } from 'kysely';
-import type { Change } from '../store/store.ts';
+import { newId } from '../crypto/random.ts';
+import type { Change, Insert } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
@@ -27,6 +28,12 @@ export function countOne(db: Db, firm: string, name: string, now: number, millis
     .returning(['since', 'used']);
   return { change: query.compile() };
 }
+
+/** A row that tells only that something was asked; it goes when quotas are forgotten. */
+export const asked = (now: number): Insert => ({
+  into: 'quota',
+  row: { firm: '', name: newId('asked'), since: now, used: 1 },
+});
 
 /** What a window holds now, without counting. */
 export const counted = (db: Db, firm: string, name: string, now: number, milliseconds: number) =>

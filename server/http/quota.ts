@@ -19,9 +19,11 @@ export const limitsOfCalls = {
   wrongCode: { name: 'wrong-code', most: 10, seconds: 900 },
   spaced: { name: 'spaced', most: 1, seconds: 30 },
   message: { name: 'message', most: 30, seconds: 3_600 },
+  withdrawal: { name: 'withdrawal', most: 5, seconds: 86_400 },
   links: { name: 'links', most: 30, seconds: 3_600 },
   mailboxHour: { name: 'mailbox-hour', most: 3, seconds: 3_600 },
   mailboxDay: { name: 'mailbox-day', most: 5, seconds: 86_400 },
+  acknowledgements: { name: 'acknowledgements', most: 10, seconds: 86_400 },
 } as const satisfies Record<string, Limit>;
 
 export interface Quotas {
@@ -44,8 +46,10 @@ export function openQuotas(store: Store, key: KeyObject, on: boolean): Quotas {
     return `${limit.name}:${keyedHash(key, 'quota/v1', day, firm, limit.name, ...of).toString('base64url')}`;
   };
   const count = async (firm: string, limit: Limit, now: number, of: string[]) => {
+    const name = nameOf(firm, limit, now, of);
     const { rows } = await store.commit({
-      steps: [countOne(store.db, firm, nameOf(firm, limit, now, of), now, limit.seconds * 1_000)],
+      counter: `${firm}/${name}`,
+      steps: [countOne(store.db, firm, name, now, limit.seconds * 1_000)],
     });
     return rows[0]?.[0] as { since: number; used: number };
   };

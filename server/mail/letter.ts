@@ -41,7 +41,7 @@ export async function asHtml(lang: string, title: string, blocks: readonly Block
   const page = await html`<!doctype html>
 <html lang="${lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title></head>
-<body style="margin:0;padding:24px 16px;font:17px/1.55 system-ui,sans-serif">
+<body style="margin:0;padding:24px 16px;font:17px/1.55 system-ui,sans-serif;overflow-wrap:anywhere">
 <div style="max-width:36em;margin:0 auto">
 ${blocks.map(htmlOf)}
 </div></body></html>`;

@@ -71,10 +71,23 @@ function messageOf(letter: Letter) {
 export const messageId = ({ id, from }: Letter): string =>
   `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`;
 
-/** 5xx on an address or the message is for good (RFC 5321 4.2.1); signing in, TLS and the network may come right. */
+interface SmtpFailure {
+  code?: string;
+  responseCode?: number;
+  response?: string;
+  /** What the other side answered to, such as `RCPT TO`. */
+  command?: string;
+}
+
+/**
+ * 5xx on the recipient or on the message is for good (RFC 5321 4.2.1). All else may come right: the network, TLS, signing
+ * in, our sender being refused, and whatever concerns who may send (530, and 5.7.x on the recipient, RFC 3463 3.8).
+ */
 function sortedFailure(error: unknown): Error {
-  const { responseCode = 0, code = 'unknown' } = error as { responseCode?: number; code?: string };
+  const { responseCode = 0, code = 'unknown', response = '', command } = error as SmtpFailure;
   const kind = `${code.toLowerCase()}${responseCode ? `-${responseCode}` : ''}`;
-  const refused = responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE');
+  const ofUs = responseCode === 530 || /^5\d\d[ -]5\.7\.\d/.test(response);
+  const noSuchBox = code === 'EENVELOPE' && command === 'RCPT TO' && !ofUs;
+  const refused = responseCode >= 500 && (noSuchBox || (code === 'EMESSAGE' && responseCode !== 530));
   return refused ? new MailNeverError(kind) : new MailLaterError(kind);
 }

@@ -35,7 +35,14 @@ export function queueLetter(about: About, kind: LetterKind, entry: number, now: 
   return { into: 'letter', row: { ...row } };
 }
 
-export const addTask = (about: About, kind: TaskKind, now: number, dueBy: string | null): Insert => ({
+/** Something to do for a person, in place of `letter`. `dueBy`: a date to keep; null: soon. */
+export const addTask = (
+  about: About,
+  kind: TaskKind,
+  letter: LetterKind,
+  now: number,
+  dueBy: string | null,
+): Insert => ({
   into: 'task',
   row: {
     firm: about.firm,
@@ -43,6 +50,7 @@ export const addTask = (about: About, kind: TaskKind, now: number, dueBy: string
     complaint: about.id,
     reference: about.reference,
     kind,
+    letter,
     created_at: now,
     due_by: dueBy,
     done_at: null,
@@ -51,6 +59,12 @@ export const addTask = (about: About, kind: TaskKind, now: number, dueBy: string
 
 export const openTasks = (db: Db, firm: string) =>
   db.selectFrom('task').selectAll().where('firm', '=', firm).where('done_at', 'is', null).orderBy('id').execute();
+
+/** Ends a task, once; `id` of any firm. */
+export const finishTask = (db: Db, id: string, now: number): Change => ({
+  change: db.updateTable('task').set({ done_at: now }).where('id', '=', id).where('done_at', 'is', null).compile(),
+  claim: true,
+});
 
 /**
  * Takes up to `most` due letters for `leaseFor` milliseconds. Whoever dies holding them loses them when that is over. What
@@ -132,16 +146,33 @@ export type LetterChange = Partial<
   Pick<LetterRow, 'state' | 'tries' | 'next_try_at' | 'sent_at' | 'failure' | 'sealed'>
 >;
 
-/** The outcome of a try; the lease ends with it. */
+/** Whether nobody has written yet what became of it. */
+export const stillWaits = async (db: Db, { firm, id }: LetterRow): Promise<boolean> => {
+  const row = await db
+    .selectFrom('letter')
+    .select('next_try_at')
+    .where('firm', '=', firm)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined && row.next_try_at !== null;
+};
+
+/** The outcome of a try; the lease ends with it. What was sent or given up stays so, whoever comes late. */
 export const changeLetter = (db: Db, letter: LetterRow, change: LetterChange): Change => ({
   change: db
     .updateTable('letter')
     .set({ ...change, leased_until: 0 })
     .where('firm', '=', letter.firm)
     .where('id', '=', letter.id)
+    .where('next_try_at', 'is not', null)
     .compile(),
 });
 
-/** Letters queued from `since` on, oldest first. */
-export const lettersSince = (db: Db, since: number) =>
-  db.selectFrom('letter').selectAll().where('queued_at', '>=', since).orderBy('id').execute();
+/** Letters queued from `since` on or with an id from `first` on, and all that wait; oldest first. */
+export const lettersSince = (db: Db, since: number, first: string) =>
+  db
+    .selectFrom('letter')
+    .selectAll()
+    .where(({ eb, or }) => or([eb('queued_at', '>=', since), eb('id', '>=', first), eb('next_try_at', 'is not', null)]))
+    .orderBy('id')
+    .execute();

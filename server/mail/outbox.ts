@@ -1,10 +1,11 @@
 /** Sends what is queued. Three outcomes, kept with each letter: sent; again later; given up, and someone is told. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock, Log } from '../http/house.ts';
 import type { Store } from '../store/store.ts';
 import type { LetterRow } from '../store/tables.ts';
 import type { Letter } from './letter.ts';
 import { type Mailer, MailNeverError } from './mailer.ts';
-import { anyDue, changeLetter, claimDue, renewLeases } from './outbox-table.ts';
+import { anyDue, changeLetter, claimDue, renewLeases, stillWaits } from './outbox-table.ts';
 
 export interface Outbox {
   store: Store;
@@ -56,11 +57,12 @@ async function sendAll(outbox: Outbox, rows: readonly LetterRow[]): Promise<void
       inHand.delete(row);
     }
   };
-  try {
-    await Promise.all([...Map.groupBy(rows, ({ complaint }) => complaint).values()].map(sendEach));
-  } finally {
-    clearInterval(renewing);
-  }
+  const each = [...Map.groupBy(rows, ({ complaint }) => complaint).values()].map(sendEach);
+  // All of them: nobody's leases may end while their letters are still on their way.
+  const ended = await Promise.allSettled(each);
+  clearInterval(renewing);
+  const broken = ended.find(({ status }) => status === 'rejected');
+  if (broken?.status === 'rejected') throw broken.reason;
 }
 
 async function sendOne(outbox: Outbox, row: LetterRow): Promise<void> {
@@ -68,9 +70,34 @@ async function sendOne(outbox: Outbox, row: LetterRow): Promise<void> {
     const letter = await outbox.compose(row);
     if (!letter) return await outbox.givenUp(row, 'no-address', outbox.clock.now());
     await outbox.mailer.send(letter);
-    await outbox.sent(row, letter, outbox.clock.now());
+    await keepSent(outbox, row, letter);
   } catch (error) {
     await failed(outbox, row, error as Error);
+  }
+}
+
+/** It was sent, but that could not be written down. */
+class NotKeptError extends Error {
+  override name = 'NotKeptError';
+}
+
+/** How long it is tried to write down what was sent, in milliseconds between tries; its lease is held meanwhile. */
+const keepWaits = [200, 1_000, 4_000, 15_000];
+
+/** Writes down that a letter was sent. Sending it again is the last resort: it did arrive. */
+async function keepSent(outbox: Outbox, row: LetterRow, letter: Letter): Promise<void> {
+  const { store, clock, log, sent } = outbox;
+  for (let tries = 1; ; tries++) {
+    try {
+      // A try that seemed to fail may have been written all the same.
+      if (tries > 1 && !(await stillWaits(store.db, row))) return;
+      return await sent(row, letter, clock.now());
+    } catch (error) {
+      const pause = keepWaits[tries - 1];
+      log.warn({ letter: row.id, tries, error: (error as Error).name }, 'a letter was sent, but that was not kept');
+      if (pause === undefined) throw new NotKeptError('not-kept', { cause: error });
+      await wait(pause);
+    }
   }
 }
 
@@ -82,11 +109,12 @@ const giveUpAfter = 5 * 86_400_000;
 async function failed({ store, clock, log, givenUp }: Outbox, row: LetterRow, error: Error): Promise<void> {
   const now = clock.now();
   const tries = row.tries + 1;
-  const failure = error.name.startsWith('Mail') ? error.message : 'not-composed';
+  const named = error.name.startsWith('Mail') || error instanceof NotKeptError;
+  const failure = named ? error.message : 'not-composed';
   log.warn({ letter: row.id, kind: row.kind, tries, failure, error: error.name }, 'a letter was not sent');
   if (error instanceof MailNeverError || now - row.queued_at > giveUpAfter) return givenUp(row, failure, now);
-  const wait = waits[row.tries] ?? longestWait;
+  const pause = waits[row.tries] ?? longestWait;
   await store.commit({
-    steps: [changeLetter(store.db, row, { state: 'retrying', tries, failure, next_try_at: now + wait })],
+    steps: [changeLetter(store.db, row, { state: 'retrying', tries, failure, next_try_at: now + pause })],
   });
 }

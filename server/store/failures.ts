@@ -15,10 +15,13 @@ export class StoreFullError extends Error {
   override name = 'StoreFullError';
 }
 
-const away = /^(SQLITE_(BUSY|LOCKED|PROTOCOL)|57P0\d|08\w{3}|53300|ECONN\w+|EPIPE|ETIMEDOUT)/;
+/** 25006: a former primary that only reads now. 57014, 25P03: it took longer than we wait. */
+const away =
+  /^(SQLITE_(BUSY|LOCKED|PROTOCOL)|57P0\d|57014|08\w{3}|25006|25P03|53300|ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|E(HOST|NET)UNREACH)/;
 const crossed = /^(55P03|40001|40P01)/;
 const full = /^(SQLITE_FULL|SQLITE_IOERR_WRITE|53100|ENOSPC)/;
-const lostConnection = /connection (terminated|ended)|client has encountered a connection error|timeout exceeded/i;
+const lostConnection =
+  /connection (terminated|ended)|client has encountered a connection error|not queryable|timeout (exceeded|expired)|read timeout/i;
 
 /** The engine's error as one of ours, or itself when it is neither. */
 export function sorted(error: unknown): unknown {
@@ -26,7 +29,7 @@ export function sorted(error: unknown): unknown {
   const code = String((error as { code?: unknown }).code ?? '');
   if (full.test(code)) return new StoreFullError('the disk is full', { cause: error });
   if (away.test(code) || lostConnection.test(error.message))
-    return new StoreAwayError('the store is busy or away', { cause: error });
-  if (crossed.test(code)) return new StoreBusyError('two writers crossed', { cause: error });
+    return new StoreAwayError(`the store is busy or away (${code || 'no answer'})`, { cause: error });
+  if (crossed.test(code)) return new StoreBusyError(`two writers crossed (${code})`, { cause: error });
   return error;
 }

@@ -2,6 +2,8 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as start from './migrations/001-start.ts';
+import * as sweeps from './migrations/002-sweeps.ts';
+import * as taskLetter from './migrations/003-task-letter.ts';
 import type { Types } from './migrations/types.ts';
 import type { KeyTables, Tables } from './tables.ts';
 
@@ -13,10 +15,21 @@ const types: Record<Engine, Types> = {
 };
 
 export const migrateMain = (db: Kysely<Tables>, engine: Engine): Promise<void> =>
-  run(db, { '001-start': { up: (schema) => start.main(schema as Kysely<never>, types[engine]) } });
+  run(db, {
+    '001-start': { up: (schema) => start.main(schema as Kysely<never>, types[engine]) },
+    '002-sweeps': { up: (schema) => sweeps.main(schema as Kysely<never>) },
+    '003-task-letter': { up: (schema) => taskLetter.main(schema as Kysely<never>) },
+  });
 
 export const migrateKeys = (db: Kysely<KeyTables>, engine: Engine, schema?: string): Promise<void> =>
-  run(db, { '001-start': { up: (schema) => start.keys(schema as Kysely<never>, types[engine]) } }, schema);
+  run(
+    db,
+    {
+      '001-start': { up: (on) => start.keys(on as Kysely<never>, types[engine]) },
+      '002-sweeps': { up: (on) => sweeps.keys(on as Kysely<never>) },
+    },
+    schema,
+  );
 
 async function run<T>(db: Kysely<T>, migrations: Record<string, Migration>, schema?: string): Promise<void> {
   const migrator = new Migrator({

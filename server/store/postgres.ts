@@ -1,12 +1,13 @@
 /** PostgreSQL: any number of identical processes over one database; the same units, sent in as few round trips as they need. */
-import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type CompiledQuery, Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely';
 import pg from 'pg';
-import { sorted } from './failures.ts';
+import { StoreAwayError, sorted } from './failures.ts';
 import { groupCommit, LostLate } from './group.ts';
 import { columnsOf, insertText } from './insert.ts';
 import { migrateKeys, migrateMain } from './migrate.ts';
 import { type Change, type Committed, type Insert, isInsert, type Store, type Unit } from './store.ts';
-import type { KeyTables, Tables } from './tables.ts';
+import { identityOf, type KeyTables, type Tables } from './tables.ts';
 
 const keySchema = 'redress_keys';
 const int8 = 20;
@@ -16,8 +17,8 @@ export function openPostgres(url: string, keysUrl?: string): Store {
   const pool = connect(url);
   const keyPool = keysUrl ? connect(keysUrl) : pool;
   const group = groupCommit((units) => writeBatch(pool, keyPool, units), 2);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const keyDb = keysUrl ? new Kysely<KeyTables>({ dialect: new PostgresDialect({ pool: keyPool }) }) : undefined;
+  const db = reading<Tables>(pool);
+  const keyDb = keysUrl ? reading<KeyTables>(keyPool) : undefined;
   const keys = (keyDb ?? (db as unknown as Kysely<KeyTables>)).withSchema(keySchema);
   return {
     alone: false,
@@ -31,21 +32,42 @@ export function openPostgres(url: string, keysUrl?: string): Store {
       );
       return rows[0]?.now ?? Date.now();
     },
-    migrate: async () => {
-      await keyPool.query(`create schema if not exists ${keySchema}`).catch(ignoreRace);
-      await migrateKeys(keys, 'postgres', keySchema);
-      await migrateMain(db, 'postgres');
-    },
+    migrate: () => migrate(url, keysUrl ?? url),
     ping: async () => void (await pool.query('select 1')),
     close: async () => {
-      await group.idle();
-      await db.destroy();
-      await keyDb?.destroy();
+      const closed = group.idle().then(() => Promise.all([db.destroy(), keyDb?.destroy()]));
+      // A server that says nothing does not say goodbye either.
+      await Promise.race([closed, wait(closeWithin, undefined, { ref: false })]);
     },
   };
 }
 
-function connect(connectionString: string): pg.Pool {
+/** How long we wait, in milliseconds, for a connection, for the server to work and for it to answer. */
+const limits = {
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 10_000,
+  idle_in_transaction_session_timeout: 10_000,
+  query_timeout: 12_000,
+};
+const closeWithin = 10_000;
+
+/** Over connections of its own without limits: changing a large table, or waiting for another process to, takes long. */
+async function migrate(url: string, keysUrl: string): Promise<void> {
+  const { connectionTimeoutMillis } = limits;
+  const [db, keys] = [
+    reading<Tables>(connect(url, { connectionTimeoutMillis })),
+    reading<KeyTables>(connect(keysUrl, { connectionTimeoutMillis })),
+  ];
+  try {
+    await sql.raw(`create schema if not exists ${keySchema}`).execute(keys).catch(ignoreRace);
+    await migrateKeys(keys.withSchema(keySchema), 'postgres', keySchema);
+    await migrateMain(db, 'postgres');
+  } finally {
+    await Promise.all([db.destroy(), keys.destroy()]);
+  }
+}
+
+function connect(connectionString: string, within: pg.PoolConfig = limits): pg.Pool {
   const types = {
     getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
       oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
@@ -54,7 +76,9 @@ function connect(connectionString: string): pg.Pool {
     connectionString,
     max: 20,
     types,
-    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    ...within,
     application_name: 'redress',
   });
   // An idle connection that the server closes must not end the process; the next query opens another.
@@ -62,6 +86,33 @@ function connect(connectionString: string): pg.Pool {
   // Nor one that it closes while in use: the query that was running fails by itself, and its caller is told.
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
+}
+
+/** For queries by Kysely, which gives every connection back as good; one whose server was away is closed instead. */
+function reading<T>(pool: pg.Pool): Kysely<T> {
+  const connect = async (): Promise<PostgresPoolClient> => lent(await pool.connect());
+  return new Kysely<T>({
+    dialect: new PostgresDialect({ pool: { options: pool.options, connect, end: () => pool.end() } }),
+  });
+}
+
+function lent(client: pg.PoolClient): PostgresPoolClient {
+  let broken: Error | undefined;
+  const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
+    try {
+      return await client.query(text, [...values]);
+    } catch (error) {
+      broken = awayError(error);
+      throw error;
+    }
+  };
+  return { query: query as PostgresPoolClient['query'], release: () => client.release(broken) };
+}
+
+/** The error of a connection that must not be used again. */
+function awayError(error: unknown): Error | undefined {
+  const found = sorted(error);
+  return found instanceof StoreAwayError ? found : undefined;
 }
 
 /** Two processes creating the schema at once: one of them is told that it exists. */
@@ -101,21 +152,31 @@ async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pr
     await client.query('commit');
     return done;
   } catch (error) {
-    await client.query('rollback').catch((failed: Error) => {
-      broken = failed;
-    });
+    broken = awayError(error);
+    // Closing the connection undoes it as well.
+    if (!broken)
+      await client.query('rollback').catch((failed: Error) => {
+        broken = failed;
+      });
     throw error;
   } finally {
     client.release(broken);
   }
 }
 
-/** Units of the same shape walk in step: their n-th rows go in as one statement. */
+/** Units of the same shape walk in step: their n-th steps are all rows of one table, in one statement, or all changes. */
 async function writeUnits(client: pg.PoolClient, units: readonly Unit[]): Promise<Committed[]> {
   const answers = new Map<Unit, Committed>();
-  for (const alike of grouped(units, shapeOf)) await writeAlike(client, alike, answers);
+  for (const alike of grouped(inOrder(units), shapeOf)) await writeAlike(client, alike, answers);
   return units.map((unit) => answers.get(unit) ?? { won: false, rows: [] });
 }
+
+/**
+ * Counters that many callers share come last and in one order: two transactions at once may then wait for each other, but
+ * not both for one another.
+ */
+const inOrder = (units: readonly Unit[]): Unit[] =>
+  units.toSorted(({ counter: left = '' }, { counter: right = '' }) => (left < right ? -1 : Number(left > right)));
 
 async function writeAlike(client: pg.PoolClient, units: readonly Unit[], answers: Map<Unit, Committed>): Promise<void> {
   let alive = units.map((unit) => ({ unit, rows: [] as Record<string, unknown>[][] }));
@@ -141,30 +202,30 @@ interface Effect {
 async function writeSteps(client: pg.PoolClient, steps: readonly (Insert | Change)[]): Promise<Effect[]> {
   if (steps.every(isInsert)) return insertAll(client, steps);
   const effects: Effect[] = [];
-  for (const step of steps)
-    effects.push(...(isInsert(step) ? await insertAll(client, [step]) : [await change(client, step)]));
+  for (const step of steps) if (!isInsert(step)) effects.push(await change(client, step));
   return effects;
 }
 
-/** All rows in one statement. A claim has to know which of them went in: the columns that make it unique come back. */
+/** All rows in one statement. A claim has to know which of them went in: what makes each this row and no other comes back. */
 async function insertAll(client: pg.PoolClient, steps: readonly Insert[]): Promise<Effect[]> {
   const { into, row, claim } = steps[0] as Insert;
   const columns = columnsOf(row);
-  const text = insertText(into, columns, steps.length, dollar, claim ? ` returning ${claim.join(', ')}` : '');
+  const identity = identityOf[into];
+  const text = insertText(into, columns, steps.length, dollar, claim ? ` returning ${identity.join(', ')}` : '');
   const { rows } = await client.query({
     text,
     values: steps.flatMap((step) => Object.values(step.row)),
     rowMode: 'array',
   });
   if (!claim) return steps.map(() => ({ touched: true, returned: [] }));
-  const written = new Set((rows as unknown[][]).map(identity));
+  const written = new Set((rows as unknown[][]).map(spelt));
   return steps.map((step) => ({
-    touched: written.delete(identity(claim.map((column) => step.row[column]))),
+    touched: written.delete(spelt(identity.map((column) => step.row[column]))),
     returned: [],
   }));
 }
 
-const identity = (cells: readonly unknown[]): string =>
+const spelt = (cells: readonly unknown[]): string =>
   cells.map((cell) => (cell instanceof Uint8Array ? Buffer.from(cell).toString('base64') : String(cell))).join('|');
 
 async function change(client: pg.PoolClient, { change: query }: Change): Promise<Effect> {

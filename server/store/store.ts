@@ -7,13 +7,13 @@ export type Cell = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, Cell>>;
 
 /**
- * Puts one row in. With `claim`, the columns that make it unique in its batch: when such a row is already there, the
- * whole unit is lost and nothing of it is written. Without: a row that is there stays as it is.
+ * Puts one row in. As a `claim`: when such a row is already there, the whole unit is lost and nothing of it is written.
+ * Otherwise a row that is there stays as it is.
  */
 export interface Insert {
   into: keyof Tables;
   row: Row;
-  claim?: readonly string[];
+  claim?: true;
 }
 
 /** Any other statement, built and compiled in a `*-table.ts`. As a `claim`: lost when it touches no row. */
@@ -27,6 +27,8 @@ export interface Change {
  * harm, a complaint without a key is lost. Claims come first among `steps`.
  */
 export interface Unit {
+  /** The counter that many callers share and this unit counts in: such rows are taken in one order by all writers. */
+  counter?: string;
   keys?: readonly { into: keyof KeyTables; row: Row }[];
   steps: readonly (Insert | Change)[];
 }

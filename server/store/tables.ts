@@ -17,6 +17,21 @@ export interface Tables {
   quota: { firm: string; name: string; since: number; used: number };
 }
 
+/** What makes a row of each table this row and no other: its primary key, as the migrations state it. */
+export const identityOf: Readonly<Record<keyof Tables, readonly string[]>> = {
+  firm: ['id'],
+  site_key: ['firm', 'key'],
+  firm_origin: ['firm', 'origin'],
+  complaint: ['firm', 'id'],
+  entry: ['firm', 'complaint', 'seq'],
+  letter: ['firm', 'id'],
+  task: ['firm', 'id'],
+  idempotency: ['firm', 'operation', 'key_hash'],
+  session: ['firm', 'token_hash'],
+  link: ['firm', 'token_hash'],
+  quota: ['firm', 'name'],
+};
+
 /** Kept apart from the rest, so that its backups can be short-lived: without these rows everything sealed is noise. */
 export interface KeyTables {
   root_check: { id: string; sealed: Uint8Array };
@@ -106,6 +121,8 @@ export interface TaskRow {
   complaint: string;
   reference: string;
   kind: TaskKind;
+  /** The letter it stands for; null on tasks from before this was kept. */
+  letter: LetterKind | null;
   created_at: number;
   due_by: string | null;
   done_at: number | null;

@@ -6,37 +6,41 @@ import { complaintById, entriesOf } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
 import { uploadFaults } from '../complaint/routes.ts';
 import { undoUntil } from '../complaint/rules.ts';
-import { plainHash } from '../crypto/derive.ts';
 import { newId } from '../crypto/random.ts';
 import type { Env } from '../http/answering.ts';
 import { endpoint, unauthenticated } from '../http/endpoint.ts';
-import { isFresh } from '../http/etag.ts';
+import { etagOf, isFresh } from '../http/etag.ts';
 import { limitsOfCalls } from '../http/quota.ts';
 import { openSession } from './session.ts';
 import { endSession } from './session-table.ts';
 import { instant, viewOf } from './view.ts';
+
+/** What a malformed body is taken for: it is counted and looked up like any pair that opens nothing. */
+const opensNothing = { reference: '', accessCode: '' };
 
 export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
   endpoint(
     app,
     house,
     'tracker.open',
-    async ({ body, origin, address }) => ({
-      body: await openSession(house, { body, origin, address, now: house.clock.now() }),
-    }),
-    { malformedIs401: true },
+    async ({ body, origin, address, take }) => {
+      const now = house.clock.now();
+      const headers = await take('', limitsOfCalls.open, now, address);
+      return { body: await openSession(house, { body, origin, address, now }), headers };
+    },
+    { malformedAs: opensNothing },
   );
 
-  endpoint(app, house, 'tracker.fresh-link', async ({ body, address }) => {
+  endpoint(app, house, 'tracker.fresh-link', async ({ body, address, take }) => {
     const now = house.clock.now();
-    await house.quotas.take('', limitsOfCalls.links, now, address);
+    const headers = await take('', limitsOfCalls.links, now, address);
     await askWithOldLink(house, body.linkToken, now);
-    return { body: {} };
+    return { body: {}, headers };
   });
 
   endpoint(app, house, 'tracker.read', async ({ session, query, header }) => {
     const view = await read(house, session, query('locale'));
-    const etag = `"${plainHash(JSON.stringify(view)).toString('base64url').slice(0, 22)}"`;
+    const etag = etagOf(view);
     const body = { ...view, expiresAt: instant(session.expiresAt) };
     return {
       body,
@@ -63,19 +67,22 @@ export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
     { faults: (body) => uploadFaults('/evidence', evidenceOf(body)) },
   );
 
-  endpoint(app, house, 'tracker.withdraw', async ({ session, body, keep }) => {
+  endpoint(app, house, 'tracker.withdraw', async ({ session, body, take, keep }) => {
     const now = house.clock.now();
+    const headers = await take(session.firm, limitsOfCalls.withdrawal, now, session.complaint);
     const answer = { withdrawnAt: instant(now), undoUntil: instant(undoUntil({ withdrawn_at: now })) };
     const wanted = { kind: 'withdrawn', facts: { reason: body.reason ?? null } } as const;
     await happenOnce(house, session, wanted, now, [keep(answer, now)]);
     house.wake();
-    return { body: answer };
+    return { body: answer, headers };
   });
 
-  endpoint(app, house, 'tracker.undo-withdrawal', async ({ session }) => {
-    await happen(house, session, { kind: 'withdrawal-undone', facts: {} }, house.clock.now());
+  endpoint(app, house, 'tracker.undo-withdrawal', async ({ session, take }) => {
+    const now = house.clock.now();
+    const headers = await take(session.firm, limitsOfCalls.withdrawal, now, session.complaint);
+    await happen(house, session, { kind: 'withdrawal-undone', facts: {} }, now);
     house.wake();
-    return { body: undefined };
+    return { body: undefined, headers };
   });
 
   endpoint(app, house, 'tracker.leave', async ({ session }) => {

@@ -1,7 +1,7 @@
 /** Sessions of the tracker: opened by code or link, 30 idle minutes, 12 hours at most; only a hash of the token is kept. */
 import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
 import type { OpenSession, Scope, Session } from '../../sdk/contract/tracker.ts';
-import { complaintByReference } from '../complaint/complaint-table.ts';
+import { complaintByTyped } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
 import { linkByHash, spendLink } from '../complaint/link-table.ts';
 import { accessCodeHash } from '../crypto/codes.ts';
@@ -25,9 +25,8 @@ interface Opening {
   now: number;
 }
 
-/** Opens a session. Every failure is the same `unauthenticated`, after the same work. */
+/** Opens a session, its call counted before. Every failure is the same `unauthenticated`, after the same work. */
 export async function openSession(house: ComplaintsHouse, opening: Opening): Promise<Session> {
-  await house.quotas.take('', limitsOfCalls.open, opening.now, opening.address);
   return 'linkToken' in opening.body
     ? openByLink(house, opening.body.linkToken, opening)
     : openByCode(house, opening.body.reference, opening.body.accessCode, opening);
@@ -36,10 +35,11 @@ export async function openSession(house: ComplaintsHouse, opening: Opening): Pro
 async function openByCode(house: ComplaintsHouse, typed: string, code: string, opening: Opening): Promise<Session> {
   const { now, address } = opening;
   const reference = readReference(typed);
-  const counted = reference ?? typed;
+  // However it is spelt, guesses at one reference are counted together.
+  const counted = reference?.replaceAll('L', 'I') ?? typed;
   if (await house.quotas.spent('', limitsOfCalls.wrongCode, now, counted))
     await house.quotas.take('', limitsOfCalls.spaced, now, counted, address);
-  const row = await complaintByReference(house.store.db, reference ?? 'none');
+  const row = await complaintByTyped(house.store.db, typed);
   const { firm, id, code_hash } = row ?? { firm: 'none', id: 'none', code_hash: new Uint8Array(32) };
   const right = same(accessCodeHash(house.keyring.code, firm, id, readAccessCode(code) ?? 'none'), code_hash);
   if (!row || !right || !(await listedBy(house.firms, firm, opening.origin))) {

@@ -20,7 +20,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
   return {
     reference: complaint.reference,
     status: complaint.status,
-    statusText: say(`status.${complaint.status}`),
+    statusText: statusTextOf(viewing, say),
     receivedAt: instant(complaint.received_at),
     version: timeline.at(-1)?.entry ?? 0,
     scope,
@@ -45,6 +45,13 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
   };
 }
 
+/** A closed complaint says at once how it ended. */
+function statusTextOf({ complaint, entries, key }: Viewing, say: Say): string {
+  const last = entries.findLast(({ kind }) => kind === 'closed');
+  if (complaint.status !== 'closed' || !last || !isKind(last, 'closed')) return say(`status.${complaint.status}`);
+  return `${say('status.closed')}. ${say(`outcome.${factsOf(last, key).outcome}`)}`;
+}
+
 export const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 function timelineOf(viewing: Viewing, say: Say): TrackerView['timeline'] {
@@ -59,13 +66,14 @@ function timelineOf(viewing: Viewing, say: Say): TrackerView['timeline'] {
     }));
 }
 
-/** How it ended is for the client in any session; why may repeat what was told, so a mailed link does not show it. */
-function sentenceOf(entry: EntryRow, { key, scope }: Viewing, say: Say): string {
+/** The decision is the firm's own words, and its client's to read in any session, like a message. */
+function sentenceOf(entry: EntryRow, { key }: Viewing, say: Say): string {
   if (isKind(entry, 'acknowledged')) return say(`history.acknowledged.${factsOf(entry, key).method}`);
   if (!isKind(entry, 'closed')) return say(`history.${entry.kind as Exclude<typeof entry.kind, 'acknowledged'>}`);
-  const { outcome, reason } = factsOf(entry, key);
+  const { outcome, reason, remedies: decided } = factsOf(entry, key);
   const ended = `${say('history.closed')}. ${say(`outcome.${outcome}`)}.`;
-  return scope === 'full' ? `${ended} ${reason}` : ended;
+  const remedies = decided.map((code) => say(`remedy.${code}`)).join(', ');
+  return [ended, reason, ...(remedies ? [say('history.closed.remedies', { remedies })] : [])].join(' ');
 }
 
 /** In a session by mailed link only the firm's: the client's own words need the code (CONTRACT 7). */

@@ -32,8 +32,9 @@ export interface Told {
 const config = { ...readConfig(process.env), mode: 'production' as const };
 const ground = await openGround(config);
 await seedDemo(ground, config);
-const { app, house } = await openHouse(config, ground, pino({ level: 'error' }, pino.destination(2)));
+const { app, house, work } = await openHouse(config, ground, pino({ level: 'error' }, pino.destination(2)));
 const { port: storing } = await listen(app, config.port, '127.0.0.1');
+await work();
 const { port: accepting } = await listen(acceptingApp(house), 0, '127.0.0.1');
 const { port: acceptingAlone } = await listen(acceptingAloneApp(house), 0, '127.0.0.1');
 const { port: plain } = await listen(plainApp() as unknown as Hono<Env>, 0, '127.0.0.1');

@@ -42,9 +42,27 @@ describe('an address block', () => {
 
   it('is not fooled by words, ports or empty hops in the header', () => {
     expect(block('10.1.2.3', 'unknown, 203.0.113.1')).toBe('203.0.113.1');
-    expect(block('10.1.2.3', '203.0.113.1, unknown')).toBe('203.0.113.1');
     expect(block('10.1.2.3', ',,')).toBe('10.1.2.3');
     expect(block('10.1.2.3', '999.1.1.1, for=evil, "::1"')).toBe('10.1.2.3');
+  });
+
+  it('is the proxy that wrote something unreadable, and never what a stranger put before that', () => {
+    expect(block('10.1.2.3', '203.0.113.1, unknown')).toBe('10.1.2.3');
+    expect(block('10.1.2.3', '203.0.113.1, _hidden, 192.0.2.7')).toBe('192.0.2.7');
+    expect(block('10.1.2.3', '203.0.113.1, ')).toBe('10.1.2.3');
+    expect(block('not an address', '203.0.113.1')).toBe('unknown');
+  });
+
+  it.each([
+    ['1.1.1.1, 203.0.113.1:49152', '203.0.113.1'],
+    ['1.1.1.1, [2001:db8:1:2::3]:49152', '2001:db8:1:2::/64'],
+    ['1.1.1.1, [2001:db8:1:2::3]', '2001:db8:1:2::/64'],
+    ['1.1.1.1, 203.0.113.1, 192.0.2.7:443', '203.0.113.1'],
+    ['1.1.1.1, [::ffff:203.0.113.1]:1', '203.0.113.1'],
+    ['1.1.1.1, 203.0.113.1:port', '10.1.2.3'],
+    ['1.1.1.1, [203.0.113.1', '10.1.2.3'],
+  ])('of a proxy that wrote %j is %s', (forwarded, expected) => {
+    expect(block('10.1.2.3', forwarded)).toBe(expected);
   });
 
   it('is the outermost proxy when there is nothing else, and unknown without a peer', () => {

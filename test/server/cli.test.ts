@@ -101,7 +101,8 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
       redress('list', 'pk_test_none'),
     ]);
     expect(list.out).toContain(`${filed.reference}  received`);
-    expect(tasks.out).toBe(`${withoutMail.reference}  contact-otherwise  by ${withoutMail.acknowledgeBy}\n`);
+    const about = `${withoutMail.reference}  contact-otherwise: acknowledgement  by ${withoutMail.acknowledgeBy}`;
+    expect(tasks.out).toMatch(new RegExp(`^tsk_\\w+  ${about}\n$`));
     expect(list.out).not.toMatch(/Eleanor|search was missing/);
     expect([none.code, none.err]).toEqual([1, 'No firm has this site key.\n']);
   });
@@ -116,7 +117,8 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
   });
 
   it('acknowledges, writes and closes, and the client sees each', async () => {
-    expect((await redress('acknowledge', filed.reference, '--method', 'meeting')).out).toContain('Recorded.');
+    const recorded = await redress('acknowledge', filed.reference, '--method', 'meeting');
+    expect(recorded.out).toBe('Recorded. The client is told by e-mail.\n');
     expect((await redress('message', filed.reference, 'We will call on Friday.')).out).toContain('Sent.');
     expect(
       (
@@ -138,6 +140,18 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
     expect(view).toMatchObject({ status: 'closed', messages: [{ from: 'firm', text: 'We will call on Friday.' }] });
     expect(JSON.stringify(view)).toContain('We were late.');
     expect(JSON.stringify(view)).not.toContain('Call sooner');
+  });
+
+  it('says that someone without e-mail has to be called, and takes that off the list once it is done', async () => {
+    const { out } = await redress('message', withoutMail.reference, 'When may we call?');
+    expect(out).toBe('Sent. The client cannot be e-mailed: please call or write. It is on the list: redress tasks\n');
+    const lines = async () => (await redress('tasks', demoKey)).out.trim().split('\n');
+    const [first = '', second = ''] = await lines();
+    expect(second).toMatch(/contact-otherwise: message {2}soon$/);
+    const [id = ''] = first.split(' ');
+    expect(await redress('task', 'done', id)).toEqual({ code: 0, out: 'Done.\n', err: '' });
+    expect(await lines()).toEqual([second]);
+    expect(await redress('task', 'done', id)).toMatchObject({ code: 1, err: 'There is no open task with this id.\n' });
   });
 
   // What it refuses it refuses before or beside the store: once is enough.

@@ -1,6 +1,6 @@
 /** The same key never does the same thing twice, and only its caller can have the answer again. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { complaints } from '../../demo/cast.ts';
+import { complaints, fernbrook } from '../../demo/cast.ts';
 import type { Filed } from '../../sdk/contract/complaint.ts';
 import { derive, plainHash } from '../../server/crypto/derive.ts';
 import { open, UnopenableError } from '../../server/crypto/seal.ts';
@@ -15,7 +15,7 @@ const using = (key: string) => ({ 'Idempotency-Key': key });
 describeEachEngine('an idempotency key', ({ databaseUrl }) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await openTestApp({ databaseUrl });
+    app = await openTestApp({ databaseUrl, seed: 'two-firms' });
   });
   afterAll(() => app.close());
 
@@ -117,6 +117,19 @@ describeEachEngine('an idempotency key', ({ databaseUrl }) => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     expect(answers.map(({ headers }) => headers.get('idempotency-replayed'))).toEqual([null, null, null, null]);
+  });
+
+  it('means something else for each firm, also at the same moment', async () => {
+    const paths = [complaintsPath, `/v1/firms/${fernbrook.siteKey}/complaints`];
+    const calls = Array.from({ length: 10 }, newKey).flatMap((key) => paths.map((path) => ({ key, path })));
+    const answers = await Promise.all(calls.map(({ key, path }) => app.post(path, rudeMeeting, using(key))));
+    expect(answers.map(({ status }) => status)).toEqual(calls.map(() => 201));
+    expect(answers.map(({ headers }) => headers.get('idempotency-replayed'))).toEqual(calls.map(() => null));
+    for (const answer of answers) {
+      const { reference } = (await answer.json()) as Filed;
+      const rows = app.house.store.db.selectFrom('complaint').select('id').where('reference', '=', reference);
+      expect(await rows.execute()).toHaveLength(1);
+    }
   });
 
   it('holds for a message as well: one message however often it is sent', async () => {

@@ -147,6 +147,7 @@ describeEachEngine('two firms', ({ databaseUrl }) => {
         id: 'tsk_x',
         reference: 'x',
         kind: 'letter-failed',
+        letter: 'message',
         created_at: 0,
         due_by: null,
         done_at: null,

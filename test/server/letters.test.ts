@@ -34,7 +34,7 @@ const [narrative, impact, matter, note, phone, message, reason, outcome, fromFir
 ];
 
 const secretive: NewComplaint = {
-  complainant: { name: 'Ingrid Ósk <b>Bold</b>', email: 'ingrid@mail.example', phone, adjustmentsNote: note },
+  complainant: { name: 'Ingrid Ósk <b>Bold<b>', email: 'ingrid@mail.example', phone, adjustmentsNote: note },
   matter: { reference: matter, personConcerned: matter },
   narrative,
   impact,
@@ -110,8 +110,8 @@ describeEachEngine('letters', ({ databaseUrl }) => {
   it.each(clientKinds)('of kind %s fetch nothing, and show a name as text', (kind) => {
     const { html, text } = of(kind);
     expect(html).not.toMatch(/<(img|link|script|iframe|object|form)\b|url\(|@import/i);
-    expect(html).toContain('Ingrid Ósk &lt;b&gt;Bold&lt;/b&gt;');
-    expect(text).toContain('Dear Ingrid Ósk <b>Bold</b>,');
+    expect(html).toContain('Ingrid Ósk &lt;b&gt;Bold&lt;b&gt;');
+    expect(text).toContain('Dear Ingrid Ósk <b>Bold<b>,');
   });
 
   it.each(firmKinds)('of kind %s name nobody and open nothing', (kind) => {
@@ -133,9 +133,9 @@ describeEachEngine('letters', ({ databaseUrl }) => {
         expect(part?.replaceAll('Monday,', 'Monday')).toContain(words);
   });
 
-  it('say until when a withdrawal can be taken back', () => {
-    expect(of('withdrawal').text).toContain('7 December 2026');
-    expect(of('firm-withdrawal').text).toContain('7 December 2026');
+  it('say until when a withdrawal can be taken back, to the minute', () => {
+    for (const kind of ['withdrawal', 'firm-withdrawal'])
+      expect(of(kind).text?.replaceAll('Monday,', 'Monday')).toContain('Monday 7 December 2026 at 09:30');
   });
 
   it('point to the outside body when a complaint is closed', () => {
@@ -156,6 +156,34 @@ describeEachEngine('letters', ({ databaseUrl }) => {
     }
   });
 
+  it.each([
+    'Pay at https://evil.example',
+    'see www.evil.example',
+    'evil.example',
+    'evil。example',
+    'call me: 0117',
+    'me@evil.example',
+    'evil．example',
+    'x'.repeat(61),
+  ])('greet without a name where it reads like an address or a message: %s', async (name) => {
+    const complainant = { name, email: 'stranger@mail.example' };
+    const { reference: of } = await app.file({ ...complaints.rudeMeeting, complainant });
+    const letter = (await lettersOf(app, of)).find(({ kind }) => kind === 'acknowledgement');
+    expect(letter?.text).toContain('\nHello,\n');
+    expect(letter?.text).not.toContain(name);
+    expect(letter?.html).not.toContain(name);
+  });
+
+  it('of a name that only looks long or foreign begin with it', async () => {
+    const name = 'Ό́ Κωνσταντίνος-Αλέξανδρος d’Órsay-Þorvaldsdóttir, Jr.';
+    const { reference: of } = await app.file({
+      ...complaints.rudeMeeting,
+      complainant: { name, email: 'named@mail.example' },
+    });
+    const letter = (await lettersOf(app, of)).find(({ kind }) => kind === 'acknowledgement');
+    expect(letter?.text).toContain(`Dear ${name},`);
+  });
+
   it.each<[string, NewComplaint]>([
     ['has no e-mail address', complaints.nobodyCalledBack],
     ['does not want e-mail', { ...secretive, complainant: { ...secretive.complainant, doNotContactBy: ['email'] } }],
@@ -164,9 +192,9 @@ describeEachEngine('letters', ({ databaseUrl }) => {
     await tracker.post('withdrawal', {});
     const { id } = await rowOf(app, filed.reference);
     const tasks = await app.house.store.db.selectFrom('task').selectAll().where('complaint', '=', id).execute();
-    expect(tasks.map(({ kind, due_by, done_at }) => [kind, due_by, done_at])).toEqual([
-      ['contact-otherwise', '2026-11-30', null],
-      ['contact-otherwise', '2026-11-30', null],
+    expect(tasks.map(({ kind, letter, due_by, done_at }) => [kind, letter, due_by, done_at])).toEqual([
+      ['contact-otherwise', 'acknowledgement', '2026-11-30', null],
+      ['contact-otherwise', 'withdrawal', null, null],
     ]);
     expect((await lettersOf(app, filed.reference)).map(({ kind }) => kind)).toEqual([
       'firm-complaint',

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints, eleanor } from '../../demo/cast.ts';
 import type { Filed } from '../../sdk/contract/complaint.ts';
+import { askForLink, askWithOldLink } from '../../server/complaint/ask-for-link.ts';
+import type { ComplaintsHouse } from '../../server/complaint/complaints-house.ts';
 import { acknowledged, act, latestLetter, lettersOf, openSession, openTracker, tokenIn } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp, siteKey, type TestApp } from '../support/test-app.ts';
@@ -26,6 +28,9 @@ describeEachEngine('a mailed link', ({ databaseUrl }) => {
     return [answer.status, await answer.json()];
   };
   const askedLink = async (reference: string): Promise<string> => tokenIn(await latestLetter(app, reference, 'link'));
+  /** Rows written for having been asked, match or not. */
+  const askedSoFar = async (): Promise<number> =>
+    (await app.house.store.db.selectFrom('quota').select('name').where('name', 'like', 'asked%').execute()).length;
   const firstLink = async (reference: string): Promise<string> =>
     tokenIn(await latestLetter(app, reference, 'acknowledgement'));
 
@@ -88,6 +93,8 @@ describeEachEngine('a mailed link', ({ databaseUrl }) => {
     const { reference } = await fileAs();
     await ask({ email: addressOf().toUpperCase(), reference: reference.toLowerCase().replaceAll('-', ' ') });
     expect(await statusOf(await askedLink(reference))).toBe(201);
+    await ask({ email: addressOf(), reference: reference.replace('HL', 'h1') });
+    expect(await statusOf(await askedLink(reference))).toBe(201);
   });
 
   it('is sent for each complaint of the address', async () => {
@@ -111,6 +118,30 @@ describeEachEngine('a mailed link', ({ databaseUrl }) => {
     ] as const)
       expect(await ask(body, path)).toEqual([202, {}]);
     expect((await app.letters()).length).toBe(before);
+  });
+
+  it('costs the same writing and wakes the worker whether or not anything matches', async () => {
+    const { reference } = await fileAs();
+    const spent = await firstLink(reference);
+    const bodies = [{ email: addressOf() }, { email: 'nobody@mail.example' }];
+    const tokens = [{ linkToken: spent }, { linkToken: `rtl_${'B'.repeat(43)}` }];
+    const firm = await app.house.firmOf(siteKey);
+    if (!firm) throw new Error('no firm');
+    const done: [number, number][] = [];
+    for (const call of [
+      ...bodies.map((body) => (house: ComplaintsHouse) => askForLink(house, firm, body, app.clock.now())),
+      ...tokens.map(
+        ({ linkToken }) =>
+          (house: ComplaintsHouse) =>
+            askWithOldLink(house, linkToken, app.clock.now()),
+      ),
+    ]) {
+      const before = await askedSoFar();
+      let woken = 0;
+      await call({ ...app.house, wake: () => woken++ });
+      done.push([(await askedSoFar()) - before, woken]);
+    }
+    expect(done).toEqual(Array(4).fill([1, 1]));
   });
 
   it('can be had afresh with a spent one: to the address on file, which is not shown', async () => {

@@ -11,7 +11,8 @@ let visitor = 0;
 describeEachEngine('quotas', ({ databaseUrl }) => {
   let app: TestApp;
   beforeEach(async () => {
-    app = await openTestApp({ databaseUrl, quotas: true, env: { REDRESS_ROOT_KEY: rootKey } });
+    const env = { REDRESS_ROOT_KEY: rootKey, REDRESS_TRUSTED_PROXIES: '127.0.0.1' };
+    app = await openTestApp({ databaseUrl, quotas: true, env });
     await app.house.store.db.deleteFrom('quota').execute();
   });
   afterEach(() => app.close());
@@ -130,6 +131,64 @@ describeEachEngine('quotas', ({ databaseUrl }) => {
     const ask = () => app.post(`/v1/firms/${siteKey}/links`, { email: 'nobody@mail.example' }, here);
     expect(new Set(await repeat(30, ask))).toEqual(new Set([202]));
     expect((await ask()).status).toBe(429);
+  });
+
+  it('let five withdrawals and returns a day through on one complaint', async () => {
+    const email = `wavering${databaseUrl ? 'p' : 's'}@mail.example`;
+    const filed = await app.file({ ...complaints.rudeMeeting, complainant: { name: 'Vera', email } });
+    const tracker = await openTracker(app, filed);
+    const waver = async (): Promise<number[]> => [
+      (await tracker.post('withdrawal', {})).status,
+      (await tracker.remove('withdrawal')).status,
+    ];
+    expect([await waver(), await waver(), await waver()].flat()).toEqual([201, 204, 201, 204, 201, 429]);
+    const refused = await tracker.remove('withdrawal');
+    expect(refused.headers.get('ratelimit-policy')).toBe('"withdrawal";q=5;w=86400');
+    const letters = await lettersOf(app, filed.reference);
+    expect(letters.filter(({ kind }) => kind.startsWith('withdrawal'))).toHaveLength(5);
+    app.clock.advance('P1D');
+    const later = await openTracker(app, filed);
+    expect((await later.remove('withdrawal')).status).toBe(204);
+  });
+
+  it('acknowledge ten complaints a day to one mailbox, and have a person call about those beyond', async () => {
+    const email = `flooded${databaseUrl ? 'p' : 's'}@mail.example`;
+    const complaint = { ...complaints.rudeMeeting, complainant: { name: 'Vera', email } };
+    const references: string[] = [];
+    for (let time = 0; time < 12; time++) {
+      const answer = await app.post(complaintsPath, complaint, somewhere());
+      expect(answer.status).toBe(201);
+      references.push(((await answer.json()) as { reference: string }).reference);
+    }
+    const sent = (await app.letters()).filter(({ to }) => to === email).map(({ reference }) => reference);
+    expect(sent.sort()).toEqual(references.slice(0, 10).sort());
+    const { db } = app.house.store;
+    const tasks = await db.selectFrom('task').selectAll().where('reference', 'in', references).execute();
+    expect(tasks.map(({ reference, kind, letter }) => [reference, kind, letter])).toEqual(
+      references.slice(10).map((reference) => [reference, 'contact-otherwise', 'acknowledgement']),
+    );
+  });
+
+  it('say what is left where a link is asked for and a session opened', async () => {
+    const { reference, accessCode } = await app.file(complaints.rudeMeeting);
+    const here = somewhere();
+    const answers = [
+      await app.post(`/v1/firms/${siteKey}/links`, { email: 'nobody@mail.example' }, here),
+      await app.post('/v1/tracker/links', { linkToken: 'x' }, here),
+      await openSession(app, { reference, accessCode }, here),
+    ];
+    expect(answers.map(({ status, headers }) => [status, headers.get('ratelimit')])).toEqual([
+      [202, '"links";r=29;t=3600'],
+      [202, '"links";r=29;t=3600'],
+      [201, '"open";r=99;t=3600'],
+    ]);
+  });
+
+  it('count openings with a malformed body like any other', async () => {
+    const here = somewhere();
+    await openSession(app, { nothing: 'of use' }, here);
+    const names = (await counted()).map(({ name }) => name.split(':')[0]);
+    expect(names.sort()).toEqual(['open', 'wrong-code']);
   });
 
   it('keep no address, and forget what they counted after two days', async () => {

@@ -56,6 +56,10 @@ describeEachEngine('a session', ({ databaseUrl }) => {
     }
   });
 
+  it.each(['H1', 'hi', 'Hl', 'hI'])('opens with the firm’s letters HL read as %s', async (prefix) => {
+    expect(await statusFor(filed.reference.replace('HL', prefix), filed.accessCode)).toBe(201);
+  });
+
   it('answers every failure with the same bytes and headers but for the request id', async () => {
     const { reference, accessCode } = filed;
     const [other] = app.fixtures?.firms[1]?.complaints ?? [];

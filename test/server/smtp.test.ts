@@ -100,6 +100,31 @@ describeEachEngine('the outbox', ({ databaseUrl }) => {
     expect((await rowsOf(reference)).map(({ tries }) => tries)).toEqual([1, 1, 1]);
   });
 
+  it.each([
+    ['no-sender', 'eenvelope-530'],
+    ['no-relay', 'eenvelope-550'],
+  ] as const)(
+    'gives nobody up for a fault of our own (%s): all arrives when that is mended',
+    async (fault, failure) => {
+      server.treat(() => fault);
+      const { reference } = await app.file(from(`vera.${fault}@mail.example`));
+      await app.letters();
+      const states = () => rowsOf(reference).then((rows) => rows.map((row) => [row.state, row.failure]));
+      expect(await states()).toEqual([
+        ['retrying', failure],
+        ['retrying', failure],
+      ]);
+      expect(await tasksOf(reference)).toEqual([]);
+      server.treat(() => 'take');
+      app.clock.advance('PT1M');
+      await app.letters();
+      expect(await states()).toEqual([
+        ['sent', null],
+        ['sent', null],
+      ]);
+    },
+  );
+
   it('does not go in circles when the firm’s own mailbox refuses', async () => {
     server.treat((to) => (to === firmBox ? 'refuse' : 'take'));
     const { reference } = await app.file(from('vera.4@mail.example'));

@@ -1,12 +1,11 @@
-/** A store that is locked, away, or handed something it cannot take: told apart, answered in kind, nobody else harmed. */
-import { connect, createServer, type Server, type Socket } from 'node:net';
+/** A store that is locked, or handed something it cannot take: told apart, answered in kind, nobody else harmed. */
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import { addTask } from '../../server/mail/outbox-table.ts';
 import { complaintsPath, fileAndOpen, problemOf, rowOf } from '../support/doors.ts';
-import { describeEachEngine, ownDatabase } from '../support/each-store.ts';
+import { describeEachEngine } from '../support/each-store.ts';
 import { countRows } from '../support/rows.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -21,7 +20,8 @@ describeEachEngine('a group of writes', ({ databaseUrl }) => {
     const { firm, id, reference } = await rowOf(app, (await app.file(complaints.rudeMeeting)).reference);
     const { store } = app.house;
     const before = await countRows(store);
-    const task = (complaint: string) => addTask({ firm, id: complaint, reference }, 'letter-failed', 0, null);
+    const task = (complaint: string) =>
+      addTask({ firm, id: complaint, reference }, 'letter-failed', 'message', 0, null);
     const units = Array.from({ length: 12 }, (_, at) => store.commit({ steps: [task(at === 5 ? 'cmp_nobody' : id)] }));
     const results = await Promise.allSettled(units);
     expect(results.map(({ status }) => status)).toEqual(results.map((_, at) => (at === 5 ? 'rejected' : 'fulfilled')));
@@ -33,8 +33,8 @@ describeEachEngine('a group of writes', ({ databaseUrl }) => {
     const { store } = app.house;
     await app.letters();
     const before = await countRows(store);
-    const good = addTask({ firm, id, reference }, 'letter-failed', 0, null);
-    const bad = addTask({ firm, id: 'cmp_nobody', reference }, 'letter-failed', 0, null);
+    const good = addTask({ firm, id, reference }, 'letter-failed', 'message', 0, null);
+    const bad = addTask({ firm, id: 'cmp_nobody', reference }, 'letter-failed', 'message', 0, null);
     await expect(store.commit({ steps: [good, bad] })).rejects.toThrow();
     expect(await countRows(store)).toEqual(before);
   });
@@ -44,10 +44,67 @@ describeEachEngine('a group of writes', ({ databaseUrl }) => {
     const claim = {
       into: 'site_key',
       row: { firm, key: 'pk_test_claimed', created_at: 0, retired_at: 0 },
-      claim: ['key'],
+      claim: true,
     } as const;
     const won = await Promise.all(Array.from({ length: 20 }, () => app.house.store.commit({ steps: [claim] })));
     expect(won.filter((one) => one.won)).toHaveLength(1);
+  });
+});
+
+describeEachEngine('claims', ({ databaseUrl }) => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await openTestApp({ databaseUrl });
+  });
+  afterAll(() => app.close());
+
+  it('of rows that share a part of what makes them unique are all won', async () => {
+    const { firm } = await rowOf(app, (await app.file(complaints.rudeMeeting)).reference);
+    const shared = {
+      key_hash: Buffer.from('same'),
+      fingerprint: Buffer.alloc(1),
+      sealed: Buffer.alloc(1),
+      created_at: 0,
+    };
+    const rows = [
+      { firm, operation: 'one' },
+      { firm, operation: 'two' },
+      { firm: 'frm_other', operation: 'one' },
+      { firm: 'frm_other', operation: 'two' },
+    ].map((place) => ({ into: 'idempotency', row: { ...shared, ...place, status: 201 }, claim: true }) as const);
+    const won = await Promise.all(rows.map((row) => app.house.store.commit({ steps: [row] })));
+    expect(won.map((one) => one.won)).toEqual([true, true, true, true]);
+    const again = await Promise.all(rows.map((row) => app.house.store.commit({ steps: [row] })));
+    expect(again.map((one) => one.won)).toEqual([false, false, false, false]);
+  });
+});
+
+describeEachEngine('a key whose complaint was never written', ({ databaseUrl }) => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await openTestApp({ databaseUrl });
+  });
+  afterAll(() => app.close());
+
+  it('is forgotten after a day, and no other', async () => {
+    const { id, firm } = await rowOf(app, (await app.file(complaints.rudeMeeting)).reference);
+    const { store, keyring, clock } = app.house;
+    const { keys } = await keyring.newComplaint(firm, 'cmp_never', clock.now());
+    await store.commit({ keys, steps: [] });
+    const kept = async (): Promise<string[]> => {
+      const rows = await store.keys.selectFrom('complaint_key').select('complaint').orderBy('complaint').execute();
+      return rows.map(({ complaint }) => complaint);
+    };
+    app.clock.advance('PT23H59M');
+    await app.worker.runDue();
+    expect(await kept()).toEqual([id, 'cmp_never'].sort());
+    app.clock.advance('PT2M');
+    await app.worker.runDue();
+    expect(await kept()).toEqual([id]);
+    const late = await rowOf(app, (await app.file(complaints.rudeMeeting)).reference);
+    app.clock.advance('P2D');
+    await app.worker.runDue();
+    expect(await kept()).toEqual([id, late.id].sort());
   });
 });
 
@@ -75,72 +132,3 @@ describe('a SQLite file that another process holds', () => {
     await app.close();
   }, 60_000);
 });
-
-describe('a PostgreSQL server that goes away', () => {
-  const databaseUrl = ownDatabase();
-
-  it('is answered 503 to writers and readers, and served again when it is back', async () => {
-    const wire = await startWire(databaseUrl);
-    const app = await openTestApp({ databaseUrl: wire.url });
-    const { filed, tracker } = await fileAndOpen(app, complaints.rudeMeeting);
-    const key = { 'Idempotency-Key': crypto.randomUUID() };
-    await wire.cut();
-    const away = [
-      await app.post(complaintsPath, complaints.rudeMeeting, key),
-      await tracker.get(),
-      await tracker.post('messages', { text: 'Hello?' }),
-      await app.request('/readyz'),
-    ];
-    for (const answer of away) {
-      expect([answer.status, (await problemOf(answer)).code]).toEqual([503, 'temporarily-unavailable']);
-      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-    }
-    expect((await app.request('/livez')).status).toBe(200);
-    await wire.mend();
-    expect((await app.post(complaintsPath, complaints.rudeMeeting, key)).status).toBe(201);
-    expect(await (await tracker.get()).json()).toMatchObject({ reference: filed.reference, messages: [] });
-    expect((await app.request('/readyz')).status).toBe(200);
-    await app.close();
-    await wire.cut();
-  });
-});
-
-/** A wire to the database that a test can cut: every connection ends, and nobody answers until it is mended. */
-async function startWire(databaseUrl: string): Promise<{ url: string; cut(): Promise<void>; mend(): Promise<void> }> {
-  const target = new URL(databaseUrl);
-  const sockets = new Set<Socket>();
-  let server: Server | undefined;
-  const listenOn = (port: number): Promise<number> =>
-    new Promise((resolve) => {
-      const made = createServer((near) => {
-        const far = connect(Number(target.port), target.hostname);
-        for (const [socket, other] of [
-          [near, far],
-          [far, near],
-        ] as const) {
-          sockets.add(socket);
-          socket.on('error', () => other.destroy());
-          socket.on('close', () => other.destroy());
-          socket.pipe(other);
-        }
-      });
-      server = made;
-      made.listen(port, '127.0.0.1', () => {
-        const address = made.address();
-        resolve(typeof address === 'object' && address ? address.port : port);
-      });
-    });
-  const port = await listenOn(0);
-  const url = new URL(databaseUrl);
-  url.port = String(port);
-  return {
-    url: url.href,
-    cut: async () => {
-      const closed = new Promise((resolve) => server?.close(resolve));
-      for (const socket of sockets) socket.destroy();
-      sockets.clear();
-      await closed;
-    },
-    mend: async () => void (await listenOn(port)),
-  };
-}

@@ -25,6 +25,7 @@ process.once('exit', () => {
 
 /** What stays when a server ends: its folder or database, its root key, its port. */
 export interface Premises {
+  readonly folder: string;
   readonly port: number;
   readonly url: string;
   /** The same store with another process before it, on another port. */
@@ -70,6 +71,7 @@ function at(port: number, folder: string, settings: Readonly<Record<string, stri
   const url = `http://127.0.0.1:${port}`;
   const env = { PATH: process.env.PATH ?? '', HOME: folder, PORT: String(port), ...settings };
   return {
+    folder,
     port,
     url,
     beside: async () => at(await freePort(), folder, settings),

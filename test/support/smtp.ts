@@ -6,10 +6,11 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import { freePort } from './postgres.ts';
 
 /**
- * What becomes of one message. `take`: 250. `refuse`: 550 to the address. `later`: 451 after the text. `stall`: taken in,
- * but not answered until `release`. `drop`: taken in, and the connection cut instead of the answer.
+ * What becomes of one message. `take`: 250. `refuse`: 550 to the address. `no-relay`: 550 5.7.1 to the address, since the
+ * server does not know us. `no-sender`: 530 to whoever sends. `later`: 451 after the text. `stall`: taken in, but not
+ * answered until `release`. `drop`: taken in, and the connection cut instead of the answer.
  */
-export type Treatment = 'take' | 'refuse' | 'later' | 'stall' | 'drop';
+export type Treatment = 'take' | 'refuse' | 'no-relay' | 'no-sender' | 'later' | 'stall' | 'drop';
 
 /** A message that came in whole, up to its final dot. */
 export interface Received {
@@ -29,7 +30,7 @@ export interface MailServer {
   readonly url: string;
   /** Every message that came in whole, oldest first, whatever became of it. */
   readonly received: readonly Received[];
-  /** Decides what becomes of messages from now on. `letter` is empty when only the address is known (`refuse`). */
+  /** Decides what becomes of messages from now on. `letter` is empty when only the address is known (`refuse`), and `to` as well for `no-sender`. */
   treat(decide: (to: string, letter: string) => Treatment): void;
   /** Answers the stalled ones. */
   release(): void;
@@ -53,8 +54,14 @@ export async function startMailServer(): Promise<MailServer> {
       disabledCommands: ['AUTH', 'STARTTLS'],
       logger: false,
       closeTimeout: 10,
-      onRcptTo: ({ address }, _, answer) =>
-        decide(address, '') === 'refuse' ? answer(refusal(550, 'no such mailbox')) : answer(),
+      onMailFrom: (_, __, answer) =>
+        decide('', '') === 'no-sender' ? answer(refusal(530, '5.7.0 authentication required')) : answer(),
+      onRcptTo: ({ address }, _, answer) => {
+        const treatment = decide(address, '');
+        if (treatment === 'refuse') answer(refusal(550, 'no such mailbox'));
+        else if (treatment === 'no-relay') answer(refusal(550, '5.7.1 relaying denied'));
+        else answer();
+      },
       onData: (stream, session, answer) => {
         // A message cut off before its final dot was never sent: nothing to remember, nobody to answer.
         takeIn(stream, session, answer).catch(() => {});

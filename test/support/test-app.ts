@@ -10,6 +10,7 @@ import { type TestClock, testClock } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
 import { randomBytes } from '../../server/crypto/random.ts';
 import { type Opened, openGround, openHouse } from '../../server/house.ts';
+import type { Worker } from '../../server/worker.ts';
 
 /** Monday, 23 November 2026, half past nine in London. */
 export const monday = Date.parse('2026-11-23T09:30:00.000Z');
@@ -35,6 +36,7 @@ export interface TestApp extends Opened {
   /** Where its files are; on PostgreSQL there are none. */
   folder: string;
   clock: TestClock;
+  worker: Worker;
   /** What the `two-firms` seed put in; undefined without it. */
   fixtures: Fixtures | undefined;
   /** The SDK with the app as its fetch: no socket between them. */
@@ -79,13 +81,17 @@ export async function openTestApp({
   const ground = await openGround(config, clock);
   const fixtures = await seedDemo(ground, config);
   const opened = await openHouse(config, ground, silent, fixtures);
-  const request: TestApp['request'] = async (path, init) => opened.app.request(`${publicUrl}${path}`, init);
-  const fetchApp: typeof fetch = async (input, init) => opened.app.request(new Request(input, init));
+  const worker = await opened.work();
+  const request: TestApp['request'] = async (path, init) =>
+    opened.app.request(`${publicUrl}${path}`, init, onThisMachine);
+  const fetchApp: typeof fetch = async (input, init) =>
+    opened.app.request(new Request(input, init), undefined, onThisMachine);
   const redress = createRedress({ server: publicUrl, firm: siteKey, fetch: fetchApp, retries: 0 });
   return {
     ...opened,
     folder,
     clock,
+    worker,
     fixtures,
     redress,
     request,
@@ -96,7 +102,7 @@ export async function openTestApp({
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), ...headers },
       }),
     letters: async () => {
-      await opened.worker.runDue();
+      await worker.runDue();
       const { letters } = (await (await request('/dev/mail.json')).json()) as { letters: ShownLetter[] };
       return letters;
     },
@@ -107,5 +113,8 @@ export async function openTestApp({
     },
   };
 }
+
+/** Every call comes from here, as from a proxy: who is behind it, `X-Forwarded-For` says where the proxy is trusted. */
+const onThisMachine = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };

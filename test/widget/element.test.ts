@@ -18,6 +18,27 @@ const answering =
     asked.push(String(input));
     return profileAnswer();
   };
+/** Does `work` on a page with another `fetch`. */
+async function withFetch(other: typeof fetch, work: () => Promise<void>): Promise<void> {
+  const own = globalThis.fetch;
+  globalThis.fetch = other;
+  try {
+    await work();
+  } finally {
+    globalThis.fetch = own;
+  }
+}
+/** Puts an element on the page for which every wait begun meanwhile ends a hundred times sooner. */
+async function hurried<Made extends Element>(make: () => Made): Promise<Made> {
+  const own = globalThis.setTimeout;
+  const sooner = (done: () => void, milliseconds = 0) => own(done, milliseconds / 100);
+  Object.assign(globalThis, { setTimeout: sooner });
+  const made = make();
+  document.body.append(made);
+  await new Promise((resolve) => own(resolve, 30));
+  globalThis.setTimeout = own;
+  return made;
+}
 const ready = (form: RedressForm) => until(() => form.shadowRoot?.querySelector('form'));
 
 describe('an element', () => {
@@ -89,6 +110,38 @@ describe('an element', () => {
     document.body.append(...forms);
     await Promise.all(forms.map(ready));
     expect(embed()?.began.size).to.equal(1);
+  });
+
+  for (const [name, body] of [
+    ['is cut off', () => new ReadableStream({ start: (stream) => stream.error(new TypeError('cut off')) })],
+    ['is no JSON', () => '<html>'],
+  ] as const)
+    it(`asks for the profile itself when what the embed script has begun ${name}`, async () => {
+      document.documentElement.lang = 'en-GB';
+      const address = profileAddress(server, firm, 'en-GB');
+      leaveEmbed({ server, firm, lang: undefined, began: new Map([[address, Promise.resolve(new Response(body()))]]) });
+      const asked: string[] = [];
+      await withFetch(answering(asked), async () => {
+        const form = document.createElement('redress-form');
+        document.body.append(form);
+        await ready(form);
+      });
+      expect(asked).to.deep.equal([address]);
+    });
+
+  it('does not wait a second time for what the embed script has begun', async () => {
+    document.documentElement.lang = 'en-GB';
+    const address = profileAddress(server, firm, 'en-GB');
+    const endless = Promise.resolve(new Response(new ReadableStream({})));
+    leaveEmbed({ server, firm, lang: undefined, began: new Map([[address, endless]]) });
+    const asked: string[] = [];
+    await withFetch(answering(asked), async () => {
+      const form = await hurried(() => document.createElement('redress-form'));
+      await until(() => form.shadowRoot?.querySelector('button'));
+      form.shadowRoot?.querySelector('button')?.click();
+      await ready(form);
+    });
+    expect(asked).to.deep.equal([address]);
   });
 
   it('asks anew when the language changes', async () => {

@@ -1,7 +1,10 @@
 /** The pieces of the tracker by themselves: dates, typing errors, what a tab keeps, when it looks again, the link. */
+import { filed } from '../../demo/examples.ts';
 import { accessCode, linkToken, session } from '../../demo/tracker-views.ts';
 import { tracker } from '../../sdk/words/en/tracker.ts';
 import { speaker } from '../../sdk/words/words.ts';
+import { keep } from '../../widget/form/draft.ts';
+import { shelfOf } from '../../widget/shelf.ts';
 import { dateWords } from '../../widget/tracker/dates.ts';
 import { faultsOf } from '../../widget/tracker/entry.ts';
 import { follow, pace } from '../../widget/tracker/following.ts';
@@ -102,6 +105,39 @@ describe('what the tab keeps', () => {
     await keeping().once('Hello', arrives);
     expect(keys[1]).to.equal(keys[0]);
     expect(keys[2]).not.to.equal(keys[0]);
+  });
+
+  it('remembers the key of each message and act, whatever was sent in between', async () => {
+    const keys: Record<string, string[]> = {};
+    const send = (act: string, arrives: boolean) =>
+      keeping()
+        .once(act, async (key) => {
+          keys[act] = [...(keys[act] ?? []), key];
+          if (!arrives) throw new Error('lost');
+        })
+        .catch(() => 'as expected');
+    await send('message HL-7K2Q-9XMD Hello', false);
+    await send('message HL-7K2Q-9XMD Hello there', true);
+    await send('withdraw HL-7K2Q-9XMD null', false);
+    await send('message HL-7K2Q-9XMD Hello', true);
+    await send('withdraw HL-7K2Q-9XMD null', true);
+    expect(Object.values(keys).map((used) => [used.length, new Set(used).size])).to.deep.equal([
+      [2, 1],
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(new Set(Object.values(keys).flat()).size).to.equal(3);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('is gone once the person leaves, with reference and code of the form in the same tab', () => {
+    const form = shelfOf('pk_test_x', '1');
+    for (const shelf of [form, shelfOf('pk_test_y', '1')])
+      keep(shelf, { receipt: { filed, sentEmail: true, older: false } });
+    keeping().forget();
+    expect(sessionStorage.getItem(form)).to.contain(filed.accessCode);
+    keeping().forget(filed.reference);
+    expect(Object.keys(sessionStorage)).to.deep.equal([shelfOf('pk_test_y', '1')]);
   });
 
   it('takes something cut off for nothing', () => {

@@ -94,6 +94,15 @@ describe('an opened complaint', () => {
     expect(shown(root)).to.contain('Your message is with us.');
   });
 
+  it('sends a message without the signs nobody can see or find', async () => {
+    const { root, calls } = await showTracker(example('underway'), place);
+    await doDeed(root, { fill: '#message', with: 'One\u0000two\nthree\u0007' });
+    await doDeed(root, { press: '#act-message' });
+    expect(calls.find(({ what }) => what === 'POST /v1/tracker/messages')?.body).to.deep.equal({
+      text: 'One two\nthree ',
+    });
+  });
+
   it('keeps a message the server did not take and sends it again under the same key', async () => {
     const answers = answering(underway, {
       'POST /v1/tracker/messages': [

@@ -3,14 +3,15 @@ import { type ContactWay, contactWays, type IssueCode, type RemedyCode } from '.
 import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import { readKnownDate } from '../parts/known-date-reading.ts';
+import { plainText } from '../parts/plain-text.ts';
 import type { Answers } from './draft.ts';
 
-const invisible = /[\p{Cf}\p{Cc}]/gu;
+const invisible = /[\p{Cf}\p{Cc}\p{Cs}]/gu;
 
 /** One-line text without what people cannot see or did not mean to type: stray spaces, zero-width marks of a paste. */
 const line = (typed: string): string => typed.replace(invisible, ' ').trim().replace(/\s+/g, ' ');
-const address = (typed: string): string => typed.replace(/[\p{Cf}\p{Cc}\s]/gu, '');
-const text = (typed: string): string | undefined => (line(typed) ? typed : undefined);
+const address = (typed: string): string => typed.replace(/[\p{Cf}\p{Cc}\p{Cs}\s]/gu, '');
+const text = (typed: string): string | undefined => (line(typed) ? plainText(typed) : undefined);
 
 /** The ways to reach the person that they have given, in the order of the screen. */
 export const waysGiven = ({ email, phone, address, postcode }: Answers): ContactWay[] =>
@@ -23,7 +24,7 @@ export function complaintOf(answers: Answers, profile: FirmProfile, locale: stri
     complainant: complainantOf(answers),
     matter: { reference: line(answers.reference) },
     issues: answers.issues as IssueCode[],
-    narrative: answers.narrative,
+    narrative: plainText(answers.narrative),
     impact: text(answers.impact),
     desiredOutcome: { remedies: answers.remedies as RemedyCode[], note: text(answers.remedyNote) },
     occurred: { from: date, note: text(answers.whenNote) },

@@ -26,6 +26,7 @@ export interface Answers {
 /**
  * A draft. `changing`: on the way back to the summary. `key`: the idempotency key, made on leaving the first step and kept
  * until it is filed. `attempts`: the bodies sent with it so far, so that one whose answer was lost can be asked for again.
+ * `unsure`: one of them may have arrived although no answer said so.
  */
 export interface Draft {
   answers: Answers;
@@ -33,6 +34,7 @@ export interface Draft {
   changing: boolean;
   key: string;
   attempts: NewComplaint[];
+  unsure: boolean;
 }
 
 /** What is kept once it was sent. `older`: the firm has it as it was before the last changes. */
@@ -74,14 +76,12 @@ export const newDraft = (): Draft => ({
   changing: false,
   key: '',
   attempts: [],
+  unsure: false,
 });
 
 /** True once there is something a person would miss. */
 export const isBegun = ({ answers }: Draft): boolean =>
   Object.values(answers).some((answer) => (typeof answer === 'boolean' ? answer : answer.length > 0));
-
-/** The name under which a tab keeps the form of one firm in one version. */
-export const shelfOf = (firm: string, version: string): string => `redress-form ${firm} ${version}`;
 
 /** What this tab has kept; nothing where storage is closed or holds something else. */
 export function restore(shelf: string): Kept {
@@ -92,6 +92,15 @@ export function restore(shelf: string): Kept {
     return draft && !steps.some(({ id }) => id === draft.step) ? {} : kept;
   } catch {
     return {};
+  }
+}
+
+/** False once what was kept was taken out of the tab. Storage that cannot be asked has taken nothing out. */
+export function isKept(shelf: string): boolean {
+  try {
+    return sessionStorage.getItem(shelf) !== null;
+  } catch {
+    return true;
   }
 }
 

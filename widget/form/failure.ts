@@ -4,32 +4,42 @@ import {
   ConflictError,
   ConnectionError,
   RateLimitedError,
-  type RedressError,
+  RedressError,
   TimeoutError,
   UnavailableError,
+  UnexpectedAnswerError,
 } from '../../sdk/index.ts';
 import { contactWays } from '../parts/contact-block.ts';
 import type { FormKey, StepView } from './step-view.ts';
 
-/** `kind` chooses the sentence. `retryAfter`: seconds to wait, where the server said so. */
+/** `kind` chooses the sentence. `unsure`: it may have arrived all the same. `retryAfter`: seconds to wait, where the server said so. */
 export interface Failure {
   kind: 'away' | 'unsure' | 'broken' | 'busy' | 'closed' | 'refused';
+  unsure: boolean;
   code: string;
   requestId: string | undefined;
   retryAfter: number | undefined;
 }
 
-/** Sorts an error of the SDK. `online`: what the browser believes of its connection. */
-export function failureOf(error: unknown, online: boolean): Failure {
+/** What a try began with. `online`: what the browser believed of its connection. `unsure`: an earlier try may have arrived. */
+export interface Before {
+  online: boolean;
+  unsure: boolean;
+}
+
+/** Sorts an error of the SDK. `online`: what the browser believes of its connection now. */
+export function failureOf(error: unknown, online: boolean, before: Before): Failure {
   const { code = 'unexpected', requestId, retryAfter } = Object(error) as Partial<RedressError>;
-  return { kind: kindOf(error, online), code, requestId, retryAfter };
+  const away = !online && !before.online;
+  const open = error instanceof RedressError && error.mayHaveArrived && !away;
+  return { kind: kindOf(error, online), unsure: before.unsure || open, code, requestId, retryAfter };
 }
 
 function kindOf(error: unknown, online: boolean): Failure['kind'] {
   if (error instanceof RateLimitedError) return 'busy';
   if (error instanceof ConflictError) return error.code === 'not-possible-now' ? 'closed' : 'broken';
   if (error instanceof ConnectionError) return online ? 'unsure' : 'away';
-  if (error instanceof TimeoutError) return 'unsure';
+  if (error instanceof TimeoutError || error instanceof UnexpectedAnswerError) return 'unsure';
   return error instanceof UnavailableError ? 'broken' : 'refused';
 }
 
@@ -39,9 +49,10 @@ export const canRepeat = ({ kind }: Failure): boolean => kind !== 'closed' && ki
 export function failureView(failure: Failure, { profile, say }: StepView, again: () => void): TemplateResult {
   return html`
     <div class="summary failure" role="group" aria-labelledby="failure-title" tabindex="-1">
-      <h2 id="failure-title">${say(failure.kind === 'unsure' ? 'failure.title.unsure' : 'failure.title')}</h2>
+      <h2 id="failure-title">${say(failure.unsure ? 'failure.title.unsure' : 'failure.title')}</h2>
       <div class="stack">
         <p>${say(`failure.${failure.kind}` satisfies FormKey, { firm: profile.name, when: waitText(failure, say) })}
+          ${failure.unsure && failure.kind !== 'unsure' && canRepeat(failure) ? say('failure.safe') : nothing}
           ${say('failure.kept')}</p>
         ${canRepeat(failure) ? html`<button type="button" class="button" @click=${again}>${say('try-again')}</button>` : nothing}
         <p>${say('failure.other-ways')}</p>

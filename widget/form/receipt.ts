@@ -30,6 +30,10 @@ export function receiptView(receipt: Receipt, view: StepView, actions: ReceiptAc
         <button type="button" class="button quiet" @click=${() => print()}>${say('receipt.print')}</button>
       </div>
       ${outside(view)}
+      <p class="screen-only">${say('receipt.clear.lead')}</p>
+      <div class="buttons">
+        <button type="button" class="button quiet" @click=${actions.another}>${say('receipt.clear')}</button>
+      </div>
       <button type="button" class="button link" @click=${actions.another}>${say('receipt.another')}</button>
     </div>
     ${contactBlock(profile.contact, say)}

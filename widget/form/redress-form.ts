@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import { type StepId, steps } from '../../sdk/contract/steps.ts';
+import type { Redress } from '../../sdk/index.ts';
 import { start } from '../../sdk/words/en/start.ts';
 import { RedressElement } from '../element.ts';
 import { ErrorEvent, StepEvent } from '../events.ts';
@@ -12,6 +13,7 @@ import type { FormFault } from './faults.ts';
 import { firstStep } from './first-step.ts';
 import { closedView, frameView, waitingView } from './frame.ts';
 import { KeptDraft } from './kept-draft.ts';
+import { loadChunk } from './load-chunk.ts';
 import type { Sending } from './sending.ts';
 import type { FormKey, StepView } from './step-view.ts';
 import { formStyles } from './styles.ts';
@@ -111,9 +113,13 @@ export class RedressForm extends RedressElement<FormKey> {
 
   #again = ({ id }: FormFault): boolean => (this.#failedBefore.get(id) ?? 0) > 1;
 
+  protected override client(): Promise<Redress> {
+    return loadChunk(() => super.client(), this.readiness === 'failed');
+  }
+
   async #loadRest(): Promise<Rest | undefined> {
     try {
-      const rest = await import('./rest.ts');
+      const rest = await loadChunk(() => import('./rest.ts'), this.stuck);
       if (this.rest) return rest;
       this.learn(rest.words);
       for (const styles of rest.styles) adoptStyles(this, styles);

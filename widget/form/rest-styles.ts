@@ -35,4 +35,7 @@ export const restStyles = css`
   .receipt .next { margin-block-start: 0.5em; }
   .buttons { display: flex; flex-wrap: wrap; gap: 0.75em; }
   a.button { text-decoration: none; }
+  @media print {
+    .screen-only { display: none; }
+  }
 `;

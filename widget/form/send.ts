@@ -5,7 +5,7 @@ import type { Draft, Receipt } from './draft.ts';
 
 /**
  * Files `complaint` under the draft's key. `keepDraft` is called before anything is sent, so that a reload in between
- * still knows what was tried.
+ * still knows what was tried, and that nobody knows how it went.
  *
  * An earlier try may have reached the server although its answer was lost. If the answers were changed after that, the
  * server refuses the key; what was sent before is then sent again, which gives back its reference and code.
@@ -21,14 +21,14 @@ export async function sendDraft(
   const same = JSON.stringify(complaint);
   const earlier = draft.attempts.filter((attempt) => JSON.stringify(attempt) !== same);
   const tried = draft.key || newKey();
-  keepDraft({ ...draft, key: tried, attempts: [...earlier, complaint] });
+  keepDraft({ ...draft, key: tried, attempts: [...earlier, complaint], unsure: true });
   for (const [at, body] of [complaint, ...earlier.reverse()].entries()) {
     const filed = await fileUnlessReused(redress, body, tried);
     if (filed) return { filed, older: at > 0, sentEmail: Boolean(body.complainant.email) };
   }
   // None of ours was kept under this key: it came from a copy of this tab, which has filed another complaint with it.
   const key = newKey();
-  keepDraft({ ...draft, key, attempts: [complaint] });
+  keepDraft({ ...draft, key, attempts: [complaint], unsure: true });
   const filed = await redress.complaints.file(complaint, { idempotencyKey: key });
   return { filed, older: false, sentEmail: Boolean(complaint.complainant.email) };
 }

@@ -5,7 +5,7 @@ import { BeforeSubmitEvent, ErrorEvent, StepEvent, SubmittedEvent } from '../eve
 import { complaintOf } from './complaint.ts';
 import { copyText, download } from './copy.ts';
 import { isBegun, type Receipt } from './draft.ts';
-import { type Failure, failureOf, failureView } from './failure.ts';
+import { type Before, type Failure, failureOf, failureView } from './failure.ts';
 import { type FormFault, faultsOfError } from './faults.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import { receiptView } from './receipt.ts';
@@ -45,6 +45,7 @@ export class Sending {
   /** Sends the draft, unless it is being sent or the page prevents it. */
   async send(view: StepView): Promise<void> {
     if (this.progress !== 'no' || !this.#host.dispatchEvent(new BeforeSubmitEvent())) return;
+    const before = { online: navigator.onLine, unsure: this.#form.kept.draft.unsure };
     this.failure = undefined;
     this.#show('yes', view.say('form.check.sending'));
     const timer = setTimeout(() => this.#show('slow', view.say('form.check.slow')), slowAfter);
@@ -54,7 +55,7 @@ export class Sending {
       const complaint = complaintOf(kept.draft.answers, view.profile, view.locale);
       this.#sent(await sendDraft(redress, kept.draft, complaint, (draft) => kept.keep(draft)));
     } catch (error) {
-      this.#notSent(error);
+      this.#notSent(error, before);
     } finally {
       clearTimeout(timer);
       this.#show('no');
@@ -93,7 +94,9 @@ export class Sending {
     this.#host.dispatchEvent(new StepEvent('receipt'));
   }
 
-  #notSent(error: unknown): void {
+  #notSent(error: unknown, before: Before): void {
+    const failure = failureOf(error, navigator.onLine, before);
+    this.#form.kept.keep({ unsure: failure.unsure });
     const faults = faultsOfError(error);
     // The firm has a newer privacy notice than the one that was read.
     if (faults.some(({ id }) => id === 'consent')) {
@@ -101,7 +104,7 @@ export class Sending {
       this.#form.reload();
     }
     if (faults.length) this.#form.refuse(faults);
-    else this.failure = failureOf(error, navigator.onLine);
+    else this.failure = failure;
     this.#form.focus('summary');
     const { code = 'unexpected-answer', requestId } = Object(error) as { code?: string; requestId?: string };
     this.#host.dispatchEvent(new ErrorEvent(code, requestId ?? null));

@@ -2,6 +2,7 @@
 import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
 import { type Redress, UnauthenticatedError, ValidationError } from '../../sdk/index.ts';
 import { focusField, focusSummary } from '../parts/error-summary.ts';
+import { plainText } from '../parts/plain-text.ts';
 import { dateWords } from './dates.ts';
 import { faultsOf } from './entry.ts';
 import { errorEvent, type Failure, failureOf, failureSentence } from './failure.ts';
@@ -53,21 +54,22 @@ export abstract class Acts extends Visit {
       this.#noted('tracker.lost.sent');
     },
     message: async () => {
-      const { session } = this;
-      const text = this.typed.message;
+      const { session, complaint } = this;
+      const { message } = this.typed;
       if (!session || !this.keeping) return;
+      const text = plainText(message);
       const send = (idempotencyKey: string) => session.messages.send({ text }, { idempotencyKey });
-      this.sentHere = [...this.sentHere, await this.keeping.once(text, send)];
-      if (this.typed.message === text) this.type('message', '');
+      this.sentHere = [...this.sentHere, await this.keeping.once(`message ${complaint?.reference} ${text}`, send)];
+      if (this.typed.message === message) this.type('message', '');
       this.#noted('tracker.messages.sent');
       await this.lookAfter();
     },
     withdraw: async () => {
-      const { session, profile } = this;
-      const reason = this.typed.reason.trim() || null;
+      const { session, profile, complaint } = this;
+      const reason = plainText(this.typed.reason).trim() || null;
       if (!session || !this.keeping || !profile) return;
       const send = (idempotencyKey: string) => session.withdraw({ reason }, { idempotencyKey });
-      const { undoUntil } = await this.keeping.once(`withdraw ${reason}`, send);
+      const { undoUntil } = await this.keeping.once(`withdraw ${complaint?.reference} ${reason}`, send);
       this.withdrawing = false;
       this.type('reason', '');
       const until = dateWords(this.locale, profile.timeZone).timeOf(undoUntil);

@@ -1,7 +1,11 @@
-/** What this tab keeps so that a reload changes nothing: the session, a message being written, the key it is sent with. */
+/** What this tab keeps so that a reload changes nothing: the session, a message being written, the keys of what was sent. */
 
 import type { Session } from '../../sdk/contract/tracker.ts';
 import { newKey } from '../../sdk/index.ts';
+import { clearShelves } from '../shelf.ts';
+
+/** Idempotency keys by the act they belong to. */
+type Keys = Map<string, string>;
 
 /** Keeps things for one firm on one server. Where storage is refused it keeps nothing, and says so by `false` and `null`. */
 export interface Keeping {
@@ -11,11 +15,12 @@ export interface Keeping {
   draft(reference: string): string;
   keepDraft(reference: string, text: string): void;
   /**
-   * Writes with one idempotency key for the same words until they have arrived, also over a reload, so that pressing Send
-   * again after a lost answer never sends twice.
+   * Writes with one idempotency key for the same act, which names what is done, to which complaint and with which words,
+   * until it has arrived; also over a reload and whatever else was sent in between. So pressing Send again after a lost
+   * answer never sends twice.
    */
-  once<T>(words: string, send: (idempotencyKey: string) => Promise<T>): Promise<T>;
-  /** Forgets the session; with a reference also the message begun for it. */
+  once<T>(act: string, send: (idempotencyKey: string) => Promise<T>): Promise<T>;
+  /** Forgets the session; with a reference also the message begun for it, and what the firm's form holds. */
   forget(reference?: string): void;
 }
 
@@ -23,27 +28,29 @@ export interface Keeping {
 export function keepingFor(server: string, firm: string): Keeping {
   const sessionKey = `redress:${server}:${firm}:session`;
   const onceKey = `redress:${server}:${firm}:once`;
-  let last = readOnce(read(onceKey));
+  const keys = readKeys(read(onceKey));
   const draftKey = (reference: string) => `redress:${server}:${firm}:${reference}:message`;
+  const keepKeys = (keys: Keys) => write(onceKey, keys.size ? JSON.stringify([...keys]) : null);
   return {
     session: () => readSession(read(sessionKey)),
     keepSession: (session) => write(sessionKey, JSON.stringify(session)),
     draft: (reference) => read(draftKey(reference)) ?? '',
     keepDraft: (reference, text) => void write(draftKey(reference), text || null),
-    async once(words, send) {
-      last = last?.words === words ? last : { words, key: newKey() };
-      write(onceKey, JSON.stringify(last));
-      const written = await send(last.key);
-      last = null;
-      write(onceKey, null);
+    async once(act, send) {
+      const key = keys.get(act) ?? newKey();
+      keepKeys(keys.set(act, key));
+      const written = await send(key);
+      keys.delete(act);
+      keepKeys(keys);
       return written;
     },
     forget(reference) {
       write(sessionKey, null);
       if (!reference) return;
       write(draftKey(reference), null);
-      write(onceKey, null);
-      last = null;
+      keys.clear();
+      keepKeys(keys);
+      clearShelves(firm);
     },
   };
 }
@@ -53,9 +60,9 @@ const readSession = (kept: string | null): Session | null => {
   return typeof session?.token === 'string' ? session : null;
 };
 
-const readOnce = (kept: string | null): { words: string; key: string } | null => {
-  const once = parse(kept) as { words: string; key: string } | null;
-  return typeof once?.key === 'string' ? once : null;
+const readKeys = (kept: string | null): Keys => {
+  const keys = parse(kept);
+  return new Map(Array.isArray(keys) ? keys : []);
 };
 
 function parse(kept: string | null): unknown {

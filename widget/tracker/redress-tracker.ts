@@ -17,14 +17,16 @@ import { trackerStyles } from './tracker-styles.ts';
  * page's address) or by reference and access code; keeps the session for the tab.
  *
  * @tagname redress-tracker
- * @attr {string} server - Origin of the Redress server; default: the embed script's
- * @attr {string} firm - The firm's site key, `pk_live_…`; default: the embed script's
- * @attr {string} lang - Language; default: that of the page
- * @attr {'light' | 'dark' | 'auto'} theme - Colours; default: as the page
+ * @attr {string} server - Origin of the Redress server; default: the nearest `<redress-client>`, else the embed script's
+ * @attr {string} firm - The firm's site key, `pk_live_…`; default: the nearest `<redress-client>`, else the embed script's
+ * @attr {string} lang - Language; default: the nearest `lang` around it
+ * @attr {string} tracker-url - Taken by every element; changes nothing here
+ * @attr {light|dark|auto} theme - Default `auto`: as the page around it
  * @fires redress-ready - Has its words and the firm's profile
  * @fires redress-status - `{ status }`: shows where the complaint stands, or that has changed
  * @fires redress-error - `{ code, requestId }`: something failed
  * @slot - What stands there until it is ready, and when it cannot be: the firm's telephone, post and hosted page
+ * @csspart base - The surface
  * @csspart overview - Status, what happens next, who has it
  * @csspart status - The status in words
  * @csspart messages - Messages and the box to write one
@@ -32,7 +34,15 @@ import { trackerStyles } from './tracker-styles.ts';
  * @csspart outside - The independent body outside the firm
  * @csspart filed - The complaint as it was sent
  * @csspart withdraw - Withdrawing it
+ * @csspart undo - Undoing a withdrawal
+ * @csspart failure - What did not work, beside what was pressed
  * @csspart door - The fields to open a complaint
+ * @cssprop --redress-accent - Brand colour, `#rrggbb`; corrected where it could not be read
+ * @cssprop --redress-font - Font family; default: the page's
+ * @cssprop --redress-radius - Roundness of corners
+ * @cssprop --redress-width - Widest it gets
+ * @cssprop --redress-padding - Space inside its border
+ * @cssprop --redress-scroll-margin - Height to keep free for a sticky header of the page
  */
 export class RedressTracker extends Acts {
   static override styles = [RedressElement.styles, partStyles, trackerStyles];

@@ -104,6 +104,7 @@ export const form = {
 
   'failure.title': 'Your complaint has not been sent yet',
   'failure.title.unsure': 'We do not know yet if your complaint arrived',
+  'failure.safe': 'Trying again is safe: your complaint is never counted twice.',
   'failure.kept': 'Everything you wrote is still here.',
   'failure.away': 'We could not reach {firm}’s system. Check your connection, then try again.',
   'failure.unsure':
@@ -141,6 +142,9 @@ export const form = {
   'receipt.keep.title': 'Keep a copy',
   'receipt.download': 'Save a copy',
   'receipt.print': 'Print this page',
+  'receipt.clear.lead':
+    'On a computer that others use, clear this page when you have kept your reference and your access code.',
+  'receipt.clear': 'Clear this page',
   'receipt.another': 'Make another complaint',
   'receipt.file.name': 'complaint {reference}',
   'receipt.file.title': 'Your complaint to {firm}',

@@ -1,6 +1,7 @@
 /** Every sentence of every letter. No letter holds what was complained about, and none the access code. */
 export const letters = {
   'letters.dear': 'Dear {name}',
+  'letters.hello': 'Hello',
   'letters.team': 'To the complaints team',
   'letters.reference': 'Your reference: {reference}',
   'letters.free': 'Complaining is free. It changes nothing in your matter and adds nothing to your bill.',
@@ -15,8 +16,8 @@ export const letters = {
   'letters.demo': 'DEMONSTRATION: this firm is fictional.',
   'letters.acknowledgement.subject': 'We have your complaint ({reference})',
   'letters.acknowledgement.thanks': 'Thank you for telling us. We have your complaint and we take it seriously.',
-  'letters.acknowledgement.who': '{role} at {firm} has it now.',
-  'letters.acknowledgement.who.named': '{name}, {role} at {firm}, has it now.',
+  'letters.acknowledgement.who': 'Who has it now: {role}, {firm}.',
+  'letters.acknowledgement.who.named': 'Who has it now: {name}, {role}, {firm}.',
   'letters.acknowledgement.next': 'What happens next',
   'letters.acknowledgement.received': 'we got your complaint.',
   'letters.acknowledgement.acknowledge': 'a person will contact you about it.',
@@ -24,7 +25,7 @@ export const letters = {
   'letters.acknowledgement.by': 'By {date}',
   'letters.acknowledgement.updates':
     'We will email you when there is news. The email will not repeat what you told us.',
-  'letters.acknowledged.subject': 'We have looked at your complaint ({reference})',
+  'letters.acknowledged.subject': 'About your complaint ({reference})',
   'letters.acknowledged.text': 'A person here has read your complaint and has been in touch with you about it.',
   'letters.acknowledged.respond': 'We will send you our final answer by {date}.',
   'letters.message.subject': 'A message for you ({reference})',

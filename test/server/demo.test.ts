@@ -1,0 +1,109 @@
+/** The demonstration's own things: its seed on another port, its mailbox, and how its folder is emptied. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { complaints, harbourAndLane } from '../../demo/cast.ts';
+import { seedDemo } from '../../demo/seed.ts';
+import { readConfig } from '../../server/config.ts';
+import { randomBytes } from '../../server/crypto/random.ts';
+import { openGround } from '../../server/house.ts';
+import { lockFolder } from '../../server/store/folder-lock.ts';
+import { describeEachEngine } from '../support/each-store.ts';
+import { openTestApp } from '../support/test-app.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+describeEachEngine('the demo firm', ({ databaseUrl }) => {
+  it('moves with the server to another port, and keeps what was set meanwhile', async () => {
+    const app = await openTestApp({ databaseUrl });
+    const { house } = app;
+    const ground = { store: house.store, keyring: house.keyring, firms: house.firms, clock: app.clock };
+    await seedDemo(ground, { port: 9999, publicUrl: 'http://localhost:9999', seed: undefined });
+    const firm = await house.firmOf(harbourAndLane.siteKey);
+    expect(firm?.settings.privacyNotice.url).toBe('http://localhost:9999/privacy.html');
+    expect([...(firm?.origins ?? [])]).toEqual(expect.arrayContaining(['http://127.0.0.1:9999']));
+    expect(firm?.settings.mailbox).toBe(harbourAndLane.mailbox);
+    await app.close();
+  });
+});
+
+describeEachEngine('the development mailbox', ({ databaseUrl }) => {
+  it('shows what it was handed also after the clock was set back', async () => {
+    const app = await openTestApp({ databaseUrl });
+    const { reference: before } = await app.file(complaints.rudeMeeting);
+    app.clock.advance('-P30D');
+    const { reference: after } = await app.file(complaints.lateCompletion);
+    const seen = new Set((await app.letters()).map(({ reference }) => reference));
+    expect(seen).toEqual(new Set([before, after]));
+    await app.close();
+  });
+});
+
+describe('npm run demo:reset', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'redress-reset-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const started = async (env: Record<string, string>): Promise<void> => {
+    const { store } = await openGround(readConfig({ REDRESS_DATA_DIR: folder, ...env }));
+    await store.close();
+  };
+  const reset = async (env: Record<string, string> = {}): Promise<string> => {
+    const options = { cwd: root, env: { PATH: process.env.PATH ?? '', REDRESS_DATA_DIR: folder, ...env } };
+    return promisify(execFile)(process.execPath, ['demo/reset.ts'], options).then(
+      ({ stdout }) => stdout,
+      ({ stderr }: { stderr: string }) => stderr,
+    );
+  };
+  const there = (): string[] => ['redress.db', 'keys.db', 'root.key'].filter((name) => existsSync(join(folder, name)));
+  const production = {
+    REDRESS_MODE: 'production',
+    REDRESS_PUBLIC_URL: 'https://complaints.firm.example',
+    REDRESS_ROOT_KEY: randomBytes(32).toString('base64url'),
+    REDRESS_SMTP_URL: 'smtp://127.0.0.1:25',
+  };
+
+  it('empties a folder in which the demonstration began', async () => {
+    await started({});
+    expect(there()).toEqual(['redress.db', 'keys.db', 'root.key']);
+    expect(await reset()).toBe(`Emptied ${folder}\n`);
+    expect(there()).toEqual([]);
+    await started({});
+    expect(await reset()).toBe(`Emptied ${folder}\n`);
+  });
+
+  it('touches nothing of a production server, whatever the shell it is called from says', async () => {
+    await started(production);
+    expect(await reset()).toMatch(/not the folder of a demonstration.*nothing was removed/);
+    await started({ REDRESS_ROOT_KEY: production.REDRESS_ROOT_KEY });
+    expect(await reset()).toMatch(/nothing was removed/);
+    expect(there()).toEqual(['redress.db', 'keys.db']);
+  });
+
+  it('touches nothing of a demonstration that was taken into production', async () => {
+    await started({ REDRESS_ROOT_KEY: production.REDRESS_ROOT_KEY });
+    await started(production);
+    expect(await reset()).toMatch(/nothing was removed/);
+    expect(there()).toEqual(['redress.db', 'keys.db']);
+  });
+
+  it('keeps the root key where the data lies in a database', async () => {
+    await started({});
+    await reset({ REDRESS_DATABASE_URL: 'postgres://127.0.0.1/redress' });
+    expect(there()).toEqual(['root.key']);
+  });
+
+  it('waits for the server to be stopped', async () => {
+    await started({});
+    const release = lockFolder(folder);
+    expect(await reset()).toMatch(/in use: another server works on/);
+    release();
+    expect(await reset()).toBe(`Emptied ${folder}\n`);
+  });
+});
