@@ -173,7 +173,7 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
       ['what is no reference', () => ['show', '../../etc'], /no complaint with this reference/],
       [
         'acknowledging what is closed',
-        () => ['acknowledge', filed.reference],
+        () => ['acknowledge', filed.reference, '--method', 'call'],
         /Not possible now: the complaint is closed/,
       ],
       ['an empty message', () => ['message', withoutMail.reference, ' '], /between 1 and/],

@@ -115,7 +115,7 @@ describeEachEngine('the tracker', ({ databaseUrl }) => {
       outside: { open: true, from: '2026-11-23' },
     });
     expect(view.timeline.at(-1)?.text).toBe(
-      'We closed your complaint. We agreed with your complaint. We should have called.',
+      'We closed your complaint. We agreed with your complaint. We should have called. To put it right: an apology.',
     );
   });
 
@@ -132,8 +132,8 @@ describeEachEngine('the tracker', ({ databaseUrl }) => {
   });
 
   it('shows in a session by mailed link what happens and the firm’s messages, not what the client said', async () => {
-    const canaries = ['kestrel', 'plover', 'dunlin', 'curlew', 'avocet', 'turnstone'];
-    const [narrative, impact, note, own, why, reason] = canaries.map((bird) => `The ${bird} was late.`);
+    const canaries = ['kestrel', 'plover', 'dunlin', 'curlew', 'avocet'];
+    const [narrative, impact, note, own, why] = canaries.map((bird) => `The ${bird} was late.`);
     const { filed, tracker } = await fileAndOpen(app, {
       ...lateCompletion,
       narrative: narrative ?? '',
@@ -147,13 +147,15 @@ describeEachEngine('the tracker', ({ databaseUrl }) => {
     await act(app, filed.reference, { kind: 'message-from-firm', facts: fromFirm });
     await act(app, filed.reference, {
       kind: 'closed',
-      facts: { outcome: 'upheld', reason: reason ?? '', remedies: [], lesson: null, by: null },
+      facts: { outcome: 'upheld', reason: 'You were right.', remedies: [], lesson: null, by: null },
     });
     const byLink = await openTracker(app, {
       linkToken: tokenIn(await latestLetter(app, filed.reference, 'acknowledgement')),
     });
     const view = await read(byLink);
     expect(view).toMatchObject({ scope: 'link', status: 'closed', complaint: null });
+    // The decision is the firm's own words: whoever lost the code must still be able to read it.
+    expect(view.timeline.at(-1)?.text).toContain('You were right.');
     expect(view.messages.map(({ from, text }) => [from, text])).toEqual([['firm', 'Please call us.']]);
     for (const bird of canaries) expect(JSON.stringify(view)).not.toContain(bird);
     expect(JSON.stringify(view)).not.toContain(lateCompletion.complainant.email);
