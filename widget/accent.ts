@@ -29,14 +29,24 @@ export function contrast(one: string, other: string): number {
 
 type Rgb = number[];
 
-/** Mixes towards `pole` (black or white) in twentieths until the contrast is enough. */
+/** Darker or brighter in twentieths until the contrast is enough. */
 function readable(brand: Rgb, theme: 'light' | 'dark'): string {
-  const pole = theme === 'light' ? 0 : 255;
+  const changed = theme === 'light' ? darker : brighter;
   for (let part = 0; part < 20; part++) {
-    const shade = hex(brand.map((channel) => channel + ((pole - channel) * part) / 20));
+    const shade = hex(changed(brand, part / 20));
     if (contrast(shade, surfaces[theme]) >= enough[theme]) return shade;
   }
-  return hex([pole, pole, pole]);
+  return hex(changed(brand, 1));
+}
+
+const darker = (brand: Rgb, part: number): Rgb => brand.map((channel) => channel * (1 - part));
+
+/** First brighter in its own hue, then paler: a dark brand mixed with white at once is grey and looks switched off. */
+function brighter(brand: Rgb, part: number): Rgb {
+  const most = 255 / Math.max(1, ...brand);
+  const bright = brand.map((channel) => channel * (1 + (most - 1) * Math.min(1, part * 2)));
+  const paler = Math.max(0, part * 2 - 1);
+  return bright.map((channel) => channel + (255 - channel) * paler);
 }
 
 function parse(colour: string): Rgb | undefined {

@@ -51,7 +51,7 @@ describeEachEngine('letters', ({ databaseUrl }) => {
       (await Promise.all(references.map(stateOf))).flat().every(({ state }) => state === 'retrying'),
     );
     for (const reference of references) {
-      await place.redress('acknowledge', reference);
+      await place.redress('acknowledge', reference, '--method', 'call');
       await place.redress('message', reference, 'We are looking into it.');
     }
     await mail.up();
@@ -62,7 +62,7 @@ describeEachEngine('letters', ({ databaseUrl }) => {
     for (const reference of references)
       expect(toClient(reference).map(({ subject }) => subject)).toEqual([
         `We have your complaint (${reference})`,
-        `We have looked at your complaint (${reference})`,
+        `About your complaint (${reference})`,
         `A message for you (${reference})`,
       ]);
     for (const reference of references) expect(arrived(reference)).toHaveLength(4);

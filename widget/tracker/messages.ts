@@ -19,10 +19,10 @@ export function messages(telling: Telling, moment: Moment, asks: Asks): Template
       ${
         all.length > 0
           ? html`<ol class="messages">${all.map((message) => item(message, telling))}</ol>`
-          : html`<p class="muted">${say('tracker.messages.none')}</p>`
+          : html`<p class="muted">${say(view.scope === 'link' ? 'tracker.messages.none-from-us' : 'tracker.messages.none')}</p>`
       }
       ${view.scope === 'link' ? unlock(moment, asks) : nothing}
-      ${view.can.includes('message') ? box(moment, asks) : nothing}
+      ${view.can.includes('message') ? box(moment, asks) : unsent(moment)}
     </section>
   `;
 }
@@ -93,6 +93,17 @@ function box(moment: Moment, asks: Asks): TemplateResult {
         ${note === 'tracker.messages.sent' ? html`<span class="done">${say(note)}</span>` : nothing}
       </div>
     </form>
+  `;
+}
+
+/** What was being written when the complaint was closed or withdrawn: never gone without a word. */
+function unsent({ typed, say }: Moment): TemplateResult | typeof nothing {
+  if (!typed.message.trim()) return nothing;
+  return html`
+    <div class="panel">
+      <p>${say('tracker.messages.unsent')}</p>
+      <p class="own-words">${typed.message}</p>
+    </div>
   `;
 }
 

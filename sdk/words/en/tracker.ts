@@ -69,6 +69,9 @@ export const tracker = {
 
   'tracker.messages.title': 'Messages',
   'tracker.messages.none': 'There are no messages yet.',
+  'tracker.messages.none-from-us': 'There are no messages from us yet.',
+  'tracker.messages.unsent':
+    'You were writing this message. It was not sent, because your complaint is not open any more. You can copy it from here, and call or write to us.',
   'tracker.messages.you': 'You',
   'tracker.messages.system': 'Automatic message',
   'tracker.messages.outside': 'Someone outside the firm',
