@@ -20,6 +20,8 @@ export interface Outbox {
 }
 
 const batch = 25;
+/** Wording a whole batch at once would keep everybody else waiting for as long as that takes. */
+const atOnce = 5;
 const leaseFor = 60_000;
 
 /**
@@ -57,9 +59,12 @@ async function sendAll(outbox: Outbox, rows: readonly LetterRow[]): Promise<void
       inHand.delete(row);
     }
   };
-  const each = [...Map.groupBy(rows, ({ complaint }) => complaint).values()].map(sendEach);
+  const waiting = [...Map.groupBy(rows, ({ complaint }) => complaint).values()];
+  const takeNext = async (): Promise<void> => {
+    for (let same = waiting.shift(); same; same = waiting.shift()) await sendEach(same);
+  };
   // All of them: nobody's leases may end while their letters are still on their way.
-  const ended = await Promise.allSettled(each);
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, takeNext));
   clearInterval(renewing);
   const broken = ended.find(({ status }) => status === 'rejected');
   if (broken?.status === 'rejected') throw broken.reason;
