@@ -7,7 +7,7 @@ import type { IdempotencyRow, Tables } from '../store/tables.ts';
 export async function keptAnswer(db: Kysely<Tables>, firm: string, operation: string, keyHash: Uint8Array) {
   const compiled = texts.get(db) ?? build(db).compile();
   texts.set(db, compiled);
-  const { rows } = await db.executeQuery({ ...compiled, parameters: [firm, operation, keyHash] });
+  const { rows } = await db.executeQuery<Kept>({ ...compiled, parameters: [firm, operation, keyHash] });
   return rows[0];
 }
 
