@@ -34,7 +34,9 @@ describe('two servers that start at once on an empty database', () => {
     ]);
     expect(counts).toEqual([1, 1, 1]);
     const profiles = await Promise.all(servers.map((server) => server.sdk().firm.get()));
-    expect(profiles[0]).toEqual(profiles[1]);
+    // The demo's notice lies on the server that started last, each on its own port here.
+    const [one, other] = profiles.map(({ privacyNotice: { version }, ...rest }) => ({ ...rest, version }));
+    expect(one).toEqual(other);
   });
 
   it('keep one record of a key that comes ten times at once over both', async () => {
