@@ -9,7 +9,7 @@ export class RootKeyError extends Error {
   override name = 'RootKeyError';
 }
 
-/** Reads 32 bytes in base64url. Refuses anything shorter, longer, padded differently, patterned or known from examples. */
+/** Reads 32 bytes in base64url. Refuses anything shorter, longer, padded differently or patterned, as examples are. */
 export function readRootKey(text: string): KeyObject {
   const trimmed = text.trim();
   const bytes = Buffer.from(trimmed, 'base64url');

@@ -8,7 +8,7 @@ import { speaker } from '../../sdk/words/words.ts';
 import { packOf } from '../packs/packs.ts';
 import type { Firm } from './firms.ts';
 
-/** The profile in the asked language, or the firm's default. `demo`: whether every page must say so. */
+/** The profile; its labels are English until there are other catalogues. `demo`: whether every page must say so. */
 export function profileOf(firm: Firm, demo: boolean): FirmProfile {
   const { settings } = firm;
   const say = speaker(labels, settings.words);
