@@ -5,7 +5,10 @@ const nothing = Buffer.alloc(0);
 
 /** The 256-bit subkey of `key` for one purpose, such as `field/v1`. */
 export const derive = (key: KeyObject | Uint8Array, label: string): KeyObject =>
-  createSecretKey(Buffer.from(hkdfSync('sha256', key, nothing, label, 32)));
+  createSecretKey(Buffer.from(hkdfSync('sha256', asKeyObject(key), nothing, label, 32)));
+
+const asKeyObject = (key: KeyObject | Uint8Array): KeyObject =>
+  key instanceof Uint8Array ? createSecretKey(key) : key;
 
 /** HMAC-SHA-256 over parts, each with its length before it, so that no two lists of parts read alike. */
 export const keyedHash = (key: KeyObject, ...parts: readonly string[]): Buffer =>

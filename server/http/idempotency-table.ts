@@ -1,26 +1,58 @@
 /** Kept answers by caller's key. */
-import type { CompiledQuery, Kysely } from 'kysely';
+import DataLoader from 'dataloader';
+import type { Kysely } from 'kysely';
 import type { Change } from '../store/store.ts';
 import type { IdempotencyRow, Tables } from '../store/tables.ts';
 
-/** Asked on every filing: its text is built once, the engine's own prepared statement does the rest. */
-export async function keptAnswer(db: Kysely<Tables>, firm: string, operation: string, keyHash: Uint8Array) {
-  const compiled = texts.get(db) ?? build(db).compile();
-  texts.set(db, compiled);
-  const { rows } = await db.executeQuery<Kept>({ ...compiled, parameters: [firm, operation, keyHash] });
-  return rows[0];
+/** Whose key it is, for what. */
+export interface KeyOf {
+  firm: string;
+  operation: string;
+  keyHash: Buffer;
 }
 
-const build = (db: Kysely<Tables>) =>
+export type Kept = Pick<IdempotencyRow, 'fingerprint' | 'status' | 'sealed' | 'created_at'>;
+
+/** The answer kept for a key. Every filing asks: those of one turn are asked together. */
+export function keptAnswer(db: Kysely<Tables>, key: KeyOf): Promise<Kept | undefined> {
+  const asking = askings.get(db) ?? askingOf(db);
+  askings.set(db, asking);
+  return asking.load(key);
+}
+
+type Asking = DataLoader<KeyOf, Kept | undefined>;
+const askings = new WeakMap<Kysely<Tables>, Asking>();
+
+/** Nothing is remembered: another process may have answered meanwhile. */
+const askingOf = (db: Kysely<Tables>): Asking =>
+  new DataLoader((keys) => keptAnswers(db, keys), {
+    cache: false,
+    batchScheduleFn: setImmediate,
+    maxBatchSize: 100,
+  });
+
+async function keptAnswers(db: Kysely<Tables>, keys: readonly KeyOf[]): Promise<(Kept | undefined)[]> {
+  const found = new Map<string, Kept>();
+  for (const alike of Map.groupBy(keys, ({ firm, operation }) => `${firm}|${operation}`).values())
+    for (const row of await keptAlike(db, alike)) found.set(spelt(row.firm, row.operation, row.key_hash), row);
+  return keys.map(({ firm, operation, keyHash }) => found.get(spelt(firm, operation, keyHash)));
+}
+
+const keptAlike = (db: Kysely<Tables>, keys: readonly KeyOf[]) =>
   db
     .selectFrom('idempotency')
-    .select(['fingerprint', 'status', 'sealed', 'created_at'])
-    .where('firm', '=', '')
-    .where('operation', '=', '')
-    .where('key_hash', '=', new Uint8Array());
+    .select(['firm', 'operation', 'key_hash', 'fingerprint', 'status', 'sealed', 'created_at'])
+    .where('firm', '=', keys[0]?.firm ?? '')
+    .where('operation', '=', keys[0]?.operation ?? '')
+    .where(
+      'key_hash',
+      'in',
+      keys.map(({ keyHash }) => keyHash),
+    )
+    .execute();
 
-type Kept = Pick<IdempotencyRow, 'fingerprint' | 'status' | 'sealed' | 'created_at'>;
-const texts = new WeakMap<Kysely<Tables>, CompiledQuery<Kept>>();
+const spelt = (firm: string, operation: string, keyHash: Uint8Array): string =>
+  `${firm}|${operation}|${Buffer.from(keyHash).toString('base64')}`;
 
 /** Forgets answers older than `before`; with them goes the last copy of an access code. */
 export const forgetAnswers = (db: Kysely<Tables>, before: number): Change => ({

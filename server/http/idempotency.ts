@@ -58,7 +58,7 @@ export function keyed(
   };
   return {
     replay: async () => {
-      const row = await keptAnswer(store.db, firm, operation, keyHash);
+      const row = await keptAnswer(store.db, { firm, operation, keyHash });
       if (!row) return undefined;
       if (!same(row.fingerprint, fingerprint)) throw new ProblemError('idempotency-key-reused');
       return { status: row.status, body: openJson<{ body: unknown }>(sealKey, place, row.sealed).body };

@@ -19,7 +19,7 @@ export interface Outbox {
   givenUp(row: LetterRow, failure: string, now: number): Promise<void>;
 }
 
-const batch = 25;
+const batch = 10;
 /** Wording a whole batch at once would keep everybody else waiting for as long as that takes. */
 const atOnce = 5;
 const leaseFor = 60_000;

@@ -111,7 +111,7 @@ async function benchRounds(engine: Engine, loading: Loading, { rounds, seconds }
     ratioToPlain: ratios(rates.storing, rates.plain),
     processor: eachDoor((door) =>
       spreadOf(
-        results[door].map(({ processor, answered }) => processor / answered),
+        results[door].map(({ processor, answered, opened }) => processor / (answered + opened)),
         0,
       ),
     ),
@@ -147,6 +147,6 @@ async function knock(
   const { processor: before } = await serving.tell();
   const loaded = await knocking.put({ port: serving[door], connections, calls, status: 201, ...until });
   const { processor: after } = await serving.tell();
-  if (door === 'storing') loading.answered += loaded.answered;
+  if (door === 'storing') loading.answered += loaded.opened + loaded.answered;
   return { ...loaded, processor: after - before };
 }

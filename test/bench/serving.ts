@@ -26,7 +26,8 @@ export async function openStores(): Promise<Stores> {
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   // Also where a bench is broken off: what it filed goes with it.
   process.once('exit', remove);
-  const postgres = await startPostgres();
+  const postgres = await startPostgres('min_wal_size=1GB', 'max_wal_size=4GB');
+  await inUse(postgres.url);
   const mail = await mailSink();
   let count = 0;
   return {
@@ -42,6 +43,21 @@ export async function openStores(): Promise<Stores> {
       remove();
     },
   };
+}
+
+/**
+ * A database that has been in use writes its log over files of before. In a fresh one every 16 MB wait until a new file was
+ * made and synced, which has nothing to do with us.
+ */
+async function inUse(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('create table before (text text storage external)');
+  const some = 'insert into before select repeat(md5(random()::text), 250) from generate_series(1, 10000)';
+  for (let gigabyte = 0; gigabyte < 1; gigabyte += 0.08) await client.query(some);
+  await client.query('drop table before');
+  await client.query('checkpoint');
+  await client.end();
 }
 
 async function freshDatabase(url: string, name: string): Promise<string> {

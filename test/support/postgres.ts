@@ -23,8 +23,13 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   return stop;
 }
 
-/** A fresh cluster in a folder of its own, durable as in production (`fsync` is on). Also for journeys and benches. */
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+/**
+ * A fresh cluster in a folder of its own, durable as in production (`fsync` is on). Also for journeys and benches.
+ * `settings`: of PostgreSQL, such as `min_wal_size=1GB`.
+ */
+export async function startPostgres(
+  ...settings: readonly string[]
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const owner = ownerOf();
   const folder = mkdtempSync(join(tmpdir(), 'redress-postgres-'));
   if (owner.uid !== undefined && owner.gid !== undefined) chownSync(folder, owner.uid, owner.gid);
@@ -37,7 +42,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const port = await freePort();
-  const child = await begin(postgres, data, port, owner);
+  const child = await begin(postgres, data, port, owner, settings);
   return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop: () => end(child, folder) };
 }
 
@@ -62,9 +67,16 @@ async function programs(folder: string, owner: Owner): Promise<{ initdb: string;
  * Starts it under a shell that waits for the end of its input: whatever ends this process, Ctrl-C and `kill -9` included,
  * closes that pipe, and the server goes with it.
  */
-function begin(postgres: string, data: string, port: number, owner: Owner): Promise<ChildProcess> {
+function begin(
+  postgres: string,
+  data: string,
+  port: number,
+  owner: Owner,
+  settings: readonly string[],
+): Promise<ChildProcess> {
   const script = '"$0" "$@" <&- & cat >&2; kill -INT $!; wait; rm -rf "$PWD"';
-  const flags = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'max_connections=200'];
+  const set = ['max_connections=200', ...settings].flatMap((setting) => ['-c', setting]);
+  const flags = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...set];
   const child = spawn('sh', ['-c', script, postgres, ...flags], {
     ...owner,
     cwd: dirname(data),
