@@ -92,7 +92,7 @@ const inOrder = (units: readonly Unit[]): Unit[] =>
 
 /** The first step may be lost without harm: nothing was written yet. What follows is sent together. */
 async function writeAlike(client: pg.PoolClient, units: readonly Unit[], answers: Map<Unit, Committed>): Promise<void> {
-  const stepsAt = (of: readonly Unit[], at: number) => of.map(({ steps }) => steps[at] as Insert | Change);
+  const stepsAt = (of: readonly Unit[], at: number) => of.flatMap(({ steps }) => steps[at] ?? []);
   const first = await writeSteps(client, stepsAt(units, 0));
   const alive = units.filter((unit, at) => first[at]?.touched || !unit.steps[0]?.claim);
   if (alive.length === 0) return;
@@ -113,6 +113,7 @@ interface Effect {
 }
 
 async function writeSteps(client: pg.PoolClient, steps: readonly (Insert | Change)[]): Promise<Effect[]> {
+  if (steps.length === 0) return [];
   if (steps.every(isInsert)) return insertAll(client, steps);
   return allOf(steps.filter((step): step is Change => !isInsert(step)).map((step) => change(client, step)));
 }
