@@ -1,7 +1,9 @@
 /** Every call of the SDK, one line each. */
 import { type Connection, connect, type Options } from './connection.ts';
 import type { Filed, NewComplaint } from './contract/complaint.ts';
+import type { OpenedDraft, SaveDraft } from './contract/draft.ts';
 import type { FirmProfile } from './contract/firm.ts';
+import type { Challenge } from './contract/problem.ts';
 import type { AskLink, OpenSession, Session } from './contract/tracker.ts';
 import type { CallOptions, WriteOptions } from './request.ts';
 import { send } from './send.ts';
@@ -28,6 +30,20 @@ export interface Redress {
      * @throws ValidationError with `errors`: `{ pointer: '/complainant/email', code: 'invalid' }` and the like.
      */
     file(complaint: NewComplaint, options?: WriteOptions): Promise<Filed>;
+  };
+  readonly challenge: {
+    /** A proof of work to solve before filing, where the profile's `challenge` asks for one. It lives 20 minutes. */
+    get(options?: CallOptions): Promise<Challenge>;
+  };
+  readonly drafts: {
+    /** Keeps an unfinished complaint on the server, sealed, for 7 days, and mails a link that opens it once. */
+    save(draft: SaveDraft, options?: WriteOptions): Promise<void>;
+    /**
+     * Spends the link of a mailed draft.
+     *
+     * @throws UnauthenticatedError for every wrong, spent or expired link.
+     */
+    open(linkToken: string, options?: CallOptions): Promise<OpenedDraft['draft']>;
   };
   readonly links: {
     /** Asks for a one-time link by mail. Resolves whether or not anything matched. */
@@ -64,6 +80,14 @@ export function createRedress(options: Options): Redress {
     firmKey: to.firm,
     firm: { get: async (options) => (await send(to, 'firm.get', { ...options, body: undefined })).body },
     complaints: { file: async (body, options) => (await send(to, 'complaints.file', { ...options, body })).body },
+    challenge: {
+      get: async (options) => (await send(to, 'challenge.get', { ...options, purpose: 'file', body: undefined })).body,
+    },
+    drafts: {
+      save: async (body, options) => void (await send(to, 'drafts.save', { ...options, body })),
+      open: async (linkToken, options) =>
+        (await send(to, 'drafts.open', { ...options, body: { linkToken } })).body.draft,
+    },
     links: { ask: async (body, options) => void (await send(to, 'links.ask', { ...options, body })) },
     tracker: {
       open: async (body, options) => trackerSession(to, (await send(to, 'tracker.open', { ...options, body })).body),

@@ -1,5 +1,5 @@
 /** The error tree of the SDK: everything a call can end with, sorted by what the caller can do about it. */
-import type { Fault, ProblemCode } from './contract/problem.ts';
+import type { Challenge, Fault, ProblemCode } from './contract/problem.ts';
 
 /** A code of the contract; newer servers may answer others, which must be taken. */
 export type ErrorCode = ProblemCode | (string & {});
@@ -11,6 +11,7 @@ export interface ErrorFacts {
   requestId?: string | undefined;
   retryAfter?: number | undefined;
   errors?: readonly Fault[];
+  challenge?: Challenge | undefined;
   cause?: unknown;
 }
 
@@ -84,6 +85,17 @@ export class ConflictError extends ProblemError {
   override name = 'ConflictError';
 }
 
+/** 428: something is asked before this call is taken; `challenge` where that is a proof of work to solve and send along. */
+export class ChallengeRequiredError extends ProblemError {
+  override name = 'ChallengeRequiredError';
+  readonly challenge: Challenge | undefined;
+
+  constructor(message: string, facts: ErrorFacts & { status: number }) {
+    super(message, facts);
+    this.challenge = facts.challenge;
+  }
+}
+
 /** 429: too many calls; `retryAfter` says how long to wait. */
 export class RateLimitedError extends ProblemError {
   override name = 'RateLimitedError';
@@ -102,6 +114,7 @@ const kinds: Readonly<Record<number, typeof ProblemError>> = {
   409: ConflictError,
   422: ValidationError,
   425: UnavailableError,
+  428: ChallengeRequiredError,
   429: RateLimitedError,
 };
 

@@ -4,7 +4,7 @@ export type { Options } from './connection.ts';
 export type * from './contract/codes.ts';
 export type { Complainant, Filed, HandledBy, NewComplaint } from './contract/complaint.ts';
 export type { FirmContact, FirmProfile } from './contract/firm.ts';
-export type { Fault, FaultCode, Problem, ProblemCode } from './contract/problem.ts';
+export type { Challenge, Fault, FaultCode, Problem, ProblemCode } from './contract/problem.ts';
 export type {
   Actor,
   AskLink,
@@ -19,6 +19,7 @@ export type {
   Withdrawal,
 } from './contract/tracker.ts';
 export {
+  ChallengeRequiredError,
   ConflictError,
   ConnectionError,
   type ErrorCode,

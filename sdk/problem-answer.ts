@@ -1,5 +1,5 @@
 /** Reads a refusal: a problem document where there is one, and something usable where a proxy answered instead. */
-import type { Fault } from './contract/problem.ts';
+import type { Challenge, Fault } from './contract/problem.ts';
 import { type ProblemError, problemError } from './errors.ts';
 
 /** The error for an answer that is not one of success, whatever its body. */
@@ -12,6 +12,7 @@ export function problemOf({ status, statusText, headers }: Response, text: strin
     requestId: said('requestId') ?? headers.get('x-request-id') ?? undefined,
     retryAfter: readRetryAfter(headers.get('retry-after'), Date.now()),
     errors: Array.isArray(body.errors) ? body.errors.filter(isFault) : [],
+    challenge: isChallenge(body.challenge) ? body.challenge : undefined,
   });
 }
 
@@ -25,6 +26,9 @@ function problemIn(text: string): Record<string, unknown> {
 }
 
 const isFault = (item: unknown): item is Fault => typeof (item as Fault | null)?.pointer === 'string';
+
+const isChallenge = (item: unknown): item is Challenge =>
+  typeof Object((item as Challenge | null)?.parameters).nonce === 'string';
 
 /** Seconds from `now` (milliseconds UTC) that a `Retry-After` asks for, as seconds or as an HTTP date; undefined if neither. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {

@@ -21,6 +21,7 @@ export interface Sent<Name extends EndpointName> extends WriteOptions {
   /** The last answer to the same question: asked with its tag, and answered again as it is if nothing changed. */
   last?: Answer<Name> | undefined;
   locale?: string | undefined;
+  purpose?: 'file' | undefined;
 }
 
 /** An answer of success, with its tag where it has one. */
@@ -41,9 +42,16 @@ export function requestOf(
   if (sent.last?.etag) headers['if-none-match'] = sent.last.etag;
   if (endpoint.keyed) headers['idempotency-key'] = sent.idempotencyKey ?? newKey();
   const path = endpoint.path.replace('{siteKey}', segment(firm));
-  const query = sent.locale ? `?locale=${encodeURIComponent(sent.locale)}` : '';
+  const query = queryOf({ locale: sent.locale, purpose: sent.purpose });
   const body = sent.body ? { body: JSON.stringify(sent.body) } : {};
   return [server + path + query, { method: endpoint.method, headers, ...body, ...manners(endpoint) }];
+}
+
+function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
+  const pairs = Object.entries(asked).flatMap(([name, value]) =>
+    value ? [`${name}=${encodeURIComponent(value)}`] : [],
+  );
+  return pairs.length ? `?${pairs.join('&')}` : '';
 }
 
 /** One segment of a path. `.` and `..` are refused: no escaping keeps them from leading elsewhere. */
@@ -53,7 +61,7 @@ function segment(value: string): string {
 }
 
 /**
- * No cookies, no referrer, no redirects, nothing personal in the browser's cache. Only the firm's profile may be cached.
+ * No cookies, no referrer, no redirects, nothing personal in the browser's cache. The firm's profile may be cached; a challenge forbids it itself.
  * Some workers throw on settings they do not know and lack the members too, hence the question to `Request`.
  */
 function manners({ method, door }: Endpoint): RequestInit {

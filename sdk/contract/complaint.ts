@@ -65,6 +65,10 @@ export const newComplaint = z.strictObject({
   evidence: maybe(z.array(z.string().check(z.regex(/^upl_[0-9A-Za-z]{22}$/))).check(z.maxLength(limits.files))),
   locale: maybe(locale()),
   consent: z.strictObject({ privacyNoticeVersion: filled(line()) }),
+  /** The version of the form that was filled in, as the profile said it. */
+  formVersion: maybe(line()),
+  /** Nobody sees this box; what is in it was put there by a program, so the complaint waits to be confirmed. */
+  website: maybe(line()),
   proofOfWork: maybe(z.string().check(z.maxLength(4_096))),
 });
 
@@ -88,6 +92,8 @@ export const filed = z.object({
   respondBy: z.nullable(z.iso.date()),
   handledBy,
   tracker: z.url(),
+  /** True where too many came at once: it is kept, its dates run, and it waits for the person to open it once. */
+  unconfirmed: z.optional(z.boolean()),
   receipt: z.object({ entry: z.int(), hash: z.string() }),
 });
 

@@ -3,7 +3,9 @@
  * bodies and answers, `Calls` their types. SDK, routes and OpenAPI all read it: a mismatch does not compile.
  */
 import type { Filed, NewComplaint } from './complaint.ts';
+import type { OpenDraft, OpenedDraft, SaveDraft } from './draft.ts';
 import type { FirmProfile } from './firm.ts';
+import type { Challenge } from './problem.ts';
 import type {
   AskLink,
   FreshLink,
@@ -36,6 +38,13 @@ export const endpoints = {
     keyed: false,
     status: 200,
   },
+  'challenge.get': {
+    method: 'GET',
+    path: '/v1/firms/{siteKey}/challenge',
+    door: 'site',
+    keyed: false,
+    status: 200,
+  },
   'complaints.file': {
     method: 'POST',
     path: '/v1/firms/{siteKey}/complaints',
@@ -49,6 +58,20 @@ export const endpoints = {
     door: 'site',
     keyed: false,
     status: 202,
+  },
+  'drafts.save': {
+    method: 'POST',
+    path: '/v1/firms/{siteKey}/drafts',
+    door: 'site',
+    keyed: true,
+    status: 202,
+  },
+  'drafts.open': {
+    method: 'POST',
+    path: '/v1/drafts/open',
+    door: 'anyone',
+    keyed: false,
+    status: 200,
   },
   'tracker.open': {
     method: 'POST',
@@ -106,8 +129,11 @@ export type EndpointName = keyof typeof endpoints;
 /** What each call is for, in English for developers. Apart from the table, so that no browser carries it. */
 export const summaries: Readonly<Record<EndpointName, string>> = {
   'firm.get': 'What a website may know of the firm',
+  'challenge.get': 'A proof of work to solve before filing; `?purpose=file`',
   'complaints.file': 'File a complaint',
   'links.ask': 'Ask for a one-time link by mail; never says whether it matched',
+  'drafts.save': 'Keep an unfinished complaint for 7 days and mail a link to it',
+  'drafts.open': 'Open such a link, once',
   'tracker.open': 'Open a session by reference and access code, or by a mailed link',
   'tracker.fresh-link': 'Ask for a fresh link with a spent one; it goes to the address on file',
   'tracker.read': 'Where the complaint stands',
@@ -120,8 +146,11 @@ export const summaries: Readonly<Record<EndpointName, string>> = {
 /** Body and answer of each call. `undefined`: none. */
 export interface Calls {
   'firm.get': { body: undefined; answer: FirmProfile };
+  'challenge.get': { body: undefined; answer: Challenge };
   'complaints.file': { body: NewComplaint; answer: Filed };
   'links.ask': { body: AskLink; answer: Record<string, never> };
+  'drafts.save': { body: SaveDraft; answer: Record<string, never> };
+  'drafts.open': { body: OpenDraft; answer: OpenedDraft };
   'tracker.open': { body: OpenSession; answer: Session };
   'tracker.fresh-link': { body: FreshLink; answer: Record<string, never> };
   'tracker.read': { body: undefined; answer: TrackerView };

@@ -33,7 +33,10 @@ export const firmProfile = z.object({
   /** The independent body a client can go to when the firm's time is over; null where there is none. */
   outside: z.nullable(z.object({ body: z.string(), web: z.nullable(z.string()), phone: z.nullable(z.string()) })),
   privacyNotice: z.object({ version: z.string(), url: z.string() }),
+  /** The published form: changes with its questions and with the firm's words in it. */
   formVersion: z.string(),
+  /** The steps that are asked, by their ids in `steps.ts`; those no firm can switch off are asked anyway. */
+  questions: z.array(z.string()),
   challenge: z.enum(['none', 'required']),
   open: z.boolean(),
   features: z.array(z.string()),

@@ -7,8 +7,8 @@ import type { OutcomeCode, RemedyCode, Status } from './codes.ts';
 import type { NewComplaint } from './complaint.ts';
 import type { Actor } from './tracker.ts';
 
-/** Letters of the product; those to staff begin with `firm-`. */
-export type LetterKind =
+/** Letters that are part of a complaint; those to staff begin with `firm-`. */
+export type ComplaintLetterKind =
   | 'acknowledgement'
   | 'acknowledged'
   | 'message'
@@ -17,10 +17,15 @@ export type LetterKind =
   | 'closed'
   | 'link'
   | 'firm-complaint'
+  | 'firm-unconfirmed'
+  | 'firm-confirmed'
   | 'firm-message'
   | 'firm-withdrawal'
   | 'firm-withdrawal-undone'
   | 'firm-letter-failed';
+
+/** Letters of the product. `draft`: the link to an unfinished complaint, which nobody but its writer knows of. */
+export type LetterKind = ComplaintLetterKind | 'draft';
 
 /** One row: when it may happen, who causes it, what follows. */
 export interface Happening {
@@ -31,7 +36,9 @@ export interface Happening {
   by: Actor;
   /** Whether the complainant sees it in the timeline. */
   seen: boolean;
-  letters: readonly LetterKind[];
+  letters: readonly ComplaintLetterKind[];
+  /** Those instead, while nobody has confirmed the complaint. */
+  lettersUnconfirmed?: readonly ComplaintLetterKind[];
 }
 
 const open = ['received', 'acknowledged', 'investigating', 'waiting-for-you'] as const;
@@ -45,7 +52,9 @@ export const happenings = {
     by: 'you',
     seen: true,
     letters: ['acknowledgement', 'firm-complaint'],
+    lettersUnconfirmed: ['acknowledgement', 'firm-unconfirmed'],
   },
+  confirmed: { after: any, leadsTo: null, by: 'you', seen: true, letters: ['firm-confirmed'] },
   acknowledged: { after: ['received'], leadsTo: 'acknowledged', by: 'firm', seen: true, letters: ['acknowledged'] },
   'message-from-you': { after: running, leadsTo: null, by: 'you', seen: true, letters: ['firm-message'] },
   'message-from-firm': { after: any, leadsTo: null, by: 'firm', seen: true, letters: ['message'] },
@@ -74,7 +83,12 @@ export type ContactMethod = (typeof contactMethods)[number];
 
 /** What is known of each happening; sealed in its entry. `by`: the person at the firm, null where none is named. */
 export interface Facts {
-  received: { complaint: NewComplaint };
+  /**
+   * `formVersion`: the firm's form it was filled in with; none on complaints from before that was kept. `unconfirmed`: it
+   * came in a flood, or looks like a program's.
+   */
+  received: { complaint: NewComplaint; formVersion?: string; unconfirmed?: true };
+  confirmed: Record<string, never>;
   acknowledged: { method: ContactMethod; by: string | null };
   'message-from-you': { id: string; text: string };
   'message-from-firm': { id: string; text: string; by: string | null };
@@ -82,8 +96,8 @@ export interface Facts {
   'withdrawal-undone': Record<string, never>;
   closed: { outcome: OutcomeCode; reason: string; remedies: RemedyCode[]; lesson: string | null; by: string | null };
   read: { by: string | null };
-  'letter-sent': { letter: string; kind: LetterKind };
-  'letter-given-up': { letter: string; kind: LetterKind };
+  'letter-sent': { letter: string; kind: ComplaintLetterKind };
+  'letter-given-up': { letter: string; kind: ComplaintLetterKind };
 }
 
 /** Something that happens, with its facts. */

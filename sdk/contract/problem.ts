@@ -63,6 +63,12 @@ export interface Fault {
   message?: string;
 }
 
+/** A proof of work to solve, as `altcha-lib` makes and solves it; all of it but `signature` describes the work. */
+export interface Challenge {
+  parameters: Readonly<Record<string, unknown>>;
+  signature?: string;
+}
+
 /** An `application/problem+json` body. `errors` only for `validation`; `requestId` is what support asks for. */
 export interface Problem {
   type: string;
@@ -72,4 +78,6 @@ export interface Problem {
   code: ProblemCode;
   requestId: string;
   errors?: Required<Fault>[];
+  /** With `challenge-required`: the proof of work that is asked, in the format of ALTCHA. */
+  challenge?: Challenge;
 }

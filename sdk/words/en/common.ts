@@ -5,6 +5,7 @@ export const common = {
   'try-again': 'Try again',
   'contact.title': 'Need help, or would you rather talk to someone?',
   'contact.who': 'Ask for: {who}.',
+  'contact.named': '{name}, {role}',
   'contact.phone': 'Phone:',
   'contact.email': 'Email:',
   'contact.post': 'Post:',

@@ -14,6 +14,7 @@ export const history = {
   'history.acknowledged.meeting': 'We met you about your complaint',
   'history.message-from-you': 'You wrote to us',
   'history.message-from-firm': 'We wrote to you',
+  'history.confirmed': 'You confirmed that the complaint is from you',
   'history.withdrawn': 'You withdrew your complaint',
   'history.withdrawal-undone': 'You took back your withdrawal, so we carry on',
   'history.closed': 'We closed your complaint',
@@ -23,9 +24,15 @@ export const history = {
   'next.acknowledge': 'A person will contact you about your complaint',
   'next.respond': 'We will send you our final answer',
   'next.you': 'We are waiting for something from you',
-  'deadlines.acknowledge.why': '{days} working days after we got your complaint on {received}. This is our own target.',
-  'deadlines.respond.why':
-    '{weeks} weeks after we got your complaint on {received}. From that day you can ask the {body} to look at it, even without our answer.',
+  'deadlines.acknowledge.why': {
+    one: '{count} working day after we got your complaint on {received}. This is our own target.',
+    other: '{count} working days after we got your complaint on {received}. This is our own target.',
+  },
+  'deadlines.respond.why': {
+    one: '{count} week after we got your complaint on {received}. From that day you can ask the {body} to look at it, even without our answer.',
+    other:
+      '{count} weeks after we got your complaint on {received}. From that day you can ask the {body} to look at it, even without our answer.',
+  },
   'history.closed.remedies': 'To put it right: {remedies}.',
   'remedy.apology': 'an apology',
   'remedy.explanation': 'an explanation',

@@ -45,10 +45,23 @@ export const letters = {
   'letters.link.subject': 'Your link ({reference})',
   'letters.link.text': 'You asked for a link to your complaint. Here it is.',
   'letters.link.not-you': 'If you did not ask for it, you can ignore this email. Nobody has seen your complaint.',
+  'letters.draft.subject': 'Your link to go on with your complaint',
+  'letters.draft.text':
+    'You asked for a link to go on with your complaint to {firm}. Nothing has been sent to the firm yet.',
+  'letters.draft.link': 'Go on with my complaint',
+  'letters.draft.once': 'This link works once, until {until}. After that we delete what you wrote.',
+  'letters.draft.not-you': 'If you did not ask for it, you can ignore this email.',
+  'letters.acknowledgement.confirm':
+    'We get many complaints just now. Please open the link below, so that we know this one is from you.',
   'letters.firm-complaint.subject': 'New complaint {reference}',
   'letters.firm-complaint.text': 'A new complaint has come in: {reference}.',
   'letters.firm-complaint.dates': 'Contact the client by {acknowledgeBy}. Final answer by {respondBy}.',
   'letters.firm-complaint.read': 'To read it: redress show {reference}',
+  'letters.firm-unconfirmed.subject': 'Complaint to look at: {reference}',
+  'letters.firm-unconfirmed.text':
+    'Very many complaints came in at once. {reference} was kept, but we do not know yet whether a person sent it. Its dates run all the same. Look at it, or wait until the client confirms it.',
+  'letters.firm-confirmed.subject': 'Confirmed: {reference}',
+  'letters.firm-confirmed.text': 'The client has confirmed {reference}. Treat it like any other complaint.',
   'letters.firm-message.subject': 'New message on {reference}',
   'letters.firm-message.text': 'The client has written on {reference}. To read it: redress show {reference}',
   'letters.firm-withdrawal.subject': 'Withdrawn: {reference}',

@@ -44,7 +44,6 @@ export const tracker = {
   'tracker.yours': 'Your complaint {reference}',
   'tracker.sent-on': 'You sent it on {date}',
   'tracker.who': 'Who has it',
-  'tracker.who-named': '{name}, {role}',
   'tracker.next': 'What happens next',
   'tracker.next-nothing': 'Nothing more is planned.',
   'tracker.by': 'By {date}',
@@ -86,10 +85,18 @@ export const tracker = {
   'tracker.messages.send': 'Send message',
   'tracker.messages.sent': 'Your message is with us.',
   'tracker.messages.missing': 'Write your message first',
-  'tracker.messages.too-long':
-    'Your message is {over} characters too long. Make it shorter, or send it as two messages',
-  'tracker.messages.left': 'You have room for {left} more characters.',
-  'tracker.messages.over': 'That is {over} characters too many.',
+  'tracker.messages.too-long': {
+    one: 'Your message is {count} character too long. Make it shorter, or send it as two messages',
+    other: 'Your message is {count} characters too long. Make it shorter, or send it as two messages',
+  },
+  'tracker.messages.left': {
+    one: 'You have room for {count} more character.',
+    other: 'You have room for {count} more characters.',
+  },
+  'tracker.messages.over': {
+    one: 'That is {count} character too many.',
+    other: 'That is {count} characters too many.',
+  },
   'tracker.messages.refused':
     'We cannot keep some of the signs in your message. Take out anything that is not plain writing',
 
@@ -117,30 +124,13 @@ export const tracker = {
   'tracker.outside.read-on': 'We last checked these details on {date}.',
 
   'tracker.filed.title': 'Your complaint as you sent it',
-  'tracker.filed.issues': 'What went wrong',
-  'tracker.filed.narrative': 'In your words',
-  'tracker.filed.impact': 'How it affected you',
-  'tracker.filed.remedies': 'What would put it right',
-  'tracker.filed.when': 'When it happened',
-  'tracker.filed.when-from-to': '{from} to {to}',
-  'tracker.filed.aware': 'When you noticed',
-  'tracker.filed.before': 'Told us before',
-  'tracker.filed.before-yes': 'Yes',
-  'tracker.filed.before-no': 'No',
-  'tracker.filed.matter': 'Your case',
-  'tracker.filed.person': 'Who it is about',
-  'tracker.filed.for': 'For whom you complain',
-  'tracker.filed.name': 'Your name',
-  'tracker.filed.organisation': 'Organisation',
-  'tracker.filed.email': 'Email',
-  'tracker.filed.phone': 'Phone',
-  'tracker.filed.post': 'Post',
-  'tracker.filed.times': 'When to reach you',
-  'tracker.filed.help': 'Help you asked for',
 
   'tracker.withdraw.title': 'Withdraw my complaint',
   'tracker.withdraw.lead': 'If you withdraw, we stop looking into it and will not send an answer.',
-  'tracker.withdraw.undo': 'You can change your mind for 14 days.',
+  'tracker.withdraw.undo': {
+    one: 'You can change your mind for {count} day.',
+    other: 'You can change your mind for {count} days.',
+  },
   'tracker.withdraw.limits':
     'Time limits for taking it further keep running while it is withdrawn. It does not change your case or your bill.',
   'tracker.withdraw.start': 'I want to withdraw it',
@@ -158,8 +148,10 @@ export const tracker = {
   'tracker.failed.title': 'That did not work',
   'tracker.failed.unreachable': 'We cannot reach our computer just now. Is your internet working?',
   'tracker.failed.busy': 'There were too many tries in a short time.',
-  'tracker.failed.wait': 'Please wait {minutes} minutes, then try again.',
-  'tracker.failed.wait-one': 'Please wait a minute, then try again.',
+  'tracker.failed.wait': {
+    one: 'Please wait {count} minute, then try again.',
+    other: 'Please wait {count} minutes, then try again.',
+  },
   'tracker.failed.ours': 'Something went wrong on our side.',
   'tracker.failed.not-now': 'This is not possible now. What you see may be out of date, so we loaded it again.',
   'tracker.failed.kept': 'Nothing you typed is lost.',

@@ -1,0 +1,10 @@
+/** The whole catalogue in Arabic, as the server uses it; a browser loads the parts one by one. */
+export { about } from './about.ts';
+export { common } from './common.ts';
+export { form } from './form.ts';
+export { history } from './history.ts';
+export { labels } from './labels.ts';
+export { letters } from './letters.ts';
+export { pages } from './pages.ts';
+export { start } from './start.ts';
+export { tracker } from './tracker.ts';

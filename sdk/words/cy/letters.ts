@@ -1,0 +1,84 @@
+/** Welsh: every sentence of every letter. */
+import type { letters as english } from '../en/letters.ts';
+import type { Translated } from '../words.ts';
+
+export const letters: Translated<typeof english> = {
+  'letters.dear': 'Annwyl {name}',
+  'letters.hello': 'Helo',
+  'letters.team': 'At y tîm cwynion',
+  'letters.reference': 'Eich cyfeirnod: {reference}',
+  'letters.free': 'Mae cwyno am ddim. Nid yw’n newid dim yn eich achos nac yn ychwanegu dim at eich bil.',
+  'letters.person': 'I siarad â pherson',
+  'letters.hours': 'Oriau: {hours}',
+  'letters.link': 'Gweld sut mae eich cwyn yn dod yn ei blaen',
+  'letters.link.once':
+    'Mae’r ddolen hon yn agor unwaith. Bydd yn stopio gweithio: {until}. Peidiwch â’i rhannu â neb, os gwelwch yn dda.',
+  'letters.link.again':
+    'Gallwch chi hefyd agor eich cwyn yn {tracker} â’ch cyfeirnod a’r cod mynediad a welsoch chi wrth ei hanfon.',
+  'letters.sign': '{role}, {firm}',
+  'letters.automatic':
+    'Cafodd y neges hon ei hanfon yn awtomatig. Gallwch chi ei hateb: bydd eich ateb yn mynd i’r cwmni.',
+  'letters.demo': 'ARDDANGOSIAD: nid yw’r cwmni hwn yn bodoli mewn gwirionedd.',
+  'letters.acknowledgement.subject': 'Mae eich cwyn gyda ni ({reference})',
+  'letters.acknowledgement.thanks': 'Diolch am ddweud wrthon ni. Mae eich cwyn gyda ni ac rydyn ni o ddifrif amdani.',
+  'letters.acknowledgement.who': 'Gyda phwy mae hi nawr: {role}, {firm}.',
+  'letters.acknowledgement.who.named': 'Gyda phwy mae hi nawr: {name}, {role}, {firm}.',
+  'letters.acknowledgement.next': 'Beth sy’n digwydd nesaf',
+  'letters.acknowledgement.received': 'cawson ni eich cwyn.',
+  'letters.acknowledgement.acknowledge': 'bydd person yn cysylltu â chi amdani.',
+  'letters.acknowledgement.respond': 'byddwn ni’n anfon ein hateb terfynol atoch chi.',
+  'letters.acknowledgement.by': 'Erbyn {date}',
+  'letters.acknowledgement.updates':
+    'Byddwn ni’n anfon e-bost atoch chi pan fydd newyddion. Fydd yr e-bost ddim yn ailadrodd beth ddywedoch chi wrthon ni.',
+  'letters.acknowledged.subject': 'Am eich cwyn ({reference})',
+  'letters.acknowledged.text': 'Mae person yma wedi darllen eich cwyn ac wedi cysylltu â chi amdani.',
+  'letters.acknowledged.respond': 'Byddwn ni’n anfon ein hateb terfynol atoch chi erbyn {date}.',
+  'letters.message.subject': 'Neges i chi ({reference})',
+  'letters.message.text':
+    'Rydyn ni wedi ysgrifennu atoch chi am eich cwyn. I’w chadw’n breifat, nid yw’r neges yn yr e-bost hwn.',
+  'letters.withdrawal.subject': 'Tynnoch chi eich cwyn yn ôl ({reference})',
+  'letters.withdrawal.text':
+    'Dywedoch chi wrthon ni eich bod chi’n tynnu eich cwyn yn ôl. Rydyn ni wedi stopio gweithio arni.',
+  'letters.withdrawal.undo': 'Os byddwch chi’n newid eich meddwl, rhowch wybod i ni erbyn {date}.',
+  'letters.withdrawal-undone.subject': 'Rydyn ni’n parhau â’ch cwyn ({reference})',
+  'letters.withdrawal-undone.text':
+    'Newidioch chi eich meddwl am dynnu eich cwyn yn ôl. Rydyn ni’n parhau o’r lle y stopion ni. Nid yw eich dyddiadau wedi newid.',
+  'letters.closed.subject': 'Mae eich cwyn wedi’i chau ({reference})',
+  'letters.closed.text':
+    'Rydyn ni wedi cau eich cwyn. Gallwch chi weld pam, a beth gallwch chi ei wneud nawr, drwy’r ddolen isod.',
+  'letters.closed.outside':
+    'Os nad ydych chi’n hapus â sut y deliodd ein cwmni â hi, efallai y gallwch chi ofyn i’r {body} edrych arni. Mae hyn am ddim: {web}, {phone}.',
+  'letters.link.subject': 'Eich dolen ({reference})',
+  'letters.link.text': 'Gofynnoch chi am ddolen i’ch cwyn. Dyma hi.',
+  'letters.link.not-you':
+    'Os na ofynnoch chi amdani, gallwch chi anwybyddu’r e-bost hwn. Does neb wedi gweld eich cwyn.',
+  'letters.draft.subject': 'Eich dolen i fynd ymlaen â’ch cwyn',
+  'letters.draft.text':
+    'Gofynnoch chi am ddolen i fynd ymlaen â’ch cwyn i {firm}. Does dim wedi’i anfon i’r cwmni eto.',
+  'letters.draft.link': 'Mynd ymlaen â fy nghwyn',
+  'letters.draft.once':
+    'Mae’r ddolen hon yn gweithio unwaith. Bydd yn stopio gweithio: {until}. Ar ôl hynny byddwn ni’n dileu beth ysgrifennoch chi.',
+  'letters.draft.not-you': 'Os na ofynnoch chi amdani, gallwch chi anwybyddu’r e-bost hwn.',
+  'letters.acknowledgement.confirm':
+    'Rydyn ni’n cael llawer o gwynion ar hyn o bryd. Agorwch y ddolen isod, er mwyn i ni wybod mai chi anfonodd yr un hon.',
+  'letters.firm-complaint.subject': 'Cwyn newydd {reference}',
+  'letters.firm-complaint.text': 'Mae cwyn newydd wedi dod i mewn: {reference}.',
+  'letters.firm-complaint.dates': 'Cysylltwch â’r cleient erbyn {acknowledgeBy}. Ateb terfynol erbyn {respondBy}.',
+  'letters.firm-complaint.read': 'I’w darllen: redress show {reference}',
+  'letters.firm-unconfirmed.subject': 'Cwyn i edrych arni: {reference}',
+  'letters.firm-unconfirmed.text':
+    'Daeth llawer iawn o gwynion i mewn ar unwaith. Cafodd {reference} ei chadw, ond dydyn ni ddim yn gwybod eto ai person a’i hanfonodd. Mae ei dyddiadau’n rhedeg yr un fath. Edrychwch arni, neu arhoswch nes i’r cleient ei chadarnhau.',
+  'letters.firm-confirmed.subject': 'Wedi’i chadarnhau: {reference}',
+  'letters.firm-confirmed.text': 'Mae’r cleient wedi cadarnhau {reference}. Dylech ei thrin fel unrhyw gŵyn arall.',
+  'letters.firm-message.subject': 'Neges newydd am {reference}',
+  'letters.firm-message.text': 'Mae’r cleient wedi ysgrifennu am {reference}. I’w darllen: redress show {reference}',
+  'letters.firm-withdrawal.subject': 'Wedi’i thynnu’n ôl: {reference}',
+  'letters.firm-withdrawal.text':
+    'Mae’r cleient wedi tynnu {reference} yn ôl. Gall y cleient newid y penderfyniad hwn erbyn {date}.',
+  'letters.firm-withdrawal-undone.subject': 'Ar agor eto: {reference}',
+  'letters.firm-withdrawal-undone.text':
+    'Mae’r cleient wedi penderfynu parhau â {reference}. Nid yw ei dyddiadau wedi newid.',
+  'letters.firm-letter-failed.subject': 'Wnaeth llythyr ddim cyrraedd y cleient: {reference}',
+  'letters.firm-letter-failed.text':
+    'Doedd dim modd i ni ddanfon e-bost am {reference}. Ffoniwch y cleient neu anfonwch lythyr. Nid yw dyddiadau’r gŵyn wedi newid.',
+};

@@ -1,0 +1,80 @@
+/** Spanish: every sentence of every letter. No letter holds what was complained about, and none the access code. */
+import type { letters as english } from '../en/letters.ts';
+import type { Translated } from '../words.ts';
+
+export const letters: Translated<typeof english> = {
+  'letters.dear': 'Hola, {name}',
+  'letters.hello': 'Hola',
+  'letters.team': 'Al equipo de quejas',
+  'letters.reference': 'Su referencia: {reference}',
+  'letters.free': 'Quejarse es gratis. No cambia nada en su caso ni añade nada a su factura.',
+  'letters.person': 'Para hablar con una persona',
+  'letters.hours': 'Horario: {hours}',
+  'letters.link': 'Ver cómo va su queja',
+  'letters.link.once':
+    'Este enlace se abre una sola vez y funciona hasta el {until}. Por favor, no se lo pase a nadie.',
+  'letters.link.again':
+    'También puede abrir su queja en {tracker} con su referencia y el código de acceso que vio al enviarla.',
+  'letters.sign': '{role}, {firm}',
+  'letters.automatic': 'Este mensaje se envió de forma automática. Puede responder: su respuesta llega al despacho.',
+  'letters.demo': 'DEMOSTRACIÓN: este despacho es inventado.',
+  'letters.acknowledgement.subject': 'Tenemos su queja ({reference})',
+  'letters.acknowledgement.thanks': 'Gracias por contárnoslo. Tenemos su queja y la tomamos en serio.',
+  'letters.acknowledgement.who': 'Quién la tiene ahora: {role}, {firm}.',
+  'letters.acknowledgement.who.named': 'Quién la tiene ahora: {name}, {role}, {firm}.',
+  'letters.acknowledgement.next': 'Qué pasa ahora',
+  'letters.acknowledgement.received': 'recibimos su queja.',
+  'letters.acknowledgement.acknowledge': 'una persona se pondrá en contacto con usted sobre ella.',
+  'letters.acknowledgement.respond': 'le enviaremos nuestra respuesta final.',
+  'letters.acknowledgement.by': 'Como tarde el {date}',
+  'letters.acknowledgement.updates':
+    'Le avisaremos por correo electrónico cuando haya novedades. El correo no repetirá lo que nos contó.',
+  'letters.acknowledged.subject': 'Sobre su queja ({reference})',
+  'letters.acknowledged.text':
+    'Una persona de nuestro despacho ha leído su queja y se ha puesto en contacto con usted.',
+  'letters.acknowledged.respond': 'Le enviaremos nuestra respuesta final, como tarde el {date}.',
+  'letters.message.subject': 'Un mensaje para usted ({reference})',
+  'letters.message.text':
+    'Le hemos escrito sobre su queja. Para proteger su privacidad, el mensaje no está en este correo electrónico.',
+  'letters.withdrawal.subject': 'Usted retiró su queja ({reference})',
+  'letters.withdrawal.text': 'Nos dijo que retira su queja. Hemos dejado de trabajar en ella.',
+  'letters.withdrawal.undo': 'Si cambia de opinión, puede recuperarla hasta el {date}.',
+  'letters.withdrawal-undone.subject': 'Seguimos con su queja ({reference})',
+  'letters.withdrawal-undone.text':
+    'Usted nos dijo que ya no retira su queja. Seguimos donde la dejamos. Sus fechas no han cambiado.',
+  'letters.closed.subject': 'Su queja está cerrada ({reference})',
+  'letters.closed.text': 'Hemos cerrado su queja. En el enlace de abajo puede ver por qué y qué puede hacer ahora.',
+  'letters.closed.outside':
+    'Si no le satisface cómo la hemos tratado, quizá pueda pedir al organismo {body} que la estudie. Es gratis: {web}, {phone}.',
+  'letters.link.subject': 'Su enlace ({reference})',
+  'letters.link.text': 'Nos pidió un enlace a su queja. Aquí está.',
+  'letters.link.not-you': 'Si no lo pidió usted, no haga caso de este correo electrónico. Nadie ha visto su queja.',
+  'letters.draft.subject': 'Su enlace para seguir con su queja',
+  'letters.draft.text':
+    'Nos pidió un enlace para seguir con su queja a {firm}. Todavía no se ha enviado nada al despacho.',
+  'letters.draft.link': 'Seguir con mi queja',
+  'letters.draft.once':
+    'Este enlace funciona una sola vez, hasta el {until}. Después borraremos lo que usted escribió.',
+  'letters.draft.not-you': 'Si no lo pidió usted, no haga caso de este correo electrónico.',
+  'letters.acknowledgement.confirm':
+    'Ahora mismo recibimos muchas quejas. Por favor, abra el enlace de abajo, para que sepamos que esta es suya.',
+  'letters.firm-complaint.subject': 'Nueva queja {reference}',
+  'letters.firm-complaint.text': 'Ha llegado una nueva queja: {reference}.',
+  'letters.firm-complaint.dates':
+    'Contacto con el cliente: como tarde el {acknowledgeBy}. Respuesta final: como tarde el {respondBy}.',
+  'letters.firm-complaint.read': 'Para leerla: redress show {reference}',
+  'letters.firm-unconfirmed.subject': 'Queja por revisar: {reference}',
+  'letters.firm-unconfirmed.text':
+    'Han llegado muchísimas quejas a la vez. Hemos guardado {reference}, pero todavía no sabemos si la envió una persona. Sus plazos corren igualmente. Revísela o espere a que el cliente la confirme.',
+  'letters.firm-confirmed.subject': 'Confirmada: {reference}',
+  'letters.firm-confirmed.text': 'El cliente ha confirmado {reference}. Trátela como cualquier otra queja.',
+  'letters.firm-message.subject': 'Nuevo mensaje en {reference}',
+  'letters.firm-message.text': 'El cliente ha escrito en {reference}. Para leerlo: redress show {reference}',
+  'letters.firm-withdrawal.subject': 'Retirada: {reference}',
+  'letters.firm-withdrawal.text': 'El cliente ha retirado {reference}. Puede cambiar de opinión hasta el {date}.',
+  'letters.firm-withdrawal-undone.subject': 'Abierta de nuevo: {reference}',
+  'letters.firm-withdrawal-undone.text': 'El cliente ya no retira {reference}. Sus fechas no han cambiado.',
+  'letters.firm-letter-failed.subject': 'Un correo no llegó al cliente: {reference}',
+  'letters.firm-letter-failed.text':
+    'No hemos podido entregar un correo electrónico sobre {reference}. Por favor, llame o escriba al cliente. Las fechas de la queja no han cambiado.',
+};

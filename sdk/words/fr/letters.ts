@@ -1,0 +1,84 @@
+/** French: every sentence of every letter. */
+import type { letters as english } from '../en/letters.ts';
+import type { Translated } from '../words.ts';
+
+export const letters: Translated<typeof english> = {
+  'letters.dear': 'Bonjour {name}',
+  'letters.hello': 'Bonjour',
+  'letters.team': 'À l’équipe des réclamations',
+  'letters.reference': 'Votre référence : {reference}',
+  'letters.free':
+    'Faire une réclamation est gratuit. Cela ne change rien à votre dossier et n’ajoute rien à votre facture.',
+  'letters.person': 'Pour parler à quelqu’un',
+  'letters.hours': 'Horaires : {hours}',
+  'letters.link': 'Voir où en est votre réclamation',
+  'letters.link.once':
+    'Ce lien s’ouvre une seule fois et marche jusqu’au {until}. Ne le donnez à personne, s’il vous plaît.',
+  'letters.link.again':
+    'Vous pouvez aussi ouvrir votre réclamation sur {tracker} avec votre référence et le code d’accès que vous avez vu à l’envoi.',
+  'letters.sign': '{role}, {firm}',
+  'letters.automatic':
+    'Ce message a été envoyé automatiquement. Vous pouvez y répondre : votre réponse arrive au cabinet.',
+  'letters.demo': 'DÉMONSTRATION : ce cabinet n’existe pas.',
+  'letters.acknowledgement.subject': 'Nous avons votre réclamation ({reference})',
+  'letters.acknowledgement.thanks':
+    'Merci de nous l’avoir dit. Nous avons votre réclamation et nous la prenons au sérieux.',
+  'letters.acknowledgement.who': 'Qui s’en occupe maintenant : {role}, {firm}.',
+  'letters.acknowledgement.who.named': 'Qui s’en occupe maintenant : {name}, {role}, {firm}.',
+  'letters.acknowledgement.next': 'La suite',
+  'letters.acknowledgement.received': 'nous avons reçu votre réclamation.',
+  'letters.acknowledgement.acknowledge': 'une personne vous contactera à ce sujet.',
+  'letters.acknowledgement.respond': 'nous vous enverrons notre réponse finale.',
+  'letters.acknowledgement.by': 'Au plus tard le {date}',
+  'letters.acknowledgement.updates':
+    'Nous vous enverrons un e-mail quand il y a du nouveau. L’e-mail ne répétera pas ce que vous nous avez dit.',
+  'letters.acknowledged.subject': 'Au sujet de votre réclamation ({reference})',
+  'letters.acknowledged.text': 'Une personne de notre cabinet a lu votre réclamation et a pris contact avec vous.',
+  'letters.acknowledged.respond': 'Nous vous enverrons notre réponse finale au plus tard le {date}.',
+  'letters.message.subject': 'Un message pour vous ({reference})',
+  'letters.message.text':
+    'Nous vous avons écrit au sujet de votre réclamation. Pour protéger votre vie privée, le message n’est pas dans cet e-mail.',
+  'letters.withdrawal.subject': 'Vous avez retiré votre réclamation ({reference})',
+  'letters.withdrawal.text': 'Vous nous avez dit que vous retirez votre réclamation. Nous avons arrêté d’y travailler.',
+  'letters.withdrawal.undo': 'Si vous changez d’avis, vous pouvez annuler cela jusqu’au {date}.',
+  'letters.withdrawal-undone.subject': 'Nous continuons votre réclamation ({reference})',
+  'letters.withdrawal-undone.text':
+    'Vous avez annulé le retrait. Nous reprenons là où nous étions. Vos dates n’ont pas changé.',
+  'letters.closed.subject': 'Votre réclamation est close ({reference})',
+  'letters.closed.text':
+    'Nous avons clos votre réclamation. Le lien ci-dessous vous dit pourquoi, et ce que vous pouvez faire maintenant.',
+  'letters.closed.outside':
+    'Si la façon dont nous l’avons traitée ne vous convient pas, vous pouvez peut-être demander à l’organisme {body} de l’étudier. C’est gratuit : {web}, {phone}.',
+  'letters.link.subject': 'Votre lien ({reference})',
+  'letters.link.text': 'Vous avez demandé un lien vers votre réclamation. Le voici.',
+  'letters.link.not-you':
+    'Si vous ne l’avez pas demandé, vous pouvez ignorer cet e-mail. Personne n’a vu votre réclamation.',
+  'letters.draft.subject': 'Votre lien pour continuer votre réclamation',
+  'letters.draft.text':
+    'Vous avez demandé un lien pour continuer votre réclamation à {firm}. Rien n’a encore été envoyé au cabinet.',
+  'letters.draft.link': 'Continuer ma réclamation',
+  'letters.draft.once':
+    'Ce lien marche une seule fois, jusqu’au {until}. Après, nous supprimons ce que vous avez écrit.',
+  'letters.draft.not-you': 'Si vous ne l’avez pas demandé, vous pouvez ignorer cet e-mail.',
+  'letters.acknowledgement.confirm':
+    'Nous recevons beaucoup de réclamations en ce moment. Ouvrez le lien ci-dessous, pour que nous sachions que celle-ci vient de vous.',
+  'letters.firm-complaint.subject': 'Nouvelle réclamation {reference}',
+  'letters.firm-complaint.text': 'Une nouvelle réclamation est arrivée : {reference}.',
+  'letters.firm-complaint.dates':
+    'Contactez le client au plus tard le {acknowledgeBy}. Réponse finale au plus tard le {respondBy}.',
+  'letters.firm-complaint.read': 'Pour la lire : redress show {reference}',
+  'letters.firm-unconfirmed.subject': 'Réclamation à regarder : {reference}',
+  'letters.firm-unconfirmed.text':
+    'De très nombreuses réclamations sont arrivées en même temps. {reference} a été gardée, mais nous ne savons pas encore si une personne l’a envoyée. Ses délais courent quand même. Regardez-la, ou attendez que le client la confirme.',
+  'letters.firm-confirmed.subject': 'Confirmée : {reference}',
+  'letters.firm-confirmed.text': 'Le client a confirmé {reference}. Traitez-la comme toute autre réclamation.',
+  'letters.firm-message.subject': 'Nouveau message sur {reference}',
+  'letters.firm-message.text': 'Le client a écrit sur {reference}. Pour lire le message : redress show {reference}',
+  'letters.firm-withdrawal.subject': 'Retirée : {reference}',
+  'letters.firm-withdrawal.text': 'Le client a retiré {reference}. Ce retrait peut être annulé jusqu’au {date}.',
+  'letters.firm-withdrawal-undone.subject': 'De nouveau ouverte : {reference}',
+  'letters.firm-withdrawal-undone.text': 'Le client a annulé le retrait de {reference}. Ses dates n’ont pas changé.',
+  'letters.firm-letter-failed.subject': 'Un e-mail n’est pas arrivé chez le client : {reference}',
+  'letters.firm-letter-failed.text':
+    'Nous n’avons pas pu remettre un e-mail sur {reference}. Appelez le client ou écrivez-lui, s’il vous plaît. Les dates de la réclamation n’ont pas changé.',
+};

@@ -1,0 +1,172 @@
+/** French: every sentence of the tracker. */
+import type { tracker as english } from '../en/tracker.ts';
+import type { Translated } from '../words.ts';
+
+export const tracker: Translated<typeof english> = {
+  'tracker.loading': 'Nous ouvrons votre réclamation…',
+
+  'tracker.door.title': 'Ouvrir votre réclamation',
+  'tracker.door.lead': 'Tapez la référence et le code d’accès reçus quand vous l’avez envoyée.',
+  'tracker.door.reference': 'Référence',
+  'tracker.door.reference-hint': 'Elle ressemble à AB-3M8P-5TRW',
+  'tracker.door.code': 'Code d’accès',
+  'tracker.door.code-hint': '16 lettres et chiffres. Les majuscules, espaces et tirets ne comptent pas.',
+  'tracker.door.open': 'Ouvrir ma réclamation',
+  'tracker.door.reference-missing': 'Tapez votre référence',
+  'tracker.door.reference-wrong': 'Vérifiez la référence. Elle ressemble à AB-3M8P-5TRW',
+  'tracker.door.code-missing': 'Tapez votre code d’accès',
+  'tracker.door.code-wrong': 'Vérifiez le code. Une lettre ou un chiffre n’est pas juste',
+  'tracker.door.no-match':
+    'Cette référence et ce code n’ouvrent pas de réclamation. Vérifiez les deux et réessayez, ou demandez-nous un lien par e-mail.',
+
+  'tracker.link.title': 'Ce lien ne marche plus',
+  'tracker.link.lead':
+    'Chaque lien ouvre votre réclamation une seule fois, et seulement pendant un temps. Vous pouvez en avoir un nouveau.',
+  'tracker.link.again': 'M’envoyer un nouveau lien',
+  'tracker.link.sent': 'Si ce lien venait de nous, un nouveau est en route vers l’adresse que nous avons.',
+  'tracker.link.or': 'Ou ouvrez-la avec votre référence et votre code d’accès',
+
+  'tracker.busy': 'Un instant…',
+
+  'tracker.lost.title': 'Je n’ai pas mon code d’accès',
+  'tracker.lost.lead': 'Nous pouvons vous envoyer par e-mail un lien qui ouvre votre réclamation.',
+  'tracker.lost.email': 'Votre adresse e-mail',
+  'tracker.lost.email-hint': 'L’adresse que vous nous avez donnée avec votre réclamation',
+  'tracker.lost.email-missing': 'Tapez votre adresse e-mail',
+  'tracker.lost.email-wrong': 'Vérifiez votre adresse e-mail. Elle ressemble à name@example.com',
+  'tracker.lost.send': 'M’envoyer un lien',
+  'tracker.lost.sent':
+    'Si nous avons une réclamation avec cette adresse, un lien est en route. Il marche une seule fois, pendant 30 minutes. Regardez aussi dans vos courriers indésirables.',
+
+  'tracker.expired.title': 'Votre réclamation a été fermée sur cet écran',
+  'tracker.expired.lead':
+    'Il ne s’est rien passé depuis un moment, alors nous l’avons cachée pour protéger votre vie privée. Ouvrez-la de nouveau pour continuer.',
+  'tracker.expired.kept': 'Le message que vous écriviez est toujours là. Vous le verrez à votre retour.',
+  'tracker.left.title': 'Vous avez quitté votre réclamation',
+  'tracker.left.lead': 'Plus personne ne peut voir votre réclamation sur cet écran. Nous continuons à nous en occuper.',
+  'tracker.left.again': 'L’ouvrir de nouveau',
+
+  'tracker.yours': 'Votre réclamation {reference}',
+  'tracker.sent-on': 'Vous l’avez envoyée le {date}',
+  'tracker.who': 'Qui s’en occupe',
+  'tracker.next': 'La suite',
+  'tracker.next-nothing': 'Rien d’autre n’est prévu.',
+  'tracker.by': 'Au plus tard le {date}',
+  'tracker.needed': 'De votre côté',
+  'tracker.needed-nothing': 'Vous n’avez rien à faire pour le moment.',
+  'tracker.missed': 'Date manquée',
+  'tracker.missed-was': 'Nous avions annoncé le {was}. Nous n’avons pas tenu cette date.',
+  'tracker.missed-now': 'La nouvelle date est le {now}.',
+  'tracker.missed-reason': 'Pourquoi : {reason}',
+
+  'tracker.undo.lead': 'Vous avez retiré cette réclamation le {date}. Vous pouvez changer d’avis jusqu’au {until}.',
+  'tracker.undo.button': 'Continuer ma réclamation',
+  'tracker.undo.done': 'Votre réclamation continue.',
+
+  'tracker.dates.title': 'Dates à connaître',
+  'tracker.dates.acknowledge': 'Une personne vous contacte',
+  'tracker.dates.respond': 'Nous vous envoyons notre réponse',
+  'tracker.dates.other': 'Une autre date',
+  'tracker.dates.rule': 'Une règle que nous devons suivre',
+  'tracker.dates.guidance': 'Ce que disent les recommandations',
+  'tracker.dates.target': 'Notre objectif',
+
+  'tracker.messages.title': 'Messages',
+  'tracker.messages.none': 'Il n’y a pas encore de messages.',
+  'tracker.messages.none-from-us': 'Il n’y a pas encore de messages de notre part.',
+  'tracker.messages.unsent':
+    'Vous écriviez ce message. Il n’a pas été envoyé, car votre réclamation n’est plus ouverte. Vous pouvez le copier ici, et nous appeler ou nous écrire.',
+  'tracker.messages.you': 'Vous',
+  'tracker.messages.system': 'Message automatique',
+  'tracker.messages.outside': 'Une personne extérieure au cabinet',
+  'tracker.messages.delivered': 'Arrivé. Pas encore lu.',
+  'tracker.messages.read': 'Lu le {date}',
+  'tracker.messages.link-only':
+    'Vous venez d’un lien reçu par e-mail. Pour vous protéger, nous montrons seulement nos messages. Pour voir ce que vous avez écrit, tapez votre code d’accès.',
+  'tracker.messages.show-all': 'Tout afficher',
+  'tracker.messages.no-match': 'Ce code n’ouvre pas votre réclamation. Vérifiez-le et réessayez',
+  'tracker.messages.write': 'Nous écrire',
+  'tracker.messages.write-hint': 'Nous répondons ici et nous vous prévenons par e-mail.',
+  'tracker.messages.send': 'Envoyer le message',
+  'tracker.messages.sent': 'Nous avons votre message.',
+  'tracker.messages.missing': 'Écrivez d’abord votre message',
+  'tracker.messages.too-long': {
+    one: 'Votre message est trop long de {count} caractère. Raccourcissez-le, ou envoyez-le en deux messages',
+    many: 'Votre message est trop long de {count} de caractères. Raccourcissez-le, ou envoyez-le en deux messages',
+    other: 'Votre message est trop long de {count} caractères. Raccourcissez-le, ou envoyez-le en deux messages',
+  },
+  'tracker.messages.left': {
+    one: 'Il vous reste de la place pour {count} caractère.',
+    many: 'Il vous reste de la place pour {count} de caractères.',
+    other: 'Il vous reste de la place pour {count} caractères.',
+  },
+  'tracker.messages.over': {
+    one: 'Il y a {count} caractère de trop.',
+    many: 'Il y a {count} de caractères de trop.',
+    other: 'Il y a {count} caractères de trop.',
+  },
+  'tracker.messages.refused':
+    'Nous ne pouvons pas garder certains signes de votre message. Retirez tout ce qui n’est pas du texte simple',
+
+  'tracker.history.title': 'Ce qui s’est passé',
+  'tracker.history.newest-first': 'Du plus récent au plus ancien',
+  'tracker.history.oldest-first': 'Du plus ancien au plus récent',
+  'tracker.history.you': 'Vous',
+  'tracker.history.system': 'Automatique',
+  'tracker.history.outside': 'Extérieur au cabinet',
+  'tracker.history.latest': 'Le plus récent',
+  'tracker.history.expected': 'À venir',
+
+  'tracker.outside.title': 'Si nous ne trouvons pas de solution',
+  'tracker.outside.title-open': 'Vous pouvez maintenant vous adresser à cet organisme : {body}',
+  'tracker.outside.open': 'L’organisme {body} est indépendant de nous et gratuit pour vous.',
+  'tracker.outside.later':
+    'À partir du {date}, vous pouvez porter votre réclamation devant l’organisme {body}. Il est indépendant de nous et gratuit pour vous.',
+  'tracker.outside.some-day':
+    'Vous pouvez porter votre réclamation devant l’organisme {body} après notre réponse, ou si nous mettons trop de temps. Il est indépendant de nous et gratuit pour vous.',
+  'tracker.outside.until': 'Vous devez le faire au plus tard le {date}.',
+  'tracker.outside.phone': 'Téléphone',
+  'tracker.outside.email': 'E-mail',
+  'tracker.outside.web': 'Site web',
+  'tracker.outside.post': 'Courrier',
+  'tracker.outside.read-on': 'Nous avons vérifié ces informations le {date}.',
+
+  'tracker.filed.title': 'Votre réclamation comme vous l’avez envoyée',
+
+  'tracker.withdraw.title': 'Retirer ma réclamation',
+  'tracker.withdraw.lead': 'Si vous la retirez, nous arrêtons de l’étudier et n’enverrons pas de réponse.',
+  'tracker.withdraw.undo': {
+    one: 'Vous avez {count} jour pour changer d’avis.',
+    many: 'Vous avez {count} de jours pour changer d’avis.',
+    other: 'Vous avez {count} jours pour changer d’avis.',
+  },
+  'tracker.withdraw.limits':
+    'Même si elle est retirée, les délais pour aller plus loin continuent de courir. Cela ne change rien à votre dossier ni à votre facture.',
+  'tracker.withdraw.start': 'Je veux la retirer',
+  'tracker.withdraw.reason': 'Pourquoi ? (facultatif)',
+  'tracker.withdraw.reason-hint': 'Cela nous aide à faire mieux. Rien ne vous oblige à le dire.',
+  'tracker.withdraw.confirm': 'Oui, retirer ma réclamation',
+  'tracker.withdraw.keep': 'Non, la continuer',
+  'tracker.withdraw.done': 'Votre réclamation est retirée. Vous pouvez changer d’avis jusqu’au {until}.',
+
+  'tracker.leave.title': 'Quitter',
+  'tracker.leave.lead': 'Sur un ordinateur que d’autres utilisent, quittez la page quand vous avez fini.',
+  'tracker.leave.button': 'Fermer cette page en sécurité',
+  'tracker.changed': 'Il y a du nouveau sur votre réclamation : {status}.',
+
+  'tracker.failed.title': 'Cela n’a pas marché',
+  'tracker.failed.unreachable':
+    'Nous ne pouvons pas joindre notre système en ce moment. Votre connexion à Internet marche-t-elle ?',
+  'tracker.failed.busy': 'Il y a eu trop d’essais en peu de temps.',
+  'tracker.failed.wait': {
+    one: 'Attendez {count} minute, puis réessayez.',
+    many: 'Attendez {count} de minutes, puis réessayez.',
+    other: 'Attendez {count} minutes, puis réessayez.',
+  },
+  'tracker.failed.ours': 'Il y a eu un problème de notre côté.',
+  'tracker.failed.not-now':
+    'Ce n’est pas possible maintenant. Ce que vous voyez n’est peut-être plus à jour, alors nous l’avons chargé de nouveau.',
+  'tracker.failed.kept': 'Rien de ce que vous avez tapé n’est perdu.',
+  'tracker.failed.stale': 'Ce que vous voyez n’est peut-être plus à jour.',
+  'tracker.failed.or': 'Ou joignez-nous autrement',
+};

@@ -1,0 +1,68 @@
+/**
+ * The languages a browser can load, a part at a time. Itself a chunk that is loaded only where the language is not
+ * English; each part is another.
+ */
+import { nearest } from './tags.ts';
+import type { Words } from './words.ts';
+
+/** The parts a browser shows. The other parts of a catalogue never reach it. */
+export type Part = 'common' | 'start' | 'form' | 'tracker';
+
+/** What the file of a part exports: its sentences under its name. */
+type Loaded = { readonly [Name in Part]?: Words };
+
+const languages: Readonly<Record<string, Readonly<Record<Part, () => Promise<Loaded>>>>> = {
+  cy: {
+    common: () => import('./cy/common.ts'),
+    start: () => import('./cy/start.ts'),
+    form: () => import('./cy/form.ts'),
+    tracker: () => import('./cy/tracker.ts'),
+  },
+  ar: {
+    common: () => import('./ar/common.ts'),
+    start: () => import('./ar/start.ts'),
+    form: () => import('./ar/form.ts'),
+    tracker: () => import('./ar/tracker.ts'),
+  },
+  fr: {
+    common: () => import('./fr/common.ts'),
+    start: () => import('./fr/start.ts'),
+    form: () => import('./fr/form.ts'),
+    tracker: () => import('./fr/tracker.ts'),
+  },
+  es: {
+    common: () => import('./es/common.ts'),
+    start: () => import('./es/start.ts'),
+    form: () => import('./es/form.ts'),
+    tracker: () => import('./es/tracker.ts'),
+  },
+  pl: {
+    common: () => import('./pl/common.ts'),
+    start: () => import('./pl/start.ts'),
+    form: () => import('./pl/form.ts'),
+    tracker: () => import('./pl/tracker.ts'),
+  },
+  ro: {
+    common: () => import('./ro/common.ts'),
+    start: () => import('./ro/start.ts'),
+    form: () => import('./ro/form.ts'),
+    tracker: () => import('./ro/tracker.ts'),
+  },
+  'zh-Hans': {
+    common: () => import('./zh-Hans/common.ts'),
+    start: () => import('./zh-Hans/start.ts'),
+    form: () => import('./zh-Hans/form.ts'),
+    tracker: () => import('./zh-Hans/tracker.ts'),
+  },
+};
+
+/**
+ * The sentences of `parts` in the language of `locale`; undefined where we have none in it. Rejects when a part cannot be
+ * loaded.
+ */
+export async function loadWords(locale: string, parts: Iterable<Part>): Promise<Words | undefined> {
+  const language = languages[nearest(locale, Object.keys(languages)) ?? ''];
+  if (!language) return undefined;
+  const loaded = await Promise.all([...parts].map(async (part) => (await language[part]())[part]));
+  return Object.assign({}, ...loaded);
+}

@@ -1,0 +1,79 @@
+/** Polish: every sentence of every letter. No letter holds what was complained about, and none the access code. */
+import type { letters as english } from '../en/letters.ts';
+import type { Translated } from '../words.ts';
+
+export const letters: Translated<typeof english> = {
+  'letters.dear': 'Dzień dobry, {name}',
+  'letters.hello': 'Dzień dobry',
+  'letters.team': 'Do zespołu do spraw skarg',
+  'letters.reference': 'Numer skargi: {reference}',
+  'letters.free': 'Skarga nic nie kosztuje. Niczego nie zmienia w Państwa sprawie i nic nie dodaje do rachunku.',
+  'letters.person': 'Rozmowa z człowiekiem',
+  'letters.hours': 'Godziny: {hours}',
+  'letters.link': 'Zobacz, co dzieje się ze skargą',
+  'letters.link.once': 'Ten link otwiera się jeden raz i jest ważny do: {until}. Prosimy nikomu go nie przekazywać.',
+  'letters.link.again':
+    'Skargę można też otworzyć na stronie {tracker}. Potrzebny jest jej numer i kod dostępu pokazany po wysłaniu.',
+  'letters.sign': '{role}, {firm}',
+  'letters.automatic':
+    'Ta wiadomość została wysłana automatycznie. Można na nią odpowiedzieć: odpowiedź trafi do kancelarii.',
+  'letters.demo': 'POKAZ: ta kancelaria jest zmyślona.',
+  'letters.acknowledgement.subject': 'Mamy Państwa skargę ({reference})',
+  'letters.acknowledgement.thanks': 'Dziękujemy za wiadomość. Mamy Państwa skargę i traktujemy ją poważnie.',
+  'letters.acknowledgement.who': 'Skargą zajmuje się: {role}, {firm}.',
+  'letters.acknowledgement.who.named': 'Skargą zajmuje się: {name}, {role}, {firm}.',
+  'letters.acknowledgement.next': 'Co będzie dalej',
+  'letters.acknowledgement.received': 'dostaliśmy Państwa skargę.',
+  'letters.acknowledgement.acknowledge': 'ktoś z nas skontaktuje się z Państwem w jej sprawie.',
+  'letters.acknowledgement.respond': 'wyślemy Państwu ostateczną odpowiedź.',
+  'letters.acknowledgement.by': 'Najpóźniej {date}',
+  'letters.acknowledgement.updates':
+    'Gdy będzie coś nowego, damy znać e-mailem. Nie powtórzymy w nim tego, co nam Państwo napisali.',
+  'letters.acknowledged.subject': 'W sprawie Państwa skargi ({reference})',
+  'letters.acknowledged.text': 'Ktoś z nas przeczytał skargę i skontaktował się z Państwem w jej sprawie.',
+  'letters.acknowledged.respond': 'Wyślemy Państwu ostateczną odpowiedź najpóźniej tego dnia: {date}.',
+  'letters.message.subject': 'Wiadomość dla Państwa ({reference})',
+  'letters.message.text':
+    'Napisaliśmy do Państwa w sprawie skargi. Aby zachować prywatność, nie podajemy treści w tym e-mailu.',
+  'letters.withdrawal.subject': 'Skarga została wycofana ({reference})',
+  'letters.withdrawal.text': 'Dostaliśmy informację, że wycofują Państwo skargę. Przestaliśmy się nią zajmować.',
+  'letters.withdrawal.undo': 'Można jeszcze zmienić zdanie i wznowić skargę. Termin: {date}.',
+  'letters.withdrawal-undone.subject': 'Dalej zajmujemy się skargą ({reference})',
+  'letters.withdrawal-undone.text':
+    'Wycofanie skargi zostało cofnięte. Pracujemy dalej od miejsca, w którym przerwaliśmy. Terminy się nie zmieniły.',
+  'letters.closed.subject': 'Skarga została zamknięta ({reference})',
+  'letters.closed.text': 'Zamknęliśmy Państwa skargę. Pod linkiem poniżej jest powód i to, co można teraz zrobić.',
+  'letters.closed.outside':
+    'Jeśli nie są Państwo zadowoleni z tego, jak zajęliśmy się skargą, może się nią zająć instytucja {body}. Jest to bezpłatne: {web}, {phone}.',
+  'letters.link.subject': 'Link dla Państwa ({reference})',
+  'letters.link.text': 'Poproszono nas o link do skargi. Oto on.',
+  'letters.link.not-you':
+    'Jeśli to nie była Państwa prośba, ten e-mail można pominąć. Nikt nie zobaczył Państwa skargi.',
+  'letters.draft.subject': 'Link, aby dokończyć skargę',
+  'letters.draft.text':
+    'Poproszono nas o link, aby dokończyć skargę do kancelarii {firm}. Do kancelarii nic jeszcze nie wysłano.',
+  'letters.draft.link': 'Dokończ skargę',
+  'letters.draft.once': 'Ten link działa jeden raz, do: {until}. Potem usuniemy to, co Państwo napisali.',
+  'letters.draft.not-you': 'Jeśli to nie była Państwa prośba, ten e-mail można pominąć.',
+  'letters.acknowledgement.confirm':
+    'Dostajemy teraz dużo skarg. Proszę otworzyć link poniżej, żebyśmy wiedzieli, że ta jest od Państwa.',
+  'letters.firm-complaint.subject': 'Nowa skarga {reference}',
+  'letters.firm-complaint.text': 'Przyszła nowa skarga: {reference}.',
+  'letters.firm-complaint.dates':
+    'Kontakt z klientem najpóźniej: {acknowledgeBy}. Ostateczna odpowiedź najpóźniej: {respondBy}.',
+  'letters.firm-complaint.read': 'Aby ją przeczytać: redress show {reference}',
+  'letters.firm-unconfirmed.subject': 'Skarga do sprawdzenia: {reference}',
+  'letters.firm-unconfirmed.text':
+    'Naraz przyszło bardzo dużo skarg. Skarga {reference} została zachowana, ale nie wiemy jeszcze, czy wysłał ją człowiek. Jej terminy i tak biegną. Proszę ją obejrzeć albo poczekać, aż klient ją potwierdzi.',
+  'letters.firm-confirmed.subject': 'Potwierdzona: {reference}',
+  'letters.firm-confirmed.text': 'Klient potwierdził skargę {reference}. Proszę traktować ją jak każdą inną.',
+  'letters.firm-message.subject': 'Nowa wiadomość: {reference}',
+  'letters.firm-message.text': 'Klient napisał w sprawie skargi {reference}. Aby przeczytać: redress show {reference}',
+  'letters.firm-withdrawal.subject': 'Wycofana: {reference}',
+  'letters.firm-withdrawal.text': 'Klient wycofał skargę {reference}. Może ją wznowić do: {date}.',
+  'letters.firm-withdrawal-undone.subject': 'Znów otwarta: {reference}',
+  'letters.firm-withdrawal-undone.text': 'Klient cofnął wycofanie skargi {reference}. Jej terminy się nie zmieniły.',
+  'letters.firm-letter-failed.subject': 'E-mail nie dotarł do klienta: {reference}',
+  'letters.firm-letter-failed.text':
+    'Nie udało się doręczyć e-maila w sprawie skargi {reference}. Proszę zadzwonić lub napisać do klienta. Terminy skargi się nie zmieniły.',
+};

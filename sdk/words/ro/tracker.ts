@@ -1,0 +1,170 @@
+/** Romanian: every sentence of the tracker: opening it, following the complaint, writing, withdrawing, leaving. */
+import type { tracker as english } from '../en/tracker.ts';
+import type { Translated } from '../words.ts';
+
+export const tracker: Translated<typeof english> = {
+  'tracker.loading': 'Deschidem reclamația…',
+
+  'tracker.door.title': 'Deschideți reclamația',
+  'tracker.door.lead': 'Scrieți numărul reclamației și codul de acces pe care le-ați primit când ați trimis-o.',
+  'tracker.door.reference': 'Numărul reclamației',
+  'tracker.door.reference-hint': 'Arată ca AB-3M8P-5TRW',
+  'tracker.door.code': 'Codul de acces',
+  'tracker.door.code-hint': '16 litere și cifre. Majusculele, spațiile și liniuțele nu contează.',
+  'tracker.door.open': 'Deschideți reclamația',
+  'tracker.door.reference-missing': 'Scrieți numărul reclamației',
+  'tracker.door.reference-wrong': 'Verificați numărul reclamației. Arată ca AB-3M8P-5TRW',
+  'tracker.door.code-missing': 'Scrieți codul de acces',
+  'tracker.door.code-wrong': 'Verificați codul. O literă sau o cifră din el nu este bună',
+  'tracker.door.no-match':
+    'Acest număr și acest cod nu deschid nicio reclamație. Verificați-le pe amândouă și încercați din nou sau cereți-ne un link prin e-mail.',
+
+  'tracker.link.title': 'Acest link nu mai merge',
+  'tracker.link.lead': 'Fiecare link deschide reclamația o singură dată și doar pentru o vreme. Puteți primi unul nou.',
+  'tracker.link.again': 'Trimiteți-mi un link nou',
+  'tracker.link.sent': 'Dacă acest link era de la noi, unul nou este pe drum spre adresa pe care o avem.',
+  'tracker.link.or': 'Sau deschideți-o cu numărul reclamației și codul de acces',
+
+  'tracker.busy': 'Un moment…',
+
+  'tracker.lost.title': 'Nu am codul de acces',
+  'tracker.lost.lead': 'Vă putem trimite prin e-mail un link care deschide reclamația.',
+  'tracker.lost.email': 'Adresa dumneavoastră de e-mail',
+  'tracker.lost.email-hint': 'Adresa pe care ne-ați dat-o în reclamație',
+  'tracker.lost.email-missing': 'Scrieți adresa de e-mail',
+  'tracker.lost.email-wrong': 'Verificați adresa de e-mail. Arată ca nume@example.com',
+  'tracker.lost.send': 'Trimiteți-mi un link',
+  'tracker.lost.sent':
+    'Dacă avem o reclamație cu această adresă, un link este pe drum. Merge o singură dată, timp de 30 de minute. Căutați și în dosarul de spam.',
+
+  'tracker.expired.title': 'Am ascuns reclamația de pe acest ecran',
+  'tracker.expired.lead':
+    'O vreme nu s-a întâmplat nimic aici, așa că am ascuns-o ca să nu o vadă altcineva. Deschideți-o din nou ca să continuați.',
+  'tracker.expired.kept': 'Mesajul pe care îl scriați este încă aici. Îl veți vedea când reveniți.',
+  'tracker.left.title': 'Ați ieșit',
+  'tracker.left.lead': 'Nimeni nu vă poate vedea acum reclamația pe acest ecran. Noi lucrăm mai departe la ea.',
+  'tracker.left.again': 'Deschideți-o din nou',
+
+  'tracker.yours': 'Reclamația dumneavoastră {reference}',
+  'tracker.sent-on': 'Ați trimis-o pe {date}',
+  'tracker.who': 'Cine se ocupă de ea',
+  'tracker.next': 'Ce urmează',
+  'tracker.next-nothing': 'Nu mai este nimic planificat.',
+  'tracker.by': 'Cel târziu {date}',
+  'tracker.needed': 'Ce aveți dumneavoastră de făcut',
+  'tracker.needed-nothing': 'Acum nu trebuie să faceți nimic.',
+  'tracker.missed': 'Termen depășit',
+  'tracker.missed-was': 'Am spus: {was}. Nu am respectat acest termen.',
+  'tracker.missed-now': 'Noul termen este {now}.',
+  'tracker.missed-reason': 'De ce: {reason}',
+
+  'tracker.undo.lead': 'Ați retras această reclamație pe {date}. Vă puteți răzgândi până pe {until}.',
+  'tracker.undo.button': 'Vreau să continue reclamația mea',
+  'tracker.undo.done': 'Reclamația merge mai departe.',
+
+  'tracker.dates.title': 'Date importante',
+  'tracker.dates.acknowledge': 'O persoană de la noi vă contactează',
+  'tracker.dates.respond': 'Vă trimitem răspunsul nostru',
+  'tracker.dates.other': 'Altă dată',
+  'tracker.dates.rule': 'O regulă pe care trebuie să o respectăm',
+  'tracker.dates.guidance': 'Ce spun recomandările',
+  'tracker.dates.target': 'Ce ne propunem noi',
+
+  'tracker.messages.title': 'Mesaje',
+  'tracker.messages.none': 'Nu sunt mesaje încă.',
+  'tracker.messages.none-from-us': 'Nu sunt încă mesaje de la noi.',
+  'tracker.messages.unsent':
+    'Scriați acest mesaj. Nu a fost trimis, pentru că reclamația nu mai este deschisă. Îl puteți copia de aici și ne puteți suna sau scrie.',
+  'tracker.messages.you': 'Dumneavoastră',
+  'tracker.messages.system': 'Mesaj automat',
+  'tracker.messages.outside': 'Cineva din afara firmei',
+  'tracker.messages.delivered': 'Livrat. Necitit încă.',
+  'tracker.messages.read': 'Citit pe {date}',
+  'tracker.messages.link-only':
+    'Ați intrat printr-un link dintr-un e-mail. Pentru siguranța dumneavoastră, arătăm doar mesajele noastre. Ca să vedeți ce ați scris, introduceți codul de acces.',
+  'tracker.messages.show-all': 'Arată tot',
+  'tracker.messages.no-match': 'Acest cod nu deschide reclamația. Verificați-l și încercați din nou',
+  'tracker.messages.write': 'Scrieți-ne',
+  'tracker.messages.write-hint': 'Răspundem aici și vă anunțăm prin e-mail.',
+  'tracker.messages.send': 'Trimiteți mesajul',
+  'tracker.messages.sent': 'Mesajul dumneavoastră a ajuns la noi.',
+  'tracker.messages.missing': 'Scrieți mai întâi mesajul',
+  'tracker.messages.too-long': {
+    one: 'Mesajul este prea lung cu {count} caracter. Scurtați-l sau trimiteți-l în două mesaje',
+    few: 'Mesajul este prea lung cu {count} caractere. Scurtați-l sau trimiteți-l în două mesaje',
+    other: 'Mesajul este prea lung cu {count} de caractere. Scurtați-l sau trimiteți-l în două mesaje',
+  },
+  'tracker.messages.left': {
+    one: 'Mai aveți loc pentru {count} caracter.',
+    few: 'Mai aveți loc pentru {count} caractere.',
+    other: 'Mai aveți loc pentru {count} de caractere.',
+  },
+  'tracker.messages.over': {
+    one: 'Este {count} caracter în plus.',
+    few: 'Sunt {count} caractere în plus.',
+    other: 'Sunt {count} de caractere în plus.',
+  },
+  'tracker.messages.refused':
+    'Nu putem păstra unele semne din mesajul dumneavoastră. Scoateți tot ce nu este text obișnuit',
+
+  'tracker.history.title': 'Ce s-a întâmplat',
+  'tracker.history.newest-first': 'Arată întâi cele mai noi',
+  'tracker.history.oldest-first': 'Arată întâi cele mai vechi',
+  'tracker.history.you': 'Dumneavoastră',
+  'tracker.history.system': 'Automat',
+  'tracker.history.outside': 'Din afara firmei',
+  'tracker.history.latest': 'Cel mai recent',
+  'tracker.history.expected': 'Urmează',
+
+  'tracker.outside.title': 'Dacă nu putem rezolva problema',
+  'tracker.outside.title-open': 'Vă puteți adresa acum instituției {body}',
+  'tracker.outside.open': 'Instituția {body} este independentă de noi și gratuită pentru dumneavoastră.',
+  'tracker.outside.later':
+    'Începând cu {date}, puteți duce reclamația la instituția {body}. Este independentă de noi și gratuită pentru dumneavoastră.',
+  'tracker.outside.some-day':
+    'Puteți duce reclamația la instituția {body} după ce am răspuns sau dacă durează prea mult. Este independentă de noi și gratuită pentru dumneavoastră.',
+  'tracker.outside.until': 'Trebuie să faceți asta cel târziu {date}.',
+  'tracker.outside.phone': 'Telefon',
+  'tracker.outside.email': 'E-mail',
+  'tracker.outside.web': 'Site web',
+  'tracker.outside.post': 'Poștă',
+  'tracker.outside.read-on': 'Am verificat ultima dată aceste informații {date}.',
+
+  'tracker.filed.title': 'Reclamația așa cum ați trimis-o',
+
+  'tracker.withdraw.title': 'Retrageți reclamația',
+  'tracker.withdraw.lead': 'Dacă o retrageți, nu ne mai ocupăm de ea și nu vă trimitem un răspuns.',
+  'tracker.withdraw.undo': {
+    one: 'Vă puteți răzgândi timp de {count} zi.',
+    few: 'Vă puteți răzgândi timp de {count} zile.',
+    other: 'Vă puteți răzgândi timp de {count} de zile.',
+  },
+  'tracker.withdraw.limits':
+    'Termenele pentru a duce problema mai departe curg și cât timp reclamația este retrasă. Asta nu schimbă cazul sau factura dumneavoastră.',
+  'tracker.withdraw.start': 'Vreau să o retrag',
+  'tracker.withdraw.reason': 'De ce? (opțional)',
+  'tracker.withdraw.reason-hint': 'Ne ajută să lucrăm mai bine. Nu trebuie să spuneți.',
+  'tracker.withdraw.confirm': 'Da, retrag reclamația',
+  'tracker.withdraw.keep': 'Nu, merg mai departe',
+  'tracker.withdraw.done': 'Reclamația este retrasă. Vă puteți răzgândi până pe {until}.',
+
+  'tracker.leave.title': 'Ieșire',
+  'tracker.leave.lead': 'Dacă acest calculator este folosit și de alții, ieșiți când ați terminat.',
+  'tracker.leave.button': 'Închideți această pagină în siguranță',
+  'tracker.changed': 'Sunt noutăți în reclamația dumneavoastră: {status}.',
+
+  'tracker.failed.title': 'Nu a mers',
+  'tracker.failed.unreachable': 'Nu putem ajunge acum la sistemul nostru. Vă merge internetul?',
+  'tracker.failed.busy': 'Au fost prea multe încercări într-un timp scurt.',
+  'tracker.failed.wait': {
+    one: 'Vă rugăm să așteptați {count} minut, apoi să încercați din nou.',
+    few: 'Vă rugăm să așteptați {count} minute, apoi să încercați din nou.',
+    other: 'Vă rugăm să așteptați {count} de minute, apoi să încercați din nou.',
+  },
+  'tracker.failed.ours': 'Ceva nu a mers la noi.',
+  'tracker.failed.not-now':
+    'Acest lucru nu este posibil acum. Poate că ce vedeați nu mai era actual, așa că am încărcat pagina din nou.',
+  'tracker.failed.kept': 'Nu s-a pierdut nimic din ce ați scris.',
+  'tracker.failed.stale': 'Poate că ce vedeți nu mai este actual.',
+  'tracker.failed.or': 'Sau contactați-ne altfel',
+};
