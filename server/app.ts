@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { ComplaintsHouse } from './complaint/complaints-house.ts';
 import { complaintRoutes } from './complaint/routes.ts';
 import { newId } from './crypto/random.ts';
+import { draftRoutes } from './drafts/routes.ts';
 import { answering, type Env } from './http/answering.ts';
 import { fallbacks } from './http/fallbacks.ts';
 import { type Development, devPages } from './pages/dev.ts';
@@ -21,6 +22,7 @@ export interface Surroundings {
 export function createApp(house: ComplaintsHouse, { version, development }: Surroundings): Hono<Env> {
   const app = new Hono<Env>();
   complaintRoutes(app, house);
+  draftRoutes(app, house);
   trackerRoutes(app, house);
   fallbacks(app, house);
 

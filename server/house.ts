@@ -7,9 +7,9 @@ import type { Context, Hono } from 'hono';
 import { createApp } from './app.ts';
 import { systemClock, testClock } from './clock.ts';
 import type { ComplaintsHouse } from './complaint/complaints-house.ts';
-import { letterGivenUp, letterSent } from './complaint/correspondence.ts';
-import { compose } from './complaint/letters.ts';
+import { openProofs } from './complaint/proof.ts';
 import type { Config } from './config.ts';
+import { correspondent } from './correspondent.ts';
 import { rootCheck } from './crypto/key-table.ts';
 import { type Keyring, openKeyring } from './crypto/keyring.ts';
 import { RootKeyError, readRootKey, rootKeyFromFile } from './crypto/root-key.ts';
@@ -102,6 +102,7 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     firms,
     demo,
     quotas: openQuotas(store, keyring.server, config.quotas),
+    proofs: openProofs(keyring.server),
     busyKeys: busyKeys(),
     address: (context) => addressBlock(peerOf(context), context.req.header('x-forwarded-for') ?? null, config.proxies),
     firmOf: (siteKey) => firms.bySiteKey(siteKey),
@@ -114,9 +115,7 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     clock,
     log,
     mailer,
-    compose: (row) => compose(house, row),
-    sent: (row, letter, now) => letterSent(house, row, letter, now),
-    givenUp: (row, failure, now) => letterGivenUp(house, row, failure, now),
+    ...correspondent(house),
   };
   const development = {
     since: clock.now(),

@@ -4,7 +4,9 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Cron } from 'croner';
 import { forgetLinks } from './complaint/link-table.ts';
+import { forgetProofs } from './complaint/proof-table.ts';
 import { forgetLoneKeys } from './crypto/key-table.ts';
+import { forgetDrafts } from './drafts/draft-table.ts';
 import { keptFor } from './http/idempotency.ts';
 import { forgetAnswers } from './http/idempotency-table.ts';
 import { forgetQuotas } from './http/quota-table.ts';
@@ -59,6 +61,9 @@ export function startWorker(outbox: Outbox): Worker {
         forgetQuotas(store.db, now - 2 * day),
         forgetSessions(store.db, now - longest),
         forgetLinks(store.db, now - 400 * day),
+        forgetDrafts(store.db, now),
+        // A day late: a clock that goes back must not make a used one good again.
+        forgetProofs(store.db, now - day),
       ],
     });
   };

@@ -26,7 +26,7 @@ export function complaintCommands(program: Command, withGround: WithGround): voi
         const { id } = await firmOf(firms, siteKey);
         for (const row of await latestComplaints(store.db, id, 100))
           say(
-            `${row.reference}  ${row.status.padEnd(15)}  acknowledge by ${row.acknowledge_by ?? '–'}  answer by ${row.respond_by ?? '–'}`,
+            `${row.reference}  ${row.status.padEnd(15)}  acknowledge by ${row.acknowledge_by ?? '–'}  answer by ${row.respond_by ?? '–'}${row.unconfirmed ? '  unconfirmed' : ''}`,
           );
       }),
     );

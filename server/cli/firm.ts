@@ -5,6 +5,7 @@ import type { Firm, Firms } from '../firm/firms.ts';
 import { firstSettings } from '../firm/settings.ts';
 import { addFirm, addOrigin } from '../firm/setup.ts';
 import type { WithGround } from './ground.ts';
+import { printLanguages } from './print-languages.ts';
 import { Refusal, say } from './refusal.ts';
 
 interface NewFirmOptions {
@@ -64,11 +65,13 @@ export function firmCommands(program: Command, withGround: WithGround): void {
     );
   firm
     .command('list')
-    .description('list firms, their site keys and origins')
+    .description('list firms, their site keys, origins and languages')
     .action(() =>
       withGround(async ({ firms }) => {
-        for (const one of await firms.all())
+        for (const one of await firms.all()) {
           say(`${one.siteKey}  ${one.prefix}  ${one.name}  ${[...one.origins].join(' ')}`);
+          printLanguages(one.settings);
+        }
       }),
     );
   program

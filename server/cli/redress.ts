@@ -7,7 +7,9 @@ import { RootKeyError } from '../crypto/root-key.ts';
 import { versionOf } from '../house.ts';
 import { complaintCommands } from './complaint.ts';
 import { firmCommands } from './firm.ts';
+import { formCommands } from './form.ts';
 import { withGround } from './ground.ts';
+import { languageCommands, wordCommands } from './language.ts';
 import { Refusal } from './refusal.ts';
 import { taskCommands } from './task.ts';
 
@@ -16,6 +18,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const program = new Command('redress').description('Complaint handling for law firms').version(versionOf());
 firmCommands(program, withGround);
+formCommands(program, withGround);
+languageCommands(program, withGround);
+wordCommands(program, withGround);
 complaintCommands(program, withGround);
 taskCommands(program, withGround);
 

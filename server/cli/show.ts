@@ -1,5 +1,10 @@
 /** One complaint on the terminal: the client's words first and unchanged, then its history. */
 
+import { areaCodes, issueCodes, remedyCodes } from '../../sdk/contract/codes.ts';
+import type { Facts } from '../../sdk/contract/history.ts';
+import { type FiledReading, filedRows } from '../../sdk/form/filed-rows.ts';
+import { catalogueOf } from '../../sdk/words/catalogues.ts';
+import { speaker, type Words } from '../../sdk/words/words.ts';
 import { brokenAt } from '../complaint/chain.ts';
 import { entriesOf } from '../complaint/complaint-table.ts';
 import { factsOf, isKind } from '../complaint/history.ts';
@@ -22,14 +27,34 @@ export async function printComplaint({ store, keyring }: Ground, row: ComplaintR
 function printEntry(entry: EntryRow, key: SealKey): void {
   say();
   say(`${entry.seq}. ${new Date(entry.at).toISOString()}  ${entry.kind}  (${entry.actor})`);
-  if (isKind(entry, 'received')) printFiled(factsOf(entry, key).complaint);
+  if (isKind(entry, 'received')) printFiled(factsOf(entry, key));
   else if (entry.kind !== 'read') printMembers(factsOf(entry, key));
 }
 
-function printFiled({ narrative, ...rest }: { narrative: string }): void {
-  say(narrative);
+/** The narrative, the other answers in English, and what the program that filed it said beside them. */
+function printFiled({ complaint, formVersion }: Facts['received']): void {
+  say(complaint.narrative);
   say();
-  printMembers(rest);
+  for (const { id, name, text } of filedRows(complaint, inEnglish()))
+    if (id !== 'narrative') say(`   ${name}: ${text.replace(/\n/g, '\n      ')}`);
+  const { locale, consent, website } = complaint;
+  printMembers({ locale, privacyNoticeVersion: consent.privacyNoticeVersion, formVersion, website });
+}
+
+function inEnglish(): FiledReading {
+  const { form, labels } = catalogueOf('en');
+  const label = speaker<Words>(labels);
+  const labelled = (list: string, codes: readonly string[]) =>
+    codes.map((code) => ({ code, label: label(`${list}.${code}`) }));
+  return {
+    labels: {
+      issues: labelled('issues', issueCodes),
+      remedies: labelled('remedies', remedyCodes),
+      areasOfLaw: labelled('areas', areaCodes),
+    },
+    locale: 'en-GB',
+    say: speaker<Words>(form),
+  };
 }
 
 function printMembers(members: object): void {

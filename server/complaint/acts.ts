@@ -45,3 +45,14 @@ export function happen(
 ): Promise<Recorded> {
   return untilNotOvertaken(() => happenOnce(acting, which, wanted, now, also));
 }
+
+/** Whoever opens an unconfirmed complaint has its code or its mail: that confirms it. False: there was nothing to confirm. */
+export function confirm({ store, keyring }: Acting, { firm, complaint }: Which, now: number): Promise<boolean> {
+  return untilNotOvertaken(async () => {
+    const row = await complaintById(store.db, firm, complaint);
+    if (!row?.unconfirmed) return false;
+    const key = await keyring.complaint(firm, complaint);
+    await record(store, row, key, decide(row, { kind: 'confirmed', facts: {} }, now), now);
+    return true;
+  });
+}

@@ -69,8 +69,9 @@ export const insertEntry = (row: EntryRow): Insert => ({ into: 'entry', row: { .
 /** Everything of a complaint that an entry may change. */
 export function changeComplaint(db: Db, complaint: ComplaintRow): Change {
   const { firm, id, status, former_status, version, head, changed_at } = complaint;
-  const { acknowledged_at, withdrawn_at, closed_at } = complaint;
-  const changed = { status, former_status, version, head, changed_at, acknowledged_at, withdrawn_at, closed_at };
+  const { acknowledged_at, withdrawn_at, closed_at, unconfirmed } = complaint;
+  const dates = { changed_at, acknowledged_at, withdrawn_at, closed_at };
+  const changed = { status, former_status, version, head, unconfirmed, ...dates };
   return {
     change: db.updateTable('complaint').set(changed).where('firm', '=', firm).where('id', '=', id).compile(),
   };

@@ -2,6 +2,7 @@
 import type { Scope } from '../../sdk/contract/tracker.ts';
 import type { Firm, Firms } from '../firm/firms.ts';
 import type { House } from '../http/house.ts';
+import type { Proofs } from './proof.ts';
 
 /** An opened tracker. `tokenHash`: what the store knows it by. */
 export interface TrackerSession {
@@ -16,6 +17,7 @@ export interface TrackerSession {
 
 export interface ComplaintsHouse extends House<Firm, TrackerSession> {
   firms: Firms;
+  proofs: Proofs;
   /** Whether everything must say that it is a demonstration. */
   demo: boolean;
   /** Tells the worker that letters are due. */

@@ -2,12 +2,12 @@
 import { seal } from '../crypto/seal.ts';
 import type { Letter } from '../mail/letter.ts';
 import { addTask, changeLetter, queueLetter } from '../mail/outbox-table.ts';
-import type { LetterRow } from '../store/tables.ts';
+import type { ComplaintLetterRow } from '../store/tables.ts';
 import { type Acting, happen } from './acts.ts';
 import { withoutSecret } from './links.ts';
 
 /** Keeps the text as it went out, sealed, the link's secret struck out, with the entry that says so. */
-export async function letterSent(acting: Acting, row: LetterRow, letter: Letter, now: number): Promise<void> {
+export async function letterSent(acting: Acting, row: ComplaintLetterRow, letter: Letter, now: number): Promise<void> {
   const { to, from, subject, text } = letter;
   const kept = Buffer.from(JSON.stringify({ to, from, subject, text: withoutSecret(text) }));
   const key = await acting.keyring.complaint(row.firm, row.complaint);
@@ -25,7 +25,12 @@ export async function letterSent(acting: Acting, row: LetterRow, letter: Letter,
 }
 
 /** Makes a task of it and tells the firm. A letter to the firm itself only becomes a task: telling would go in circles. */
-export async function letterGivenUp(acting: Acting, row: LetterRow, failure: string, now: number): Promise<void> {
+export async function letterGivenUp(
+  acting: Acting,
+  row: ComplaintLetterRow,
+  failure: string,
+  now: number,
+): Promise<void> {
   const about = { firm: row.firm, id: row.complaint, reference: row.reference };
   const givenUp = { kind: 'letter-given-up', facts: { letter: row.id, kind: row.kind } } as const;
   const tell = row.kind.startsWith('firm-') ? [] : [queueLetter(about, 'firm-letter-failed', row.entry, now)];
@@ -36,4 +41,4 @@ export async function letterGivenUp(acting: Acting, row: LetterRow, failure: str
   ]);
 }
 
-const whichOf = ({ firm, complaint }: LetterRow) => ({ firm, complaint });
+const whichOf = ({ firm, complaint }: ComplaintLetterRow) => ({ firm, complaint });

@@ -5,12 +5,14 @@ import { keyedHash } from '../crypto/derive.ts';
 import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
 import { newTimedId } from '../crypto/random.ts';
 import type { Firm } from '../firm/firms.ts';
+import { versionFilled } from '../firm/form.ts';
 import { offeredLocale } from '../firm/profile.ts';
 import { limitsOfCalls, type Quotas } from '../http/quota.ts';
 import { dueDates } from '../packs/deadlines.ts';
 import { packOf } from '../packs/packs.ts';
 import type { Insert, Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
+import type { Admission } from './admission.ts';
 import { beginning } from './chain.ts';
 import { insertComplaint } from './complaint-table.ts';
 import { apply, write } from './record.ts';
@@ -18,7 +20,7 @@ import { decide, notYet } from './rules.ts';
 
 /**
  * What filing needs from outside. `keep`: the row that keeps the answer for a repeated call; `quotas`: count the letters to
- * one mailbox. Neither where the demo is seeded.
+ * one mailbox; `admitted`: how it was let in. None of them where the demo is seeded.
  */
 export interface Filing {
   store: Store;
@@ -27,11 +29,12 @@ export interface Filing {
   now: number;
   keep?: (answer: Filed, now: number) => Insert;
   quotas?: Quotas;
+  admitted?: Pick<Admission, 'unconfirmed' | 'claims'>;
 }
 
-/** Files a complaint that was checked before. Throws `OvertakenError` when its key or reference was taken meanwhile. */
+/** Files a complaint that was checked before. Throws `OvertakenError` when its key, reference or proof was taken meanwhile. */
 export async function file(filing: Filing, firm: Firm, complaint: NewComplaint): Promise<Filed> {
-  const { store, keyring, now } = filing;
+  const { store, keyring, now, admitted: { unconfirmed = false, claims = [] } = {} } = filing;
   const id = newTimedId('cmp', now);
   const accessCode = newAccessCode();
   const { field, keys } = await keyring.newComplaint(firm.id, id, now);
@@ -42,13 +45,15 @@ export async function file(filing: Filing, firm: Firm, complaint: NewComplaint):
     code_hash: accessCodeHash(keyring.code, firm.id, id, accessCode),
     code_key: keyring.code.version,
   };
-  const happened = decide(notYet, { kind: 'received', facts: { complaint: document } }, now);
+  const formVersion = await versionFilled(store, firm, complaint.formVersion, now);
+  const facts = { complaint: document, formVersion, ...(unconfirmed ? { unconfirmed } : {}) };
+  const happened = decide(notYet, { kind: 'received', facts }, now);
   const recorded = apply(row, field, happened, now);
   const { complaint: filed } = recorded;
   const answer = answerOf(filing, firm, filed, accessCode);
   const kept = filing.keep ? [filing.keep(answer, now)] : [];
-  const mailable = await mayMail(filing, filed);
-  await write(store, recorded, now, { keys, first: [...kept, insertComplaint(filed)], mailable });
+  const [mailable, quiet] = await Promise.all([mayMail(filing, filed), mayBeQuiet(filing, filed)]);
+  await write(store, recorded, now, { keys, first: [...claims, ...kept, insertComplaint(filed)], mailable, quiet });
   return answer;
 }
 
@@ -60,6 +65,10 @@ async function mayMail({ quotas, now }: Filing, { firm, mailable, email_index }:
   if (!mailable || !email_index || !quotas) return mailable === 1;
   return quotas.within(firm, limitsOfCalls.acknowledgements, now, Buffer.from(email_index).toString('base64url'));
 }
+
+/** Whether the firm had its letter about unconfirmed complaints a moment ago: a flood must not flood its mailbox too. */
+const mayBeQuiet = async ({ quotas, now }: Filing, { firm, unconfirmed }: ComplaintRow): Promise<boolean> =>
+  unconfirmed === 1 && quotas !== undefined && !(await quotas.within(firm, limitsOfCalls.unconfirmedNews, now));
 
 function blankRow(
   firm: Firm,
@@ -89,6 +98,7 @@ function blankRow(
     code_key: 0,
     email_index: complainant.email ? emailIndex(keys, complainant.email) : null,
     mailable: complainant.email && !complainant.doNotContactBy?.includes('email') ? 1 : 0,
+    unconfirmed: 0,
   };
 }
 
@@ -106,6 +116,7 @@ function answerOf({ publicUrl }: Filing, firm: Firm, row: ComplaintRow, accessCo
     respondBy: row.respond_by,
     handledBy: { name, role, phone, email },
     tracker: trackerUrl(publicUrl, firm),
+    ...(row.unconfirmed ? { unconfirmed: true } : {}),
     receipt: { entry: row.version, hash: Buffer.from(row.head).toString('hex') },
   };
 }

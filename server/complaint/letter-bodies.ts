@@ -1,31 +1,41 @@
 /** What each kind of letter says. None repeats what was complained about, none holds the access code (S10, S55). */
-import type { LetterKind } from '../../sdk/contract/history.ts';
+import type { ComplaintLetterKind } from '../../sdk/contract/history.ts';
 import { codePoints } from '../../sdk/contract/text.ts';
-import type { letters } from '../../sdk/words/en/letters.ts';
+import { marksOf } from '../../sdk/words/marks.ts';
+import { onOneLine } from '../../sdk/words/one-line.ts';
 import type { Firm } from '../firm/firms.ts';
+import type { Say } from '../firm/speaking.ts';
 import type { Block } from '../mail/letter.ts';
 import { dayIn, dayInWords, momentInWords } from '../packs/calendar.ts';
 import { packOf } from '../packs/packs.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { undoUntil } from './rules.ts';
 
-/** Everything a letter may draw on. `link` and `name` only for letters to the client. */
-export interface Telling {
-  say: (key: keyof typeof letters, values?: Readonly<Record<string, string | number>>) => string;
+/** Who writes, and in which language. */
+export interface Voice {
+  say: Say<'letters'>;
+  /** The language of `say`. */
+  locale: string;
   firm: Firm;
+  demo: boolean;
+}
+
+/** Everything a letter may draw on. `link` and `name` only for letters to the client. */
+export interface Telling extends Voice {
   complaint: ComplaintRow;
   /** When what the letter tells of happened, in milliseconds UTC; the complaint may have moved on since. */
   causedAt: number;
   name: string | undefined;
   link: { url: string; expiresAt: number } | undefined;
   tracker: string;
-  demo: boolean;
 }
 
 type Body = (telling: Telling) => Block[];
 
+type LetterKey = Parameters<Telling['say']>[0];
+
 /** One row a kind. */
-export const bodies: Readonly<Record<LetterKind, Body>> = {
+export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   acknowledgement: (telling) => toClient(telling, acknowledgement(telling)),
   acknowledged: (telling) => toClient(telling, [says(telling, 'letters.acknowledged.text'), ...respondBy(telling)]),
   message: (telling) => toClient(telling, [says(telling, 'letters.message.text')]),
@@ -43,9 +53,11 @@ export const bodies: Readonly<Record<LetterKind, Body>> = {
     const dates = { acknowledgeBy: date(telling, acknowledge_by), respondBy: date(telling, respond_by) };
     return toFirm(telling, 'letters.firm-complaint.text', [
       says(telling, 'letters.firm-complaint.dates', dates),
-      says(telling, 'letters.firm-complaint.read', { reference: telling.complaint.reference }),
+      read(telling),
     ]);
   },
+  'firm-unconfirmed': (telling) => toFirm(telling, 'letters.firm-unconfirmed.text', [read(telling)]),
+  'firm-confirmed': (telling) => toFirm(telling, 'letters.firm-confirmed.text', [read(telling)]),
   'firm-message': (telling) => toFirm(telling, 'letters.firm-message.text'),
   'firm-withdrawal': (telling) => toFirm(telling, 'letters.firm-withdrawal.text'),
   'firm-withdrawal-undone': (telling) => toFirm(telling, 'letters.firm-withdrawal-undone.text'),
@@ -53,18 +65,28 @@ export const bodies: Readonly<Record<LetterKind, Body>> = {
 };
 
 function toClient(telling: Telling, middle: Block[]): Block[] {
-  const { say, name, complaint, firm } = telling;
+  const { say, name, complaint } = telling;
   return [
-    ...demo(telling),
-    { says: `${name && isGreetable(name) ? say('letters.dear', { name }) : say('letters.hello')},` },
+    ...opening(telling, name && isGreetable(name) ? say('letters.dear', { name }) : say('letters.hello')),
     ...middle,
     { says: say('letters.reference', { reference: complaint.reference }) },
     ...linkTo(telling),
-    person(telling),
-    { says: say('letters.sign', { role: firm.settings.contact.role, firm: firm.name }) },
-    { says: say('letters.automatic') },
+    ...ending(telling),
   ];
 }
+
+/** How every letter begins; `greeting`: in words, without the mark that ends it. */
+export const opening = ({ say, locale, demo }: Voice, greeting: string): Block[] => [
+  ...(demo ? [{ says: say('letters.demo') }] : []),
+  { says: greeting + marksOf(locale).greeting },
+];
+
+/** How every letter to a person outside the firm ends. */
+export const ending = (voice: Voice): Block[] => [
+  person(voice),
+  { says: voice.say('letters.sign', { role: voice.firm.settings.contact.role, firm: voice.firm.name }) },
+  { says: voice.say('letters.automatic') },
+];
 
 /**
  * Whether a name may stand in a letter. Anyone can file in anyone's name and address: what reads like a web or e-mail
@@ -75,9 +97,9 @@ export function isGreetable(name: string): boolean {
   return codePoints(plain) <= 60 && !/[/:@\\\p{Cc}]|www\.|[.\u3002]\p{L}/iu.test(plain);
 }
 
-function toFirm(telling: Telling, key: keyof typeof letters, more: Block[] = []): Block[] {
+function toFirm(telling: Telling, key: LetterKey, more: Block[] = []): Block[] {
   const values = { reference: telling.complaint.reference, date: undoMoment(telling) };
-  return [...demo(telling), { says: `${telling.say('letters.team')},` }, says(telling, key, values), ...more];
+  return [...opening(telling, telling.say('letters.team')), says(telling, key, values), ...more];
 }
 
 function acknowledgement(telling: Telling): Block[] {
@@ -94,6 +116,7 @@ function acknowledgement(telling: Telling): Block[] {
     : say('letters.acknowledgement.who', { role, firm: firm.name });
   return [
     { says: say('letters.acknowledgement.thanks') },
+    ...(complaint.unconfirmed ? [{ says: say('letters.acknowledgement.confirm') }] : []),
     { says: who },
     { heading: say('letters.acknowledgement.next'), rows },
     { says: say('letters.acknowledgement.updates') },
@@ -101,9 +124,9 @@ function acknowledgement(telling: Telling): Block[] {
   ];
 }
 
-function linkTo({ say, link, tracker, firm, complaint }: Telling): Block[] {
+function linkTo({ say, locale, link, tracker, firm }: Telling): Block[] {
   if (!link) return [];
-  const until = momentInWords(link.expiresAt, complaint.locale, firm.settings.timeZone);
+  const until = momentInWords(link.expiresAt, locale, firm.settings.timeZone);
   return [
     { link: link.url, label: say('letters.link') },
     { says: say('letters.link.once', { until }) },
@@ -111,9 +134,9 @@ function linkTo({ say, link, tracker, firm, complaint }: Telling): Block[] {
   ];
 }
 
-function person({ say, firm }: Telling): Block {
+function person({ say, firm }: Voice): Block {
   const { phone, email, post, hours } = firm.settings.contact;
-  const ways = [phone, email, post.join(', '), hours && say('letters.hours', { hours })];
+  const ways = [phone, email, onOneLine(post, firm.settings.defaultLocale), hours && say('letters.hours', { hours })];
   return { heading: say('letters.person'), rows: ways.flatMap((way) => (way ? [['', way] as const] : [])) };
 }
 
@@ -122,20 +145,20 @@ function outside(telling: Telling): Block {
   return says(telling, 'letters.closed.outside', { body: name, web: web ?? '', phone: phone ?? '' });
 }
 
+const read = (telling: Telling): Block =>
+  says(telling, 'letters.firm-complaint.read', { reference: telling.complaint.reference });
+
 const respondBy = (telling: Telling): Block[] =>
   telling.complaint.respond_by
     ? [says(telling, 'letters.acknowledged.respond', { date: date(telling, telling.complaint.respond_by) })]
     : [];
 
-const demo = ({ say, demo: on }: Telling): Block[] => (on ? [{ says: say('letters.demo') }] : []);
-
-const says = ({ say }: Telling, key: keyof typeof letters, values?: Record<string, string>): Block => ({
+const says = ({ say }: Telling, key: LetterKey, values?: Record<string, string>): Block => ({
   says: say(key, values),
 });
 
 /** With its time: on the last day it matters. */
-const undoMoment = ({ complaint, firm, causedAt }: Telling): string =>
-  momentInWords(undoUntil({ withdrawn_at: causedAt }), complaint.locale, firm.settings.timeZone);
+const undoMoment = ({ locale, firm, causedAt }: Telling): string =>
+  momentInWords(undoUntil({ withdrawn_at: causedAt }), locale, firm.settings.timeZone);
 
-const date = ({ complaint }: Telling, day: string | null): string =>
-  day === null ? '' : dayInWords(day, complaint.locale, 'full');
+const date = ({ locale }: Telling, day: string | null): string => (day === null ? '' : dayInWords(day, locale, 'full'));

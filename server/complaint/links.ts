@@ -4,7 +4,7 @@ import type { Keyring } from '../crypto/keyring.ts';
 import type { Firm } from '../firm/firms.ts';
 import type { Clock } from '../http/house.ts';
 import type { Store } from '../store/store.ts';
-import type { LetterRow, LinkRow } from '../store/tables.ts';
+import type { ComplaintLetterRow, LinkRow } from '../store/tables.ts';
 import { trackerUrl } from './file.ts';
 import { endAskedLinks, keepLink } from './link-table.ts';
 
@@ -24,7 +24,7 @@ interface Linking {
 export async function linkFor(
   linking: Linking,
   firm: Firm,
-  letter: LetterRow,
+  letter: ComplaintLetterRow,
 ): Promise<{ url: string; expiresAt: number }> {
   const { store, keyring, clock, publicUrl } = linking;
   const now = clock.now();

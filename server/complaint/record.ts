@@ -2,7 +2,7 @@
 import { type Happened, type Happening, happenings } from '../../sdk/contract/history.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import { OvertakenError } from '../http/endpoint.ts';
-import { addTask, queueLetter } from '../mail/outbox-table.ts';
+import { addTask, endTasks, queueLetter } from '../mail/outbox-table.ts';
 import type { Change, Insert, Store, Unit } from '../store/store.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { changeComplaint, insertEntry } from './complaint-table.ts';
@@ -49,16 +49,19 @@ export async function record(
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {
   const recorded = apply(complaint, key, happened, now);
-  await write(store, recorded, now, { also: [...also, changeComplaint(store.db, recorded.complaint)] });
+  const confirmed = complaint.unconfirmed && !recorded.complaint.unconfirmed;
+  const ended = confirmed ? [endTasks(store.db, complaint, 'unconfirmed', now)] : [];
+  await write(store, recorded, now, { also: [...also, changeComplaint(store.db, recorded.complaint), ...ended] });
   return recorded;
 }
 
-/** What is written with the entries. `first` and `also`: rows before and after them; `mailable`: see {@link lettersFor}. */
+/** What is written with the entries. `first` and `also`: rows before and after them; the rest: see {@link lettersFor}. */
 interface With {
   keys?: Unit['keys'];
   first?: readonly Insert[];
   also?: readonly (Insert | Change)[];
   mailable?: boolean;
+  quiet?: boolean;
 }
 
 /** Writes entries, letters and all that belongs to them in one unit. Throws `OvertakenError` when a claim was lost. */
@@ -66,9 +69,9 @@ export async function write(
   store: Store,
   { complaint, entries }: Recorded,
   now: number,
-  { keys = [], first = [], also = [], mailable }: With,
+  { keys = [], first = [], also = [], ...how }: With,
 ): Promise<void> {
-  const letters = entries.flatMap((entry) => lettersFor(complaint, entry, now, mailable));
+  const letters = entries.flatMap((entry) => lettersFor(complaint, entry, now, how));
   const { won } = await store.commit({ keys, steps: [...first, ...entries.map(insertEntry), ...also, ...letters] });
   if (!won) throw new OvertakenError('another writer was first');
 }
@@ -76,18 +79,20 @@ export async function write(
 /**
  * The letters an entry queues; a task to call or write instead where the client is not `mailable`. That has a date only
  * where there is one to keep: by when a person must have been in touch about a new complaint. All else is due soon.
+ * `quiet`: the firm had a letter about unconfirmed complaints a moment ago, so this one becomes a task.
  */
 function lettersFor(
   complaint: ComplaintRow,
   entry: EntryRow,
   now: number,
-  mailable = complaint.mailable === 1,
+  { mailable = complaint.mailable === 1, quiet = false }: Pick<With, 'mailable' | 'quiet'>,
 ): Insert[] {
-  const { letters }: Happening = happenings[entry.kind];
+  const { letters, lettersUnconfirmed = letters }: Happening = happenings[entry.kind];
   const dueBy = entry.kind === 'received' ? complaint.acknowledge_by : null;
-  return letters.map((kind) =>
-    kind.startsWith('firm-') || mailable
+  return (complaint.unconfirmed ? lettersUnconfirmed : letters).map((kind) => {
+    if (kind === 'firm-unconfirmed' && quiet) return addTask(complaint, 'unconfirmed', kind, now, dueBy);
+    return kind.startsWith('firm-') || mailable
       ? queueLetter(complaint, kind, entry.seq, now)
-      : addTask(complaint, 'contact-otherwise', kind, now, dueBy),
-  );
+      : addTask(complaint, 'contact-otherwise', kind, now, dueBy);
+  });
 }

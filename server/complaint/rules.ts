@@ -10,6 +10,8 @@ export interface Standing {
   withdrawn_at: number | null;
   acknowledged_at: number | null;
   closed_at: number | null;
+  /** 1: until its client opens it or the firm acknowledges it. */
+  unconfirmed: number;
 }
 
 export const notYet: Standing = {
@@ -18,23 +20,29 @@ export const notYet: Standing = {
   withdrawn_at: null,
   acknowledged_at: null,
   closed_at: null,
+  unconfirmed: 0,
 };
 
 /** The entries that follow from what someone wants to happen. Throws `not-possible-now`, naming the status. */
 export function decide(complaint: Standing, wanted: Happened, now: number): Happened[] {
   const { after }: Happening = happenings[wanted.kind];
   if (!after.includes(complaint.status)) throw notPossible(complaint);
+  if (wanted.kind === 'confirmed' && !complaint.unconfirmed) throw notPossible(complaint);
   if (wanted.kind === 'withdrawal-undone' && now > undoUntil(complaint)) throw notPossible(complaint);
   return [wanted];
 }
 
 /** The complaint after `entry`. */
-export function evolve(complaint: Standing, { kind }: Happened, at: number): Standing {
-  const { leadsTo }: Happening = happenings[kind];
+export function evolve(complaint: Standing, happened: Happened, at: number): Standing {
+  const { leadsTo }: Happening = happenings[happened.kind];
   const status = leadsTo === 'former' ? complaint.former_status : (leadsTo ?? complaint.status);
-  switch (kind) {
+  switch (happened.kind) {
+    case 'received':
+      return { ...complaint, status, unconfirmed: happened.facts.unconfirmed ? 1 : 0 };
+    case 'confirmed':
+      return { ...complaint, status, unconfirmed: 0 };
     case 'acknowledged':
-      return { ...complaint, status, acknowledged_at: at };
+      return { ...complaint, status, acknowledged_at: at, unconfirmed: 0 };
     case 'withdrawn':
       return { ...complaint, status, former_status: complaint.status, withdrawn_at: at };
     case 'withdrawal-undone':

@@ -7,11 +7,12 @@ import { randomBytes } from './random.ts';
 import { RootKeyError } from './root-key.ts';
 import { open, type Place, type SealKey, seal, UnopenableError } from './seal.ts';
 
-/** A firm's keys: for wrapping, for its e-mail index, for the secrets of mailed links. */
+/** A firm's keys: for wrapping, for its e-mail index, for the secrets of mailed links, for where drafts are mailed to. */
 export interface FirmKeys {
   wrap: SealKey;
   index: KeyObject;
   link: KeyObject;
+  draft: SealKey;
 }
 
 export interface Keyring {
@@ -106,6 +107,7 @@ async function unwrapFirm(root: SealKey, store: Pick<Store, 'keys'>, firm: strin
     wrap: { key: createSecretKey(raw), version: row.version },
     index: derive(raw, 'index/v1'),
     link: derive(raw, 'link/v1'),
+    draft: { key: derive(raw, 'draft/v1'), version: row.version },
   };
 }
 

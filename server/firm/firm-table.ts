@@ -13,8 +13,13 @@ export const allOrigins = (db: Db) => db.selectFrom('firm_origin').selectAll().o
 
 export const addFirmRow = (db: Db, row: FirmRow): Change => ({ change: db.insertInto('firm').values(row).compile() });
 
-export const changeSettings = (db: Db, firm: string, settings: string): Change => ({
-  change: db.updateTable('firm').set({ settings }).where('id', '=', firm).compile(),
+export const firmById = (db: Db, id: string) =>
+  db.selectFrom('firm').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** Lost when the settings are not `before` any more: another process has changed them. */
+export const changeSettings = (db: Db, firm: string, before: string, settings: string): Change => ({
+  change: db.updateTable('firm').set({ settings }).where('id', '=', firm).where('settings', '=', before).compile(),
+  claim: true,
 });
 
 export const addSiteKey = (db: Db, firm: string, key: string, now: number, retired: number | null = null): Change => ({

@@ -33,12 +33,18 @@ const freshFor = 1_000;
  */
 export function openFirms(store: Store, own: string, tell: (fault: string) => void = toOperator): Firms {
   const told = new Map<string, string>();
-  const settingsOf = ({ id, settings }: FirmRow): Settings | undefined => {
+  const known = new Map<string, { text: string; settings: Settings }>();
+  /** Unchanged settings stay the same object, so that what is made of them is made once. */
+  const settingsOf = ({ id, settings: text }: FirmRow): Settings | undefined => {
+    const before = known.get(id);
+    if (before?.text === text) return before.settings;
     try {
-      return readSettings(settings);
+      const settings = readSettings(text);
+      known.set(id, { text, settings });
+      return settings;
     } catch (error) {
-      if (told.get(id) !== settings) tell(`firm ${id} is left out: its settings cannot be used (${faultOf(error)})`);
-      told.set(id, settings);
+      if (told.get(id) !== text) tell(`firm ${id} is left out: its settings cannot be used (${faultOf(error)})`);
+      told.set(id, text);
       return undefined;
     }
   };

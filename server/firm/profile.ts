@@ -1,18 +1,25 @@
 /** What a website may know of a firm: `GET /v1/firms/{siteKey}`. */
-import { issueCodes, remedyCodes } from '../../sdk/contract/codes.ts';
+import { remedyCodes } from '../../sdk/contract/codes.ts';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import { limits } from '../../sdk/contract/limits.ts';
-import { formVersion } from '../../sdk/contract/steps.ts';
-import { labels } from '../../sdk/words/en/labels.ts';
-import { speaker } from '../../sdk/words/words.ts';
+import { catalogueOf } from '../../sdk/words/catalogues.ts';
+import { nearest } from '../../sdk/words/tags.ts';
 import { packOf } from '../packs/packs.ts';
 import type { Firm } from './firms.ts';
+import { formOf } from './form.ts';
+import { ownWords, wordsAmong } from './own-words.ts';
+import { type Say, speakerOf } from './speaking.ts';
 
-/** The profile; its labels are English until there are other catalogues. `demo`: whether every page must say so. */
-export function profileOf(firm: Firm, demo: boolean): FirmProfile {
+/** What this server takes beyond the first version of the contract. */
+const features = ['form-version', 'website', 'drafts'];
+
+/**
+ * The profile in one of the firm's languages (its default unless said otherwise). `demo`: whether every page must say so.
+ */
+export function profileOf(firm: Firm, demo: boolean, locale = firm.settings.defaultLocale): FirmProfile {
   const { settings } = firm;
-  const say = speaker(labels, settings.words);
-  const pack = packOf(settings.jurisdiction);
+  const say = speakerOf(settings, 'labels', locale);
+  const { outside } = packOf(settings.jurisdiction);
   return {
     siteKey: firm.siteKey,
     name: firm.name,
@@ -20,38 +27,44 @@ export function profileOf(firm: Firm, demo: boolean): FirmProfile {
     timeZone: settings.timeZone,
     locales: settings.locales,
     defaultLocale: settings.defaultLocale,
-    words: settings.words,
+    words: wordsInBrowsers(firm, locale),
     branding: settings.branding,
-    issues: issueCodes.map((code) => ({ code, label: say(`issues.${code}`) })),
+    issues: settings.issues.map((code) => ({ code, label: say(`issues.${code}`) })),
     areasOfLaw: settings.areasOfLaw.map((code) => ({ code, label: say(`areas.${code}`) })),
     remedies: remedyCodes.map((code) => ({ code, label: say(`remedies.${code}`) })),
     limits,
-    deadlines: [
-      {
-        code: 'acknowledge',
-        text: say('deadlines.acknowledge', { days: pack.acknowledge.workingDays }),
-        basis: pack.acknowledge.basis,
-      },
-      { code: 'respond', text: say('deadlines.respond', { weeks: pack.respond.days / 7 }), basis: pack.respond.basis },
-    ],
+    deadlines: deadlinesOf(firm, say),
     contact: settings.contact,
-    outside: { body: pack.outside.name, web: pack.outside.web, phone: pack.outside.phone },
+    outside: { body: outside.name, web: outside.web, phone: outside.phone },
     privacyNotice: { version: settings.privacyNotice.version, url: settings.privacyNotice.url },
-    formVersion,
-    challenge: 'none',
+    formVersion: formOf(settings).version,
+    questions: settings.questions,
+    challenge: settings.challenge,
     open: settings.open,
-    features: [],
+    features,
     demo,
   };
 }
 
-/** The language of a caller among those the firm offers: the same tag, else the same language, else the default. */
-export function offeredLocale(firm: Firm, asked: string | null | undefined): string {
-  const { locales, defaultLocale } = firm.settings;
-  const language = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
-  return (
-    locales.find((tag) => tag.toLowerCase() === asked?.toLowerCase()) ??
-    locales.find((tag) => asked && language(tag) === language(asked)) ??
-    defaultLocale
-  );
+/** What elements say themselves; the rest is said by the server. */
+function wordsInBrowsers({ settings }: Firm, locale: string): FirmProfile['words'] {
+  const { common, start, form, tracker } = catalogueOf('en');
+  return wordsAmong(ownWords(settings, locale), common, start, form, tracker);
+}
+
+function deadlinesOf({ settings }: Firm, say: Say<'labels'>): FirmProfile['deadlines'] {
+  const { acknowledge, respond } = packOf(settings.jurisdiction);
+  return [
+    {
+      code: 'acknowledge',
+      text: say('deadlines.acknowledge', { count: acknowledge.workingDays }),
+      basis: acknowledge.basis,
+    },
+    { code: 'respond', text: say('deadlines.respond', { count: respond.days / 7 }), basis: respond.basis },
+  ];
+}
+
+/** The language of a caller among those the firm offers: the nearest to what was asked, else the default. */
+export function offeredLocale({ settings }: Pick<Firm, 'settings'>, asked: string | null | undefined): string {
+  return (asked && nearest(asked, settings.locales)) || settings.defaultLocale;
 }

@@ -4,8 +4,12 @@ import { newId } from '../crypto/random.ts';
 import { corsHeaders } from './origin.ts';
 import { asProblem, type Plain, type ProblemError, problemAnswer } from './problem.ts';
 
-/** `readableBy`: the origin whose pages may read the answer, set once it was found to be listed. */
+/**
+ * `readableBy`: the origin whose pages may read the answer, set once it was found to be listed. `withoutScript`: set by the
+ * hosted pages on their own calls for a visitor without script.
+ */
 export interface Env {
+  Bindings: { withoutScript?: boolean };
   Variables: { readableBy?: string };
 }
 

@@ -13,7 +13,7 @@ import type { House, ListedFirm, OpenSession } from './house.ts';
 import { type Answer, type Keyed, keyed, requireKey } from './idempotency.ts';
 import { originOf, requireOrigin } from './origin.ts';
 import { type Plain, ProblemError } from './problem.ts';
-import type { Quotas } from './quota.ts';
+import type { Limit, Quotas } from './quota.ts';
 
 /** What a handler is told. `firm` behind door `site`, `session` behind door `bearer`. */
 export interface Call<Name extends EndpointName, Firm, Session> {
@@ -26,8 +26,12 @@ export interface Call<Name extends EndpointName, Firm, Session> {
   address: string;
   query(name: string): string | undefined;
   header(name: string): string | undefined;
+  /** Whether it comes from a hosted page without script, which can solve no proof of work. */
+  withoutScript: boolean;
   /** Counts this call against a limit: once, however often it has to be decided again. */
   take: Quotas['take'];
+  /** Likewise, for limits that refuse nobody. */
+  count: Quotas['count'];
   /** For keyed calls: the row that keeps this answer, to be committed first. */
   keep(answer: Calls[Name]['answer'], now: number): ReturnType<Keyed['keep']>;
 }
@@ -93,7 +97,9 @@ export function endpoint<Name extends EndpointName, Firm extends ListedFirm, Ses
         address: house.address(context),
         query: (asked: string) => context.req.query(asked),
         header: (asked: string) => context.req.header(asked),
+        withoutScript: context.env?.withoutScript === true,
         take: onceEach(house.quotas.take),
+        count: onceEach(house.quotas.count),
         keep: (answer: Calls[Name]['answer'], now: number) => {
           if (!key) throw new Error(`${name} is not keyed`);
           return key.keep({ status: entry.status, body: answer }, now);
@@ -195,14 +201,16 @@ function firstOrAgain<Name extends EndpointName>(
 }
 
 /** Quotas of one call, remembered by their limit: an attempt that was overtaken is no further call. */
-function onceEach(take: Quotas['take']): Quotas['take'] {
-  const taken = new Map<string, ReturnType<Quotas['take']>>();
+function onceEach<T>(count: Counting<T>): Counting<T> {
+  const before = new Map<string, Promise<T>>();
   return (firm, limit, now, ...of) => {
-    const counted = taken.get(limit.name) ?? take(firm, limit, now, ...of);
-    taken.set(limit.name, counted);
+    const counted = before.get(limit.name) ?? count(firm, limit, now, ...of);
+    before.set(limit.name, counted);
     return counted;
   };
 }
+
+type Counting<T> = (firm: string, limit: Limit, now: number, ...of: string[]) => Promise<T>;
 
 function respond<Name extends EndpointName>(
   entry: Endpoint,

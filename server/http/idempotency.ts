@@ -6,7 +6,7 @@
  */
 import type { KeyObject } from 'node:crypto';
 import { derive, keyedHash, plainHash, same } from '../crypto/derive.ts';
-import { openJson, type SealKey, sealJson } from '../crypto/seal.ts';
+import { openJson, type Place, type SealKey, sealJson } from '../crypto/seal.ts';
 import type { Insert, Store } from '../store/store.ts';
 import { keptAnswer } from './idempotency-table.ts';
 import { canonicalJson } from './json.ts';
@@ -46,16 +46,8 @@ export function keyed(
   key: string,
   body: unknown,
 ): Keyed {
-  const keyHash = plainHash(key);
   const fingerprint = keyedHash(server, 'fingerprint/v1', canonicalJson(withoutProof(body)));
-  const sealKey: SealKey = { key: derive(Buffer.from(key), 'idem/v1'), version: 1 };
-  const place = {
-    firm,
-    complaint: '',
-    table: 'idempotency',
-    column: 'sealed',
-    row: `${operation}|${keyHash.toString('hex')}`,
-  };
+  const { keyHash, sealKey, place } = spotOf(firm, operation, key);
   return {
     replay: async () => {
       const row = await keptAnswer(store.db, { firm, operation, keyHash });
@@ -77,6 +69,27 @@ export function keyed(
       claim: true,
     }),
   };
+}
+
+/** The first answer to a key, whatever was sent with it: for whoever holds the key and has changed the body since. */
+export async function firstAnswer(
+  store: Store,
+  firm: string,
+  operation: string,
+  key: string,
+): Promise<Answer | undefined> {
+  const { keyHash, sealKey, place } = spotOf(firm, operation, key);
+  const row = await keptAnswer(store.db, { firm, operation, keyHash });
+  return row && { status: row.status, body: openJson<{ body: unknown }>(sealKey, place, row.sealed).body };
+}
+
+/** Where an answer is kept, and the key that seals it. */
+function spotOf(firm: string, operation: string, key: string) {
+  const keyHash = plainHash(key);
+  const sealKey: SealKey = { key: derive(Buffer.from(key), 'idem/v1'), version: 1 };
+  const row = `${operation}|${keyHash.toString('hex')}`;
+  const place: Place = { firm, complaint: '', table: 'idempotency', column: 'sealed', row };
+  return { keyHash, sealKey, place };
 }
 
 /** The proof of work is renewed while a complaint waits offline; it is not part of what was said. */

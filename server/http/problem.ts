@@ -1,11 +1,20 @@
 /** Thrown domain errors become problem documents here and nowhere else (RFC 9457; CONTRACT 2). */
-import { type Fault, type FaultCode, type Problem, type ProblemCode, problems } from '../../sdk/contract/problem.ts';
+import {
+  type Challenge,
+  type Fault,
+  type FaultCode,
+  type Problem,
+  type ProblemCode,
+  problems,
+} from '../../sdk/contract/problem.ts';
 import { StoreBusyError, StoreFullError, sorted } from '../store/failures.ts';
 import { MalformedJsonError } from './json.ts';
 
 interface Details {
   detail?: string;
   errors?: readonly Fault[];
+  /** With `challenge-required`: what to solve. */
+  challenge?: Challenge;
   headers?: Readonly<Record<string, string>>;
   cause?: unknown;
 }
@@ -15,12 +24,14 @@ export class ProblemError extends Error {
   override name = 'ProblemError';
   readonly code: ProblemCode;
   readonly errors: readonly Fault[] | undefined;
+  readonly challenge: Challenge | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, { detail, errors, headers = {}, cause }: Details = {}) {
+  constructor(code: ProblemCode, { detail, errors, challenge, headers = {}, cause }: Details = {}) {
     super(detail ?? problems[code].title, { cause });
     this.code = code;
     this.errors = errors;
+    this.challenge = challenge;
     this.headers = headers;
   }
 }
@@ -53,6 +64,7 @@ export function problemAnswer(problem: ProblemError, publicUrl: string, requestI
     code: problem.code,
     requestId,
     ...(problem.errors ? { errors: problem.errors.map(withMessage) } : {}),
+    ...(problem.challenge ? { challenge: problem.challenge } : {}),
   };
   const headers = {
     ...problem.headers,

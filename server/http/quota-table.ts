@@ -6,6 +6,12 @@ import type { Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 
+/**
+ * How much later than now a window may have begun, in milliseconds: calls of one moment are counted in any order. Only a
+ * window from further ahead tells of a clock that was set back.
+ */
+const disorder = 5_000;
+
 /** Counts one more in the window of `milliseconds`; a new window begins when the old one is over or the clock went back. */
 export function countOne(db: Db, firm: string, name: string, now: number, milliseconds: number): Change {
   const query = db
@@ -13,7 +19,7 @@ export function countOne(db: Db, firm: string, name: string, now: number, millis
     .values({ firm, name, since: now, used: 1 })
     .onConflict((conflict) =>
       conflict.columns(['firm', 'name']).doUpdateSet((set) => {
-        const over = set.or([set('quota.since', '>', now), set('quota.since', '<=', now - milliseconds)]);
+        const over = set.or([set('quota.since', '>', now + disorder), set('quota.since', '<=', now - milliseconds)]);
         return {
           used: set
             .case()
@@ -29,6 +35,17 @@ export function countOne(db: Db, firm: string, name: string, now: number, millis
   return { change: query.compile() };
 }
 
+/** Takes one back, of whatever window there is now. */
+export const uncountOne = (db: Db, firm: string, name: string): Change => ({
+  change: db
+    .updateTable('quota')
+    .set(({ eb }) => ({ used: eb('used', '-', 1) }))
+    .where('firm', '=', firm)
+    .where('name', '=', name)
+    .where('used', '>', 0)
+    .compile(),
+});
+
 /** A row that tells only that something was asked; it goes when quotas are forgotten. */
 export const asked = (now: number): Insert => ({
   into: 'quota',
@@ -43,7 +60,7 @@ export const counted = (db: Db, firm: string, name: string, now: number, millise
     .where('firm', '=', firm)
     .where('name', '=', name)
     .where('since', '>', now - milliseconds)
-    .where('since', '<=', now)
+    .where('since', '<=', now + disorder)
     .executeTakeFirst();
 
 /** Forgets windows nobody asks for any more. */

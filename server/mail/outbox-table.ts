@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { LetterKind } from '../../sdk/contract/history.ts';
 import { newTimedId } from '../crypto/random.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
-import type { LetterRow, Tables, TaskKind } from '../store/tables.ts';
+import type { ComplaintLetterRow, LetterRow, Tables, TaskKind } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 
@@ -14,10 +14,17 @@ export interface About {
   reference: string;
 }
 
-export function queueLetter(about: About, kind: LetterKind, entry: number, now: number): Insert {
+/** Queues a letter; `about` without an id: it is about no complaint. `id`: of the letter, where that is known already. */
+export function queueLetter(
+  about: Omit<About, 'id'> & { id: string | null },
+  kind: LetterKind,
+  entry: number,
+  now: number,
+  id = newTimedId('let', now),
+): Insert {
   const row: LetterRow = {
     firm: about.firm,
-    id: newTimedId('let', now),
+    id,
     complaint: about.id,
     reference: about.reference,
     kind,
@@ -59,6 +66,18 @@ export const addTask = (
 
 export const openTasks = (db: Db, firm: string) =>
   db.selectFrom('task').selectAll().where('firm', '=', firm).where('done_at', 'is', null).orderBy('id').execute();
+
+/** Ends the tasks of one kind on a complaint: what was to be done has come to pass. */
+export const endTasks = (db: Db, { firm, id }: About, kind: TaskKind, now: number): Change => ({
+  change: db
+    .updateTable('task')
+    .set({ done_at: now })
+    .where('firm', '=', firm)
+    .where('complaint', '=', id)
+    .where('kind', '=', kind)
+    .where('done_at', 'is', null)
+    .compile(),
+});
 
 /** Ends a task, once; `id` of any firm. */
 export const finishTask = (db: Db, id: string, now: number): Change => ({
@@ -156,6 +175,9 @@ export const stillWaits = async (db: Db, { firm, id }: LetterRow): Promise<boole
     .executeTakeFirst();
   return row !== undefined && row.next_try_at !== null;
 };
+
+/** Narrows a letter to those that are part of a complaint. */
+export const isOfComplaint = (row: LetterRow): row is ComplaintLetterRow => row.complaint !== null;
 
 /** The outcome of a try; the lease ends with it. What was sent or given up stays so, whoever comes late. */
 export const changeLetter = (db: Db, letter: LetterRow, change: LetterChange): Change => ({

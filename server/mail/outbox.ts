@@ -59,7 +59,7 @@ async function sendAll(outbox: Outbox, rows: readonly LetterRow[]): Promise<void
       inHand.delete(row);
     }
   };
-  const waiting = [...Map.groupBy(rows, ({ complaint }) => complaint).values()];
+  const waiting = [...Map.groupBy(rows, ({ complaint, id }) => complaint ?? id).values()];
   const takeNext = async (): Promise<void> => {
     for (let same = waiting.shift(); same; same = waiting.shift()) await sendEach(same);
   };

@@ -31,7 +31,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Making a format costs a hundred times what using it does. */
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = `${locale}|${JSON.stringify(options)}`;
-  const found = formats.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  // Some languages of some countries count other years: a date of ours is a date of the firm's calendar.
+  const found = formats.get(name) ?? new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' });
   formats.set(name, found);
   return found;
 }

@@ -1,51 +1,73 @@
-/** The hosted pages of a firm, `/p/{siteKey}/…`: where letters lead, and where a website without elements links to. */
+/** The hosted pages of a firm, `/p/{siteKey}/…`: they work without script, and the elements take over where it runs. */
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { pages } from '../../sdk/words/en/pages.ts';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { speaker } from '../../sdk/words/words.ts';
 import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
-import type { Firm } from '../firm/firms.ts';
-import type { Env } from '../http/answering.ts';
+import { answering, type Env } from '../http/answering.ts';
+import { contactBlock, halted, languageLinks, outsideBody, shown } from './blocks.ts';
+import { answerPost, beginning, chosenLanguage } from './complain.ts';
+import { type Posted, readForm } from './form-body.ts';
 import { page } from './layout.ts';
+import { answerTrackPost, trackBeginning } from './track.ts';
+import { type Hosting, hostingOf, type Visit, visitOf } from './visit.ts';
 
 export function hostedPages(app: Hono<Env>, house: ComplaintsHouse): void {
-  const hosted = (path: string, title: keyof typeof pages, element: (inside: Html) => Html): void => {
-    app.get(path, async (context) => {
-      const firm = await house.firmOf(context.req.param('siteKey') ?? '');
-      if (!firm) return notFound(context);
-      const say = speaker(pages, firm.settings.words);
-      return page(context, {
-        title: `${say(title)} – ${firm.name}`,
-        heading: firm.name,
-        lang: firm.settings.defaultLocale,
-        banner: house.demo ? say('pages.demo') : undefined,
-        siteKey: firm.siteKey,
-        body: element(contact(firm)),
-      });
-    });
+  const hosting = hostingOf(app, house);
+  const serve = (place: string, open: (visit: Visit) => Promise<Response>): void => {
+    app.get(`/p/:siteKey/${place}`, (context) => get(hosting, context, open));
   };
-  hosted('/p/:siteKey/complain', 'pages.complain.title', (inside) => html`<redress-form>${inside}</redress-form>`);
-  hosted('/p/:siteKey/track', 'pages.track.title', (inside) => html`<redress-tracker>${inside}</redress-tracker>`);
+  serve('complain', beginning);
+  serve('track', trackBeginning);
+  serve('survey', (visit) => plain(visit, 'survey'));
+  serve('procedure', (visit) => plain(visit, 'procedure'));
+  app.post('/p/:siteKey/complain', (context) => post(hosting, context, 'complain', answerPost));
+  app.post('/p/:siteKey/track', (context) => post(hosting, context, 'track', answerTrackPost));
 }
 
-type Html = ReturnType<typeof html>;
+type Opening = (visit: Visit) => Promise<Response>;
+type Answering = (visit: Visit, posted: Posted) => Promise<Response>;
 
-/** Stays until the element is ready, and comes back if it cannot be: the right to complain does not depend on script. */
-function contact({ settings }: Firm): Html {
-  const say = speaker(pages, settings.words);
-  const { phone, email, post, hours } = settings.contact;
-  const mail = email ? html`<dt>${say('pages.contact.email')}</dt><dd><a href="mailto:${email}">${email}</a></dd>` : '';
-  const call = phone
-    ? html`<dt>${say('pages.contact.phone')}</dt><dd><a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>${hours ? ` (${hours})` : ''}</dd>`
-    : '';
-  const address = post.length > 0 ? html`<dt>${say('pages.contact.post')}</dt><dd>${post.join(', ')}</dd>` : '';
-  return html`<h2>${say('pages.contact')}</h2><dl class="contact">${call}${mail}${address}</dl>
-<p><a href="${settings.privacyNotice.url}">${say('pages.privacy')}</a></p>`;
+async function get(hosting: Hosting, context: Context<Env>, open: Opening): Promise<Response> {
+  const visit = await visitOf(hosting, context);
+  return visit ? open(visit) : notFound(context);
+}
+
+/** Whatever goes wrong with a post is said on a page, in the firm's name, with the ways to reach it. */
+async function post(
+  hosting: Hosting,
+  context: Context<Env>,
+  place: 'complain' | 'track',
+  answer: Answering,
+): Promise<Response> {
+  const visit = await visitOf(hosting, context);
+  if (!visit) return notFound(context);
+  try {
+    const posted = await readForm(context.req.raw);
+    const chosen = chosenLanguage(posted);
+    const spoken = chosen ? ((await visitOf(hosting, context, chosen)) ?? visit) : visit;
+    return await answer(spoken, posted);
+  } catch (error) {
+    const problem = await answering(context, hosting.house, () => Promise.reject(error));
+    const key = { 413: 'pages.form.too-much', 415: 'pages.form.unread' } as const;
+    const said = key[problem.status as keyof typeof key] ?? 'failure.broken';
+    return halted(visit, place, said, problem.status as ContentfulStatusCode);
+  }
+}
+
+/** Survey and procedure stand, with what is known so far. */
+function plain(visit: Visit, place: 'survey' | 'procedure'): Promise<Response> {
+  const { say } = visit;
+  const title = say(`pages.${place}.title`);
+  const outside = place === 'procedure' ? outsideBody(visit) : '';
+  const body = html`<h2>${title}</h2><p>${say(`pages.${place}.later`)}</p>${outside}${contactBlock(visit)}`;
+  return shown(visit, { title, body, before: languageLinks(visit, place) });
 }
 
 /** Says nothing of what was asked for. */
 export function notFound(context: Context): Promise<Response> {
-  const say = speaker(pages);
+  const say = speaker(catalogueOf('en').pages);
   const body = html`<p>${say('pages.not-found.text')}</p>`;
   return page(context, { title: say('pages.not-found.title'), lang: 'en', body }, 404);
 }

@@ -2,19 +2,25 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 export interface Page {
   title: string;
   /** The page's own heading; the title where it is left out. */
   heading?: string;
   lang: string;
+  dir?: 'ltr' | 'rtl';
   body: Html;
   /** Shown at the top of every page in demo mode. */
   banner?: string | undefined;
+  /** Stands before the main part, such as the languages. */
+  before?: Html | undefined;
   /** The site key whose elements the page holds. */
-  siteKey?: string;
+  siteKey?: string | undefined;
+  /** True where the page may hold what a person wrote. */
+  personal?: boolean;
 }
 
 const csp = [
@@ -28,7 +34,7 @@ const csp = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html redress-worker',
 ].join('; ');
 
 export const pageHeaders: Readonly<Record<string, string>> = {
@@ -43,11 +49,11 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 
 export async function page(
   context: Context,
-  { title, heading = title, lang, body, banner, siteKey }: Page,
-  status: 200 | 404 = 200,
+  { title, heading = title, lang, dir = 'ltr', body, banner, before, siteKey, personal = false }: Page,
+  status: ContentfulStatusCode = 200,
 ): Promise<Response> {
   const text = await html`<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -58,11 +64,16 @@ ${siteKey ? html`<script async src="/redress.js" data-firm="${siteKey}"></script
 </head>
 <body>
 ${banner ? html`<header class="banner">${banner}</header>` : ''}
+${before ?? ''}
 <main>
 <h1>${heading}</h1>
 ${body}
 </main>
 </body>
 </html>`;
-  return context.html(text, status, { ...pageHeaders, 'Cache-Control': 'no-cache' });
+  return context.html(text, status, {
+    ...pageHeaders,
+    Vary: 'Origin, Accept-Language',
+    'Cache-Control': personal ? 'private, no-store' : 'no-cache',
+  });
 }

@@ -71,6 +71,7 @@ const problem: Json = {
     detail: { type: 'string' },
     code: { type: 'string', enum: Object.keys(problems) },
     requestId: { type: 'string' },
+    challenge: { type: 'object', description: 'With challenge-required: what to solve, in the format of ALTCHA' },
     errors: {
       type: 'array',
       items: {

@@ -4,6 +4,9 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as start from './migrations/001-start.ts';
 import * as sweeps from './migrations/002-sweeps.ts';
 import * as taskLetter from './migrations/003-task-letter.ts';
+import * as forms from './migrations/004-forms.ts';
+import * as proofs from './migrations/005-proofs.ts';
+import * as drafts from './migrations/006-drafts.ts';
 import type { Types } from './migrations/types.ts';
 import type { KeyTables, Tables } from './tables.ts';
 
@@ -19,6 +22,9 @@ export const migrateMain = (db: Kysely<Tables>, engine: Engine): Promise<void> =
     '001-start': { up: (schema) => start.main(schema as Kysely<never>, types[engine]) },
     '002-sweeps': { up: (schema) => sweeps.main(schema as Kysely<never>) },
     '003-task-letter': { up: (schema) => taskLetter.main(schema as Kysely<never>) },
+    '004-forms': { up: (schema) => forms.main(schema as Kysely<never>, types[engine]) },
+    '005-proofs': { up: (schema) => proofs.main(schema as Kysely<never>, types[engine]) },
+    '006-drafts': { up: (schema) => drafts.main(schema as Kysely<never>, types[engine]) },
   });
 
 export const migrateKeys = (db: Kysely<KeyTables>, engine: Engine, schema?: string): Promise<void> =>

@@ -1,12 +1,13 @@
 /** The columns of every table, as Kysely sees them. Instants are milliseconds UTC; dates `YYYY-MM-DD`; bytes are sealed or hashed. */
 import type { Status } from '../../sdk/contract/codes.ts';
-import type { HappeningKind, LetterKind } from '../../sdk/contract/history.ts';
+import type { ComplaintLetterKind, HappeningKind, LetterKind } from '../../sdk/contract/history.ts';
 import type { Scope } from '../../sdk/contract/tracker.ts';
 
 export interface Tables {
   firm: FirmRow;
   site_key: { firm: string; key: string; created_at: number; retired_at: number | null };
   firm_origin: { firm: string; origin: string; created_at: number };
+  form: FormRow;
   complaint: ComplaintRow;
   entry: EntryRow;
   letter: LetterRow;
@@ -15,6 +16,8 @@ export interface Tables {
   session: SessionRow;
   link: LinkRow;
   quota: { firm: string; name: string; since: number; used: number };
+  spent_proof: SpentProofRow;
+  draft: DraftRow;
 }
 
 /** What makes a row of each table this row and no other: its primary key, as the migrations state it. */
@@ -22,6 +25,7 @@ export const identityOf: Readonly<Record<keyof Tables, readonly string[]>> = {
   firm: ['id'],
   site_key: ['firm', 'key'],
   firm_origin: ['firm', 'origin'],
+  form: ['firm', 'version'],
   complaint: ['firm', 'id'],
   entry: ['firm', 'complaint', 'seq'],
   letter: ['firm', 'id'],
@@ -30,6 +34,8 @@ export const identityOf: Readonly<Record<keyof Tables, readonly string[]>> = {
   session: ['firm', 'token_hash'],
   link: ['firm', 'token_hash'],
   quota: ['firm', 'name'],
+  spent_proof: ['firm', 'proof'],
+  draft: ['firm', 'id'],
 };
 
 /** Kept apart from the rest, so that its backups can be short-lived: without these rows everything sealed is noise. */
@@ -47,6 +53,14 @@ export interface FirmRow {
   prefix: string;
   settings: string;
   created_at: number;
+}
+
+/** `document`: the JSON of `FormDocument` in `server/firm/form.ts`. */
+export interface FormRow {
+  firm: string;
+  version: string;
+  published_at: number;
+  document: string;
 }
 
 /** What lists are sorted and filtered by; the words of the complaint are sealed in its first entry. */
@@ -75,6 +89,8 @@ export interface ComplaintRow {
   email_index: Uint8Array | null;
   /** 1: letters may go by e-mail; 0: there is no address, or the person asked not to be e-mailed. */
   mailable: number;
+  /** 1: it came in a flood, or looks like a program's; until its client opens it or the firm acknowledges it. */
+  unconfirmed: number;
 }
 
 /** One row of history. Append-only; `sealed` holds its data; `hash` covers the ciphertext, so it verifies after erasure. */
@@ -92,11 +108,14 @@ export interface EntryRow {
 
 export type LetterState = 'queued' | 'sent' | 'retrying' | 'given-up';
 
-/** A letter is a row first and a message later. `sealed` is its exact text once sent, the link's secret struck out. */
+/**
+ * A letter is a row first and a message later. `complaint`: null where it is about none. `sealed` is its exact text once
+ * sent, the link's secret struck out; null where nothing is kept of it.
+ */
 export interface LetterRow {
   firm: string;
   id: string;
-  complaint: string;
+  complaint: string | null;
   reference: string;
   kind: LetterKind;
   audience: 'client' | 'firm';
@@ -114,6 +133,9 @@ export interface LetterRow {
   sealed: Uint8Array | null;
 }
 
+/** A letter that is part of a complaint. */
+export type ComplaintLetterRow = LetterRow & { complaint: string; kind: ComplaintLetterKind };
+
 /** Something a person has to do, such as telephoning someone who has no e-mail. */
 export interface TaskRow {
   firm: string;
@@ -128,7 +150,7 @@ export interface TaskRow {
   done_at: number | null;
 }
 
-export type TaskKind = 'contact-otherwise' | 'letter-failed';
+export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed';
 
 /** An answer kept for its caller: sealed under the caller's own key, of which only a hash is here. */
 export interface IdempotencyRow {
@@ -139,6 +161,13 @@ export interface IdempotencyRow {
   status: number;
   sealed: Uint8Array;
   created_at: number;
+}
+
+/** A proof of work that was used. `proof`: the signature of its challenge; kept until it could not be used anyway. */
+export interface SpentProofRow {
+  firm: string;
+  proof: Uint8Array;
+  expires_at: number;
 }
 
 export interface SessionRow {
@@ -159,4 +188,19 @@ export interface LinkRow {
   created_at: number;
   expires_at: number;
   spent_at: number | null;
+}
+
+/**
+ * An unfinished complaint, behind a link that was mailed. `id`: of the letter with that link. `sealed` opens with the link
+ * alone, of which a hash is here.
+ */
+export interface DraftRow {
+  firm: string;
+  id: string;
+  token_hash: Uint8Array;
+  sealed: Uint8Array;
+  /** Where the letter goes and with which link, sealed under the firm's key; null as soon as it is out. */
+  addressed: Uint8Array | null;
+  created_at: number;
+  expires_at: number;
 }

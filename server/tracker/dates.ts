@@ -4,7 +4,7 @@ import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { dayIn, dayInWords } from '../packs/calendar.ts';
 import { packOf } from '../packs/packs.ts';
 import type { ComplaintRow } from '../store/tables.ts';
-import type { Say, Viewing } from './viewing.ts';
+import type { Viewing, Voice } from './viewing.ts';
 
 type Next = TrackerView['next'];
 type Deadline = TrackerView['deadlines'][number];
@@ -13,7 +13,7 @@ type Missed = Deadline['missed'];
 const running: readonly Status[] = ['received', 'acknowledged', 'investigating', 'waiting-for-you'];
 
 /** What happens next and by when; null when nothing more is due from the firm. */
-export function nextOf(viewing: Viewing, say: Say): Next {
+export function nextOf(viewing: Viewing, { say }: Voice): Next {
   const { complaint } = viewing;
   if (!running.includes(complaint.status)) return null;
   if (complaint.status === 'waiting-for-you') return { what: 'you', text: say('next.you'), by: null, missed: null };
@@ -24,13 +24,13 @@ export function nextOf(viewing: Viewing, say: Say): Next {
 }
 
 /** The dates that still run, each explaining itself. */
-export function deadlinesOf(viewing: Viewing, say: Say): Deadline[] {
+export function deadlinesOf(viewing: Viewing, { say, locale }: Voice): Deadline[] {
   const { complaint, firm } = viewing;
   if (!running.includes(complaint.status)) return [];
   const pack = packOf(firm.settings.jurisdiction);
-  const received = inFull(viewing, dayIn(firm.settings.timeZone, complaint.received_at));
-  const acknowledge = say('deadlines.acknowledge.why', { days: pack.acknowledge.workingDays, received });
-  const respond = say('deadlines.respond.why', { weeks: pack.respond.days / 7, received, body: pack.outside.name });
+  const received = dayInWords(dayIn(firm.settings.timeZone, complaint.received_at), locale, 'long');
+  const acknowledge = say('deadlines.acknowledge.why', { count: pack.acknowledge.workingDays, received });
+  const respond = say('deadlines.respond.why', { count: pack.respond.days / 7, received, body: pack.outside.name });
   return [
     ...dated('acknowledge', acknowledgeDue(complaint), pack.acknowledge.basis, acknowledge, viewing),
     ...dated('respond', complaint.respond_by, pack.respond.basis, respond, viewing),
@@ -64,5 +64,3 @@ function missed({ firm, now }: Viewing, by: string | null): Missed {
   const over = by !== null && dayIn(firm.settings.timeZone, now) > by;
   return over ? { was: by, now: null, reason: null } : null;
 }
-
-const inFull = ({ complaint }: Viewing, day: string): string => dayInWords(day, complaint.locale, 'long');

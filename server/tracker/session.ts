@@ -1,6 +1,7 @@
 /** Sessions of the tracker: opened by code or link, 30 idle minutes, 12 hours at most; only a hash of the token is kept. */
 import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
 import type { OpenSession, Scope, Session } from '../../sdk/contract/tracker.ts';
+import { confirm } from '../complaint/acts.ts';
 import { complaintByTyped } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
 import { linkByHash, spendLink } from '../complaint/link-table.ts';
@@ -46,6 +47,7 @@ async function openByCode(house: ComplaintsHouse, typed: string, code: string, o
     await house.quotas.within('', limitsOfCalls.wrongCode, now, counted);
     throw unauthenticated();
   }
+  if (row.unconfirmed) await confirmBy(house, firm, id, now);
   return begin(house, firm, id, 'full', now);
 }
 
@@ -53,11 +55,18 @@ async function openByLink(house: ComplaintsHouse, token: string, { origin, now }
   const tokenHash = plainHash(token);
   const link = await linkByHash(house.store.db, tokenHash);
   if (!link || !(await listedBy(house.firms, link.firm, origin))) throw unauthenticated();
+  // Before it is spent: a spent link that confirmed nothing could not be used again. A late one confirms nothing.
+  if (link.spent_at === null && link.expires_at > now) await confirmBy(house, link.firm, link.complaint, now);
   return begin(house, link.firm, link.complaint, 'link', now, [spendLink(house.store.db, tokenHash, now)]);
 }
 
 const listedBy = async (firms: Firms, firm: string, origin: string | undefined): Promise<boolean> =>
   origin === undefined || ((await firms.byId(firm))?.origins.has(origin) ?? false);
+
+/** The first to open a complaint that waited confirms it. */
+async function confirmBy(house: ComplaintsHouse, firm: string, complaint: string, now: number): Promise<void> {
+  if (await confirm(house, { firm, complaint }, now)) house.wake();
+}
 
 async function begin(
   house: ComplaintsHouse,

@@ -2,33 +2,36 @@
 import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import { happenings } from '../../sdk/contract/history.ts';
 import type { CanDo, Message, TrackerView } from '../../sdk/contract/tracker.ts';
-import { history } from '../../sdk/words/en/history.ts';
-import { speaker } from '../../sdk/words/words.ts';
+import { inSentences, listOf, marksOf } from '../../sdk/words/marks.ts';
+import { nearest } from '../../sdk/words/tags.ts';
+import { fill } from '../../sdk/words/words.ts';
 import { factsOf, isKind } from '../complaint/history.ts';
 import { possible, undoUntil } from '../complaint/rules.ts';
-import { offeredLocale } from '../firm/profile.ts';
+import { spokenLocale } from '../firm/languages.ts';
+import { speakerOf } from '../firm/speaking.ts';
 import type { EntryRow } from '../store/tables.ts';
 import { deadlinesOf, nextOf, outsideOf } from './dates.ts';
-import type { Say, Viewing } from './viewing.ts';
+import type { Viewing, Voice } from './viewing.ts';
 
 /** Everything but when the session ends. */
 export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
   const { firm, complaint, scope } = viewing;
-  const say: Say = speaker(history, firm.settings.words);
+  const voice = voiceOf(viewing);
+  const { say } = voice;
   const { name, role, phone, email } = firm.settings.contact;
-  const timeline = timelineOf(viewing, say);
+  const timeline = timelineOf(viewing, voice);
   return {
     reference: complaint.reference,
     status: complaint.status,
-    statusText: statusTextOf(viewing, say),
+    statusText: statusTextOf(viewing, voice),
     receivedAt: instant(complaint.received_at),
     version: timeline.at(-1)?.entry ?? 0,
     scope,
-    locale: viewing.locale ? offeredLocale(firm, viewing.locale) : complaint.locale,
+    locale: voice.locale,
     handledBy: { name, role, phone, email },
     neededFromYou: complaint.status === 'waiting-for-you' ? say('next.you') : null,
-    next: nextOf(viewing, say),
-    deadlines: deadlinesOf(viewing, say),
+    next: nextOf(viewing, voice),
+    deadlines: deadlinesOf(viewing, voice),
     timeline,
     messages: messagesOf(viewing),
     evidence: [],
@@ -45,16 +48,23 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
   };
 }
 
+/** In the language asked for where the firm offers it, else in the complaint's own. */
+function voiceOf({ firm: { settings }, complaint, locale }: Viewing): Voice {
+  const asked = locale && nearest(locale, [...settings.locales, complaint.locale]);
+  const tag = spokenLocale(asked || complaint.locale);
+  return { locale: tag, say: speakerOf(settings, 'history', tag) };
+}
+
 /** A closed complaint says at once how it ended. */
-function statusTextOf({ complaint, entries, key }: Viewing, say: Say): string {
+function statusTextOf({ complaint, entries, key }: Viewing, { say, locale }: Voice): string {
   const last = entries.findLast(({ kind }) => kind === 'closed');
   if (complaint.status !== 'closed' || !last || !isKind(last, 'closed')) return say(`status.${complaint.status}`);
-  return `${say('status.closed')}. ${say(`outcome.${factsOf(last, key).outcome}`)}`;
+  return [say('status.closed'), say(`outcome.${factsOf(last, key).outcome}`)].join(marksOf(locale).stop);
 }
 
 export const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-function timelineOf(viewing: Viewing, say: Say): TrackerView['timeline'] {
+function timelineOf(viewing: Viewing, voice: Voice): TrackerView['timeline'] {
   return viewing.entries
     .filter(({ kind }) => happenings[kind].seen)
     .map((entry) => ({
@@ -62,18 +72,22 @@ function timelineOf(viewing: Viewing, say: Say): TrackerView['timeline'] {
       kind: entry.kind,
       at: instant(entry.at),
       actor: happenings[entry.kind].by,
-      text: sentenceOf(entry, viewing, say),
+      text: sentenceOf(entry, viewing, voice),
     }));
 }
 
 /** The decision is the firm's own words, and its client's to read in any session, like a message. */
-function sentenceOf(entry: EntryRow, { key }: Viewing, say: Say): string {
+function sentenceOf(entry: EntryRow, { key }: Viewing, { say, locale }: Voice): string {
   if (isKind(entry, 'acknowledged')) return say(`history.acknowledged.${factsOf(entry, key).method}`);
   if (!isKind(entry, 'closed')) return say(`history.${entry.kind as Exclude<typeof entry.kind, 'acknowledged'>}`);
   const { outcome, reason, remedies: decided } = factsOf(entry, key);
-  const ended = `${say('history.closed')}. ${say(`outcome.${outcome}`)}.`;
-  const remedies = decided.map((code) => say(`remedy.${code}`)).join(', ');
-  return [ended, reason, ...(remedies ? [say('history.closed.remedies', { remedies })] : [])].join(' ');
+  const remedies = listOf(
+    locale,
+    decided.map((code) => say(`remedy.${code}`)),
+  );
+  const right = remedies ? [say('history.closed.remedies', { remedies })] : [];
+  const ended = inSentences([say('history.closed'), say(`outcome.${outcome}`)], locale);
+  return [ended, fill('{reason}', { reason }, locale), ...right].join(' ');
 }
 
 /** In a session by mailed link only the firm's: the client's own words need the code (CONTRACT 7). */

@@ -1,9 +1,8 @@
 /** What is looked at, by whom and when: all that a view of a complaint is made of. */
 import type { Scope } from '../../sdk/contract/tracker.ts';
-import type { history } from '../../sdk/words/en/history.ts';
-import type { speaker } from '../../sdk/words/words.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import type { Firm } from '../firm/firms.ts';
+import type { Say } from '../firm/speaking.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 
 export interface Viewing {
@@ -17,4 +16,8 @@ export interface Viewing {
   now: number;
 }
 
-export type Say = ReturnType<typeof speaker<typeof history>>;
+/** How it is told: the language, and the words in it. */
+export interface Voice {
+  locale: string;
+  say: Say<'history'>;
+}
