@@ -16,7 +16,9 @@ export interface CastFirm {
   prefix: string;
   jurisdiction: string;
   timeZone: string;
+  /** The firm's own language, and the others it offers its clients. */
   locale: string;
+  otherLocales: readonly string[];
   accent: string;
   contact: FirmContact;
   /** The mailbox new complaints are announced to. */
@@ -35,6 +37,7 @@ export const harbourAndLane: CastFirm = {
   jurisdiction: 'gb-eaw',
   timeZone: 'Europe/London',
   locale: 'en-GB',
+  otherLocales: ['cy', 'ar', 'fr', 'es', 'pl', 'ro', 'zh-Hans'],
   accent: '#12404d',
   contact: {
     role: 'Complaints partner',
@@ -58,6 +61,7 @@ export const fernbrook: CastFirm = {
   jurisdiction: 'gb-eaw',
   timeZone: 'Europe/London',
   locale: 'en-GB',
+  otherLocales: [],
   accent: '#3d5a2a',
   contact: {
     role: 'Client care manager',

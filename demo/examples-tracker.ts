@@ -1,8 +1,21 @@
 /** The named states of `<redress-tracker>`: shown as previews, walked by tests, pictured in screenshots. */
 import type { TrackerView } from '../sdk/contract/tracker.ts';
+import { history as arabic } from '../sdk/words/ar/history.ts';
+import { history as welsh } from '../sdk/words/cy/history.ts';
+import { history as polish } from '../sdk/words/pl/history.ts';
 import { harbourAndLane } from './cast.ts';
 import { formProfile } from './examples.ts';
-import { accessCode, linkToken, message, ombudsman, overdue, received, session, underway } from './tracker-views.ts';
+import {
+  accessCode,
+  linkToken,
+  message,
+  ombudsman,
+  overdue,
+  received,
+  session,
+  underway,
+  underwayIn,
+} from './tracker-views.ts';
 
 /** One answer of the scripted server; `lost`: none comes. */
 export type Answer = { status: number; body?: unknown; headers?: Record<string, string> } | 'lost';
@@ -14,6 +27,8 @@ export type Deed = { press: string } | { fill: string; with: string };
 export interface TrackerExample {
   name: string;
   theme?: 'light' | 'dark';
+  /** The language it is shown in; else that of the page. */
+  lang?: string;
   /** A session is already kept for the tab. */
   open?: boolean;
   /** The token of the link the page was opened by. */
@@ -22,9 +37,12 @@ export interface TrackerExample {
   deeds?: readonly Deed[];
 }
 
+/** The languages of the previews. */
+export const demoLocales = ['en-GB', 'cy', 'ar', 'pl'];
+
 /** What the server answers while all is well and `view` is where the complaint stands. */
 export const answering = (view: TrackerView, more: TrackerExample['answers'] = {}): TrackerExample['answers'] => ({
-  [`GET /v1/firms/${harbourAndLane.siteKey}`]: [{ status: 200, body: formProfile }],
+  [`GET /v1/firms/${harbourAndLane.siteKey}`]: [{ status: 200, body: { ...formProfile, locales: demoLocales } }],
   'GET /v1/tracker': [{ status: 200, body: view, headers: { etag: `"${view.version}"` } }],
   'POST /v1/tracker/sessions': [{ status: 201, body: { ...session, scope: view.scope } }],
   'POST /v1/tracker/links': [{ status: 202, body: {} }],
@@ -152,5 +170,9 @@ export const trackerExamples: readonly TrackerExample[] = [
     open: true,
     answers: answering(underway, { 'GET /v1/tracker': [refusal(401, 'unauthenticated')] }),
   },
+  { name: 'underway, in Welsh', lang: 'cy', open: true, answers: answering(underwayIn('cy', welsh)) },
+  { name: 'underway, in Polish', lang: 'pl', open: true, answers: answering(underwayIn('pl', polish)) },
+  { name: 'door, in Arabic', lang: 'ar', answers: answering(underway) },
+  { name: 'underway, in Arabic', lang: 'ar', open: true, answers: answering(underwayIn('ar', arabic)) },
   { name: 'left', open: true, answers: answering(underway), deeds: [{ press: '#act-leave' }] },
 ];

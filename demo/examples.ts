@@ -1,12 +1,13 @@
 /** The named states of `<redress-form>`: shown as previews, walked by tests, pictured in screenshots. */
 import type { Filed } from '../sdk/contract/complaint.ts';
 import type { FirmProfile } from '../sdk/contract/firm.ts';
-import { limits } from '../sdk/contract/limits.ts';
-import type { StepId } from '../sdk/contract/steps.ts';
-import { labels } from '../sdk/words/en/labels.ts';
-import { type Answers, blankAnswers, type Kept, keep, newDraft } from '../widget/form/draft.ts';
-import { shelfOf } from '../widget/shelf.ts';
-import { harbourAndLane, privacyNoticeVersion } from './cast.ts';
+import { type StepId, steps } from '../sdk/contract/steps.ts';
+import { type Answers, blankAnswers } from '../sdk/form/answers.ts';
+import { type Kept, keep, newDraft } from '../widget/form/draft.ts';
+import { shelfOf, vaultOf } from '../widget/shelf.ts';
+import { formProfile } from './form-profile.ts';
+
+export { formProfile } from './form-profile.ts';
 
 /** One answer of the scripted server; `lost`: none comes. */
 export type Answer = { status: number; body: object; headers?: Record<string, string> } | 'lost' | 'never';
@@ -25,39 +26,6 @@ export interface FormExample {
   /** The buttons a person presses to get there. */
   press: readonly string[];
 }
-
-const labelled = (kind: 'issues' | 'areas' | 'remedies') =>
-  Object.entries(labels)
-    .filter(([key]) => key.startsWith(`${kind}.`))
-    .map(([key, label]) => ({ code: key.slice(kind.length + 1), label }));
-
-/** The demo firm's profile, as its server gives it. */
-export const formProfile: FirmProfile = {
-  siteKey: harbourAndLane.siteKey,
-  name: harbourAndLane.name,
-  jurisdiction: harbourAndLane.jurisdiction,
-  timeZone: harbourAndLane.timeZone,
-  locales: ['en-GB'],
-  defaultLocale: 'en-GB',
-  words: {},
-  branding: { accent: harbourAndLane.accent, logo: null },
-  issues: labelled('issues'),
-  areasOfLaw: labelled('areas'),
-  remedies: labelled('remedies'),
-  limits,
-  deadlines: [
-    { code: 'acknowledge', text: 'within 5 working days', basis: 'target' },
-    { code: 'respond', text: 'within 8 weeks', basis: 'rule' },
-  ],
-  contact: harbourAndLane.contact,
-  outside: { body: 'Legal Ombudsman', web: 'https://www.legalombudsman.org.uk', phone: '0300 555 0333' },
-  privacyNotice: { version: privacyNoticeVersion, url: '/privacy.html' },
-  formVersion: '1',
-  challenge: 'none',
-  open: true,
-  features: [],
-  demo: true,
-};
 
 /** What the server answers to a complaint it took. */
 export const filed: Filed = {
@@ -94,6 +62,7 @@ export const problem = (status: number, code: string, more: object = {}, headers
 /** Every question answered. */
 export const fullAnswers: Answers = {
   ...blankAnswers(),
+  whose: 'own',
   issues: ['delay', 'costs-information'],
   narrative:
     'I asked you to handle the purchase of my flat. You told me it would take eight weeks. It took seven months.\n\nNobody told me why, and the bill was £640 more than the estimate.',
@@ -104,15 +73,36 @@ export const fullAnswers: Answers = {
   month: 'March',
   year: '2026',
   whenNote: 'It went on until October.',
+  raised: 'yes',
+  raisedNote: 'I rang twice in May. Nobody called back.',
+  reference: 'HL/2026/114',
+  areaOfLaw: 'conveyancing',
+  personConcerned: 'Daniel Reeve',
   name: 'Priya Raman',
+  capacity: 'client',
+  class: 'individual',
   email: 'priya.raman@example.com',
   phone: '07700 900123',
   address: '8 Orchard Court\nBristol',
   postcode: 'BS2 0ZZ',
   preferred: 'phone',
-  reference: 'HL/2026/114',
+  notBy: ['post'],
+  safeTimes: 'Weekdays after 5 pm.',
+  documentsBy: 'email',
+  adjustments: ['large-print', 'more-time'],
+  adjustmentsNote: 'Size 16 or larger.',
 };
 
+/** The same by someone who complains for another person. */
+export const forAnother: Answers = {
+  ...fullAnswers,
+  whose: 'other',
+  clientName: 'Meera Raman',
+  relationship: 'I am her daughter.',
+  authority: 'later',
+};
+
+const everyStep = steps.map(({ id }) => id);
 const at = (step: StepId, answers: Partial<Answers> = {}, more: object = {}): Kept => ({
   draft: { ...newDraft(), step, answers: { ...blankAnswers(), ...answers }, ...more },
 });
@@ -131,24 +121,40 @@ const send = { kept: at('check', agreed), press: ['Send my complaint'] };
 /** The states, in the order a person meets them. */
 export const formExamples: readonly FormExample[] = [
   state('first step'),
-  state('first step, half filled', { kept: at('issues', { issues: ['delay', 'reply'] }) }),
-  state('what happened', { kept: at('narrative', { narrative: fullAnswers.narrative }) }),
+  state('first step, with a way to leave', { attributes: { exit: 'https://www.bbc.co.uk/weather' } }),
+  state('first step, unanswered', { press: ['Continue'] }),
+  state('who you complain for', { kept: at('client', { whose: 'other' }) }),
+  state('who you complain for, unanswered', { kept: at('client', { whose: 'other' }), press: ['Continue'] }),
+  state('what went wrong', { kept: at('issues', { whose: 'own' }) }),
+  state('what went wrong, half filled', { kept: at('issues', { whose: 'own', issues: ['delay', 'reply'] }) }),
+  state('what happened', { kept: at('narrative', { whose: 'own', narrative: fullAnswers.narrative }) }),
   state('what happened, empty', { kept: at('narrative'), press: ['Continue'] }),
   state('what happened, too long', { kept: at('narrative', { narrative: 'It took too long. '.repeat(1_112) }) }),
   state('how it affected you', { kept: at('impact') }),
   state('what would put it right', { kept: at('remedy', { remedies: ['apology'] }) }),
   state('when', { kept: at('when', { month: 'March', year: '2026' }) }),
   state('when, with a mistake', { kept: at('when', { day: '31', month: 'June', year: '2026' }), press: ['Continue'] }),
-  state('your details', { kept: at('you', fullAnswers) }),
-  state('your details, empty', { kept: at('you'), press: ['Continue'] }),
-  state('your details, wrong twice', {
-    kept: at('you', { name: 'Priya Raman', email: 'priya.raman@example' }),
+  state('when you first knew', { kept: at('aware', { awareYear: '2026' }), profile: { questions: everyStep } }),
+  state('told before', { kept: at('raised') }),
+  state('told before, to whom', { kept: at('raised', { raised: 'yes', raisedNote: fullAnswers.raisedNote }) }),
+  state('which case', { kept: at('matter', { reference: fullAnswers.reference }) }),
+  state('about you', { kept: at('you', fullAnswers) }),
+  state('about you, a charity', { kept: at('you', { name: 'Sam', class: 'charity', organisation: 'Quay Kitchen' }) }),
+  state('about you, unanswered', { kept: at('you'), press: ['Continue'] }),
+  state('how to reach you', { kept: at('reach', fullAnswers) }),
+  state('how to reach you, empty', { kept: at('reach'), press: ['Continue'] }),
+  state('how to reach you, wrong twice', {
+    kept: at('reach', { email: 'priya.raman@example' }),
     press: ['Continue', 'Continue'],
   }),
+  state('what to be careful about', { kept: at('care', { notBy: ['phone'], documentsBy: 'post' }) }),
+  state('what makes it easier', { kept: at('adjustments', { adjustments: ['large-print'] }) }),
+  state('permission to act', { kept: at('authority', { whose: 'other', authority: 'later' }) }),
   state('check answers', { kept: at('check', fullAnswers) }),
   state('check answers, much skipped', {
-    kept: at('check', { narrative: 'You lost my deeds.', name: 'Sam', phone: '01632 960123' }),
+    kept: at('check', { whose: 'own', narrative: 'You lost my deeds.', name: 'Sam', phone: '01632 960123' }),
   }),
+  state('check answers, for someone else', { kept: at('check', forAnother) }),
   state('check answers, not agreed', { kept: at('check', fullAnswers), press: ['Send my complaint'] }),
   state('sending', { ...send, answers: ['never'] }),
   state('sent', send),
@@ -156,15 +162,20 @@ export const formExamples: readonly FormExample[] = [
     ...send,
     answers: [{ status: 201, body: { ...filed, acknowledgeBy: null, respondBy: null } }],
   }),
+  state('sent, to be confirmed', { ...send, answers: [{ status: 201, body: { ...filed, unconfirmed: true } }] }),
   state('not sent, unreachable', { ...send, answers: ['lost'] }),
   state('not sent, server fault', { ...send, answers: [problem(500, 'internal')] }),
   state('not sent, too many', { ...send, answers: [problem(429, 'rate-limited', {}, { 'retry-after': '600' })] }),
   state('not sent, wrong site', { ...send, answers: [problem(403, 'origin-not-allowed')] }),
   state('not sent, closed meanwhile', { ...send, answers: [problem(409, 'not-possible-now')] }),
   state('closed', { profile: { open: false } }),
-  state('dark', { attributes: { theme: 'dark' }, kept: at('issues', { issues: ['delay'] }) }),
+  state('dark', { attributes: { theme: 'dark' }, kept: at('who', { whose: 'own' }) }),
+  state('few questions', { profile: { questions: [] } }),
   state('profile does not come', { profile: 'lost' }),
 ];
+
+/** No server is there: each state answers by itself. */
+const server = 'https://complaints.example';
 
 /**
  * Puts a state on the page: the tab's memory, the element with its scripted server, and what stands inside the tag. The
@@ -173,9 +184,10 @@ export const formExamples: readonly FormExample[] = [
 export function showForm(example: FormExample, into: Element, asked: Request[] = []): HTMLElement {
   const shelf = shelfOf(formProfile.siteKey, formProfile.formVersion);
   sessionStorage.removeItem(shelf);
-  keep(shelf, structuredClone(example.kept));
+  indexedDB.deleteDatabase(vaultOf(server, formProfile.siteKey));
+  if (Object.keys(example.kept).length) keep(shelf, structuredClone(example.kept));
   const element = document.createElement(example.element);
-  const attributes = { server: 'https://complaints.example', firm: formProfile.siteKey, ...example.attributes };
+  const attributes = { server, firm: formProfile.siteKey, ...example.attributes };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append('Phone us on 0117 496 0142.');
   Object.assign(element, { fetch: serverOf(example, asked) });

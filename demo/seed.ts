@@ -5,8 +5,9 @@ import { happen } from '../server/complaint/acts.ts';
 import { complaintByReference } from '../server/complaint/complaint-table.ts';
 import { file } from '../server/complaint/file.ts';
 import type { Config } from '../server/config.ts';
-import { addSiteKey, changeSettings } from '../server/firm/firm-table.ts';
+import { addSiteKey } from '../server/firm/firm-table.ts';
 import type { Firm } from '../server/firm/firms.ts';
+import { revise } from '../server/firm/revise.ts';
 import { firstSettings, type Settings } from '../server/firm/settings.ts';
 import { addFirm, addOrigin } from '../server/firm/setup.ts';
 import type { Ground } from '../server/house.ts';
@@ -70,8 +71,7 @@ async function moveHere(
   for (const origin of origins) await addOrigin(store, id, origin, clock.now());
   const url = settingsOf(cast, publicUrl).privacyNotice.url;
   if (url === settings.privacyNotice.url) return;
-  const moved: Settings = { ...settings, privacyNotice: { ...settings.privacyNotice, url } };
-  await store.commit({ steps: [changeSettings(store.db, id, JSON.stringify(moved))] });
+  await revise(store, id, (kept) => ({ ...kept, privacyNotice: { ...kept.privacyNotice, url } }));
 }
 
 async function addCastFirm(
@@ -97,7 +97,7 @@ const settingsOf = (cast: CastFirm, publicUrl: string): Settings =>
   firstSettings({
     jurisdiction: cast.jurisdiction,
     timeZone: cast.timeZone,
-    locales: [cast.locale],
+    locales: [cast.locale, ...cast.otherLocales],
     defaultLocale: cast.locale,
     branding: { accent: cast.accent, logo: null },
     contact: cast.contact,

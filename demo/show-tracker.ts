@@ -12,6 +12,8 @@ export const server = 'https://complaints.example';
 /** What the scripted server was asked, oldest first. */
 export interface Call {
   what: string;
+  /** The language it was asked in. */
+  locale: string | null;
   headers: Headers;
   body: unknown;
 }
@@ -28,6 +30,7 @@ export async function showTracker(
   const { fetch, calls } = scripted(example.answers);
   const element = document.createElement('redress-tracker');
   Object.assign(element, { server, firm: harbourAndLane.siteKey, theme: example.theme ?? 'auto', fetch });
+  if (example.lang) element.lang = example.lang;
   element.textContent = 'Call us on 0117 496 0142.';
   place.append(element);
   const root = await shown(element);
@@ -39,10 +42,11 @@ export async function showTracker(
 function scripted(answers: TrackerExample['answers']): { fetch: typeof fetch; calls: Call[] } {
   const calls: Call[] = [];
   const answer = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
-    const what = `${init.method ?? 'GET'} ${new URL(String(input)).pathname}`;
+    const { pathname, searchParams } = new URL(String(input));
+    const what = `${init.method ?? 'GET'} ${pathname}`;
     const before = calls.filter((call) => call.what === what).length;
     const body = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
-    calls.push({ what, headers: new Headers(init.headers), body });
+    calls.push({ what, locale: searchParams.get('locale'), headers: new Headers(init.headers), body });
     return respond(what, answers[what]?.[before] ?? answers[what]?.at(-1), new Headers(init.headers));
   };
   return { fetch: answer, calls };

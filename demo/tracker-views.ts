@@ -1,5 +1,8 @@
 /** Eleanor's complaint as the tracker's server shows it, day by day: the views the examples are made of. */
 import type { Message, Session, TrackerView } from '../sdk/contract/tracker.ts';
+import { longDate } from '../sdk/words/dates.ts';
+import type { history } from '../sdk/words/en/history.ts';
+import { speaker, type Translated } from '../sdk/words/words.ts';
 import { complaints, handlers, harbourAndLane } from './cast.ts';
 
 /** An access code with a right check symbol, and a link token. */
@@ -159,3 +162,27 @@ export const overdue: TrackerView = {
   ],
   outside: { ...ombudsman, open: true, until: '2027-09-04' },
 };
+
+/** What the server says of Eleanor's complaint a few days on, in the language whose words these are. */
+export function underwayIn(locale: string, words: Translated<typeof history>): TrackerView {
+  const say = speaker(words, {}, locale);
+  const why = say('deadlines.respond.why', {
+    count: 8,
+    received: longDate('2026-11-23', locale),
+    body: ombudsman.body,
+  });
+  const happened = [
+    'history.received',
+    'history.acknowledged.email',
+    'history.message-from-firm',
+    'history.message-from-you',
+  ] as const;
+  return {
+    ...underway,
+    locale,
+    statusText: say('status.acknowledged'),
+    next: { what: 'respond', text: say('next.respond'), by: '2027-01-18', missed: null },
+    deadlines: [{ ...respond, explanation: why }],
+    timeline: underway.timeline.map((entry, at) => ({ ...entry, text: say(happened[at] ?? 'history.received') })),
+  };
+}

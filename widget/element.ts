@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import type { FirmProfile } from '../sdk/contract/firm.ts';
 import type { Redress } from '../sdk/index.ts';
 import { common } from '../sdk/words/en/common.ts';
+import type { Part } from '../sdk/words/load.ts';
 import { speaker, type Words } from '../sdk/words/words.ts';
 import { begunProfile, embed, profileAddress } from './embed.ts';
 import { ErrorEvent, ReadyEvent } from './events.ts';
@@ -21,12 +22,18 @@ export type Say<Key extends string = CommonKey> = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
+/** Sentences, and the language they are in. */
+interface Spoken {
+  locale: string;
+  words: Words;
+}
+
 /** How long the profile may take before what stands inside the tag is all a person gets, in milliseconds. */
 const patience = 10_000;
 
 /**
  * The base of the public elements. A subclass says what it shows in `view(profile)` and adds its sentences with
- * `learn(words)`; `server` and `firm` come from attributes, else the nearest `<redress-client>`, else the embed script.
+ * `learn(words, part)`; `server` and `firm` come from attributes, else the nearest `<redress-client>`, else the embed script.
  *
  * Until it is ready, and when it cannot be, what the page put inside the tag stays visible.
  */
@@ -46,12 +53,17 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
 
   @state() protected profile: FirmProfile | undefined;
   @state() protected readiness: 'loading' | 'ready' | 'failed' = 'loading';
+  /** The language on screen: of sentences, dates and numbers, and of what is sent. */
+  @state() protected locale = 'en';
   @state() private words: Words = common;
 
   /** The client of this element's server and firm. Comes after the first screen: the SDK is a chunk of its own. */
   @state() protected redress: Redress | undefined;
   protected announcer = new Announcer(this);
 
+  /** All that was learnt in English, and by the names of its parts, so that it can be had in another language. */
+  #english: Words = common;
+  #parts: readonly Part[] = ['common'];
   #whose = new ContextConsumer(this, {
     context: whoseContext,
     subscribe: true,
@@ -72,18 +84,22 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
 
   /** Says a sentence by its key. */
   protected get say(): Say<Key> {
-    return speaker(this.words, this.profile?.words) as Say<Key>;
+    return speaker(this.words, this.profile?.words, this.locale) as Say<Key>;
   }
 
-  /** The language of dates and of what is sent: the one of the firm's that is nearest to the page's. */
-  protected get locale(): string {
-    const wanted = localeAt(this, embed()?.lang);
-    return this.profile ? bestLocale(wanted, this.profile.locales, this.profile.defaultLocale) : wanted;
-  }
-
-  /** Adds sentences, such as those of a part that was loaded later. */
-  protected learn(words: Words): void {
-    this.words = { ...this.words, ...words };
+  /**
+   * Adds sentences in English, such as those of a part that was loaded later. With the name of the part they come in the
+   * language in hand, and again when that changes; resolves when they are there.
+   */
+  protected async learn(words: Words, part?: Part): Promise<void> {
+    if (!part || !this.#parts.includes(part)) {
+      this.#english = { ...this.#english, ...words };
+      this.words = { ...words, ...this.words };
+      if (part) this.#parts = [...this.#parts, part];
+    }
+    const { locale } = this;
+    const spoken = await this.#spokenIn(locale);
+    if (locale === this.locale) this.#speak(spoken);
   }
 
   /** Says `text` to a screen reader when it has finished what it is saying. */
@@ -116,12 +132,12 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
   }
 
   protected override render() {
-    const words = 'en'; // The only catalogue there is; later ones say theirs.
+    const { locale } = this;
     return html`
-      <div class="redress" part="base" lang=${words} dir=${directionOf(words)}>
+      <div class="redress" part="base" lang=${locale} dir=${directionOf(locale)}>
         ${this.profile && this.readiness === 'ready' ? this.view(this.profile) : this.waiting()}
       </div>
-      ${this.announcer.region()}
+      ${this.announcer.region(locale)}
     `;
   }
 
@@ -134,18 +150,23 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
     `;
   }
 
-  /** Asks for the firm's profile, again if need be. */
+  /** Asks for the firm's profile, again if need be, and for the sentences in the language that suits both. */
   protected async load(): Promise<void> {
     this.#asking?.abort();
     const asking = new AbortController();
     this.#asking = asking;
     const timer = setTimeout(() => asking.abort(new Error('The profile took too long')), patience);
+    const { locale: wanted = 'en' } = this.#connected ?? {};
     try {
-      const profile = await Promise.race([this.#askProfile(asking.signal), aborted(asking.signal)]);
-      if (asking === this.#asking) this.#ready(profile);
+      const tooLate = aborted(asking.signal);
+      // Most often the one that is spoken in the end: not to be waited for one after the other.
+      void this.#spokenIn(wanted);
+      const profile = await Promise.race([this.#askProfile(asking.signal), tooLate]);
+      const spoken = await this.#spokenIn(bestLocale(wanted, profile.locales, profile.defaultLocale), tooLate);
+      if (asking === this.#asking) this.#ready(profile, spoken);
       await this.client();
     } catch (error) {
-      if (asking === this.#asking) this.#failed(error);
+      if (asking === this.#asking) this.#failed(error, wanted);
     } finally {
       clearTimeout(timer);
     }
@@ -168,16 +189,34 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
     return this.redress;
   }
 
-  #ready(profile: FirmProfile): void {
+  /** All that was learnt, in the language of `locale`; in English, and saying so, where that cannot be had in time. */
+  async #spokenIn(locale: string, tooLate?: Promise<never>): Promise<Spoken> {
+    const parts = this.#parts;
+    const other = !/^en\b/i.test(locale) && translated(locale, parts);
+    const words = other ? await Promise.race([other, tooLate ?? other]).catch(() => undefined) : {};
+    if (parts !== this.#parts) return this.#spokenIn(locale, tooLate);
+    return { locale: words ? locale : 'en', words: { ...this.#english, ...words } };
+  }
+
+  #speak({ locale, words }: Spoken): void {
+    this.locale = locale;
+    this.words = words;
+  }
+
+  #ready(profile: FirmProfile, spoken: Spoken): void {
     const first = this.readiness !== 'ready';
+    this.#speak(spoken);
     this.profile = profile;
     this.readiness = 'ready';
     brandSheet(this, profile.branding.accent);
     if (first) void this.updateComplete.then(() => this.dispatchEvent(new ReadyEvent()));
   }
 
-  #failed(error: unknown): void {
-    if (!this.profile) this.readiness = 'failed';
+  #failed(error: unknown, wanted: string): void {
+    if (!this.profile) {
+      this.readiness = 'failed';
+      void this.#spokenIn(wanted).then((spoken) => this.profile ?? this.#speak(spoken));
+    }
     // A body that never ends would be waited for again and again.
     embed()?.began.clear();
     const { code = 'timeout', requestId } = Object(error) as { code?: string; requestId?: string };
@@ -197,6 +236,9 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
     void this.load();
   }
 }
+
+const translated = async (locale: string, parts: readonly Part[]): Promise<Words | undefined> =>
+  (await import('../sdk/words/load.ts')).loadWords(locale, parts);
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));

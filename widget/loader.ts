@@ -3,6 +3,7 @@
  * elements the page holds at the same time. Also for elements added later, and where editors strip unknown tags.
  */
 import { embed, leaveEmbed, profileAddress } from './embed.ts';
+import { localeAt } from './locale.ts';
 
 /** Set by the build: the chunk files of each element, its own first, relative to this script. */
 declare const REDRESS_CHUNKS: Readonly<Record<string, readonly string[]>>;
@@ -27,14 +28,14 @@ function start(source: string, server: string, firm: string): void {
     for (const place of document.querySelectorAll<HTMLElement>('[data-redress]:not([data-mounted])'))
       mountInside(place);
     for (const [name, files] of Object.entries(REDRESS_CHUNKS)) {
-      if (!started.has(name) && document.querySelector(`redress-${name}`)) begin(name, files);
+      const found = started.has(name) ? null : document.querySelector(`redress-${name}`);
+      if (found) begin(name, files, found);
     }
   }
 
-  function begin(name: string, files: readonly string[]): void {
+  function begin(name: string, files: readonly string[], found: Element): void {
     started.add(name);
-    const spoken = document.querySelector(`redress-${name}`)?.closest('[lang]')?.getAttribute('lang');
-    const address = profileAddress(server, firm, spoken || lang || document.documentElement.lang || navigator.language);
+    const address = profileAddress(server, firm, localeAt(found, lang));
     if (!began.has(address)) began.set(address, ask(address));
     Promise.all(files.map((file) => import(/* @vite-ignore */ new URL(file, source).href))).catch((reason) =>
       // biome-ignore lint/suspicious/noConsole: tells the agency; clients keep what stands inside the tag.

@@ -1,20 +1,27 @@
-/** Which language an element speaks: its own or the nearest ancestor's `lang`, across shadow hosts, then the browser's. */
+/** Which language an element speaks: of what page, script and browser say, the nearest that the firm offers. */
+import { nearest, tagOf } from '../sdk/words/tags.ts';
 
-/** The language tag that holds at `element`; `fallback` comes before the browser's own. */
-export function localeAt(element: Element, fallback?: string): string {
-  return nearestLang(element) || fallback || document.documentElement.lang || navigator.language || 'en';
+export { directionOf } from '../sdk/words/tags.ts';
+
+/**
+ * The language tag that holds at `element`: its own or the nearest ancestor's `lang`, across shadow hosts; then the
+ * script's, `scripted`; then the page's; then the browser's. What is no tag counts as if it were not there.
+ */
+export function localeAt(element: Element, scripted?: string): string {
+  const said = [...langsAround(element), scripted, document.documentElement.lang, navigator.language];
+  return said.map(tagOf).find(Boolean) ?? 'en';
 }
 
-function nearestLang(from: Element): string | undefined {
-  let at: Element | undefined = from;
-  while (at) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') || undefined;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
+/** From the element outwards, up to the page itself. */
+function langsAround(element: Element): (string | null)[] {
+  const found: (string | null)[] = [];
+  for (let at: Element | undefined = element; at && at !== document.documentElement; at = around(at))
+    found.push(at.getAttribute('lang'));
+  return found;
 }
+
+const around = ({ parentElement, parentNode }: Element): Element | undefined =>
+  parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : undefined);
 
 /** Calls `changed` when a `lang` changes anywhere it could matter to `element`. Returns how to stop. */
 export function watchLang(element: Element, changed: () => void): () => void {
@@ -29,14 +36,6 @@ function rootsOf(element: Element): Node[] {
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
-/** The offered language nearest to `wanted`: the same tag, the same language, else the default. */
-export function bestLocale(wanted: string, offered: readonly string[], otherwise: string): string {
-  const language = (tag: string) => tag.toLowerCase().split('-')[0];
-  const same = offered.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
-  return same ?? offered.find((tag) => language(tag) === language(wanted)) ?? otherwise;
-}
-
-const rightToLeft = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
-
-/** Which way a language is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (rightToLeft.test(locale) ? 'rtl' : 'ltr');
+/** The offered language nearest to `wanted`, else the default. */
+export const bestLocale = (wanted: string, offered: readonly string[], otherwise: string): string =>
+  nearest(wanted, offered) ?? otherwise;

@@ -69,6 +69,7 @@ export const theme = css`
     border-radius: calc(2 * var(--_radius));
     overflow-wrap: break-word;
   }
+  .redress[dir='rtl'] * { letter-spacing: 0; }
   .redress *, .redress *::before, .redress *::after { box-sizing: border-box; }
   .redress [hidden] { display: none; }
   .waiting { min-block-size: var(--redress-waiting-size, 60em); }

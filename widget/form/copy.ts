@@ -1,9 +1,12 @@
 /** The copy a person keeps: a plain text file, made in the page. */
+import type { Row } from '../../sdk/form/rows.ts';
+import { dayAndTime, longDate } from '../../sdk/words/dates.ts';
+import { marksOf } from '../../sdk/words/marks.ts';
+import { onOneLine } from '../../sdk/words/one-line.ts';
 import { personOf } from '../parts/contact-block.ts';
-import { dayAndTime, longDate } from '../parts/dates.ts';
 import type { Receipt } from './draft.ts';
-import { type Row, rowsOf } from './rows.ts';
 import type { StepView } from './step-view.ts';
+import { answersOf } from './steps/check.ts';
 
 /** The text of the copy. The answers are there until the page is left; after that only what the firm gave back. */
 export function copyText({ filed, older }: Receipt, view: StepView, answered: boolean): string {
@@ -11,28 +14,29 @@ export function copyText({ filed, older }: Receipt, view: StepView, answered: bo
   const date = (key: 'receipt.next.acknowledge' | 'receipt.next.respond', by: string | null) =>
     by ? [say(key, { date: longDate(by, locale) })] : [];
   const { phone, email, post, hours } = profile.contact;
+  const { colon } = marksOf(locale);
   return [
     say('receipt.file.title', { firm: profile.name }),
     say('receipt.file.sent', { date: dayAndTime(filed.receivedAt, locale, profile.timeZone) }),
     '',
-    `${say('receipt.reference')}: ${filed.reference}`,
-    `${say('receipt.code')}: ${filed.accessCode}`,
+    `${say('receipt.reference')}${colon}${filed.reference}`,
+    `${say('receipt.code')}${colon}${filed.accessCode}`,
     say('receipt.code.hint'),
     '',
     say('receipt.next.title'),
     ...date('receipt.next.acknowledge', filed.acknowledgeBy),
     ...date('receipt.next.respond', filed.respondBy),
-    say('receipt.next.who', { who: personOf(filed.handledBy) }),
+    say('receipt.next.who', { who: personOf(filed.handledBy, say) }),
     ...outsideText(view),
     '',
     say('contact.title'),
     ...[
       phone && `${say('contact.phone')} ${phone}${hours ? ` (${hours})` : ''}`,
       email && `${say('contact.email')} ${email}`,
-      post.length && `${say('contact.post')} ${post.join(', ')}`,
+      post.length && `${say('contact.post')} ${onOneLine(post, profile.defaultLocale)}`,
     ].filter((way) => typeof way === 'string'),
     ...(answered && !older
-      ? ['', say('receipt.file.answers'), ...rowsOf(view).flatMap((row) => rowText(row, say))]
+      ? ['', say('receipt.file.answers'), ...answersOf(view).flatMap((row) => rowText(row, view))]
       : []),
     '',
   ].join('\n');
@@ -45,9 +49,9 @@ const outsideText = ({ profile, say }: StepView): string[] => {
   return ['', say('receipt.outside.title'), say('receipt.outside', { body }), ...ways];
 };
 
-const rowText = ({ name, text }: Row, say: StepView['say']): string[] => [
+const rowText = ({ name, text }: Row, { say, locale }: StepView): string[] => [
   '',
-  `${name}:`,
+  `${name}${marksOf(locale).colon.trimEnd()}`,
   text || say('form.check.unanswered'),
 ];
 
@@ -55,7 +59,8 @@ const rowText = ({ name, text }: Row, say: StepView['say']): string[] => [
 export function download(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/plain;charset=utf-8' }));
-  link.download = `${name}.txt`;
+  // Marks of direction around the reference are for sentences.
+  link.download = `${name.replace(/[\u2068\u2069]/g, '')}.txt`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

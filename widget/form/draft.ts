@@ -1,27 +1,10 @@
 /** What a person has typed so far, kept for this tab until it is sent. Never leaves the page before Send. */
 import type { Filed, NewComplaint } from '../../sdk/contract/complaint.ts';
 import { type StepId, steps } from '../../sdk/contract/steps.ts';
+import { type Answers, answersFrom, blankAnswers } from '../../sdk/form/answers.ts';
+import { keepOn } from '../shelf.ts';
 
-/** The answers as typed: text as it stands in the boxes, choices as codes. */
-export interface Answers {
-  issues: string[];
-  narrative: string;
-  impact: string;
-  remedies: string[];
-  remedyNote: string;
-  day: string;
-  month: string;
-  year: string;
-  whenNote: string;
-  name: string;
-  email: string;
-  phone: string;
-  address: string;
-  postcode: string;
-  preferred: string;
-  reference: string;
-  consent: boolean;
-}
+export { type Answers, blankAnswers, isBegun } from '../../sdk/form/answers.ts';
 
 /**
  * A draft. `changing`: on the way back to the summary. `key`: the idempotency key, made on leaving the first step and kept
@@ -44,31 +27,12 @@ export interface Receipt {
   older: boolean;
 }
 
-/** What one tab keeps for one form: either is enough to go on after a reload. */
+/** What one tab keeps for one form: either is enough to go on after a reload. `saving`: the draft is saved on the device too. */
 export interface Kept {
   draft?: Draft | undefined;
   receipt?: Receipt | undefined;
+  saving?: boolean | undefined;
 }
-
-export const blankAnswers = (): Answers => ({
-  issues: [],
-  narrative: '',
-  impact: '',
-  remedies: [],
-  remedyNote: '',
-  day: '',
-  month: '',
-  year: '',
-  whenNote: '',
-  name: '',
-  email: '',
-  phone: '',
-  address: '',
-  postcode: '',
-  preferred: '',
-  reference: '',
-  consent: false,
-});
 
 export const newDraft = (): Draft => ({
   answers: blankAnswers(),
@@ -79,17 +43,24 @@ export const newDraft = (): Draft => ({
   unsure: false,
 });
 
-/** True once there is something a person would miss. */
-export const isBegun = ({ answers }: Draft): boolean =>
-  Object.values(answers).some((answer) => (typeof answer === 'boolean' ? answer : answer.length > 0));
+/** A draft from what was kept, whoever kept it and in whatever edition of the form: no word is lost. */
+export function draftFrom(kept: unknown): Draft {
+  const { answers, step, changing, key, attempts, unsure } = Object(kept) as Partial<Draft>;
+  return {
+    answers: answersFrom(answers),
+    step: steps.find(({ id }) => id === step)?.id ?? steps[0].id,
+    changing: changing === true,
+    key: String(key ?? ''),
+    attempts: Array.isArray(attempts) ? attempts : [],
+    unsure: unsure === true,
+  };
+}
 
 /** What this tab has kept; nothing where storage is closed or holds something else. */
 export function restore(shelf: string): Kept {
   try {
     const kept = JSON.parse(sessionStorage.getItem(shelf) ?? '{}') as Kept;
-    const { draft } = kept;
-    if (draft) draft.answers = { ...blankAnswers(), ...draft.answers };
-    return draft && !steps.some(({ id }) => id === draft.step) ? {} : kept;
+    return kept.draft ? { ...kept, draft: draftFrom(kept.draft) } : kept;
   } catch {
     return {};
   }
@@ -105,11 +76,4 @@ export function isKept(shelf: string): boolean {
 }
 
 /** Keeps it for this tab. False where storage is closed or full: it then lives only as long as the page. */
-export function keep(shelf: string, kept: Kept): boolean {
-  try {
-    sessionStorage.setItem(shelf, JSON.stringify(kept));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keep = (shelf: string, kept: Kept): boolean => keepOn(shelf, kept);

@@ -10,6 +10,7 @@ import {
   UnexpectedAnswerError,
 } from '../../sdk/index.ts';
 import { contactWays } from '../parts/contact-block.ts';
+import type { KeptDraft } from './kept-draft.ts';
 import type { FormKey, StepView } from './step-view.ts';
 
 /** `kind` chooses the sentence. `unsure`: it may have arrived all the same. `retryAfter`: seconds to wait, where the server said so. */
@@ -43,6 +44,10 @@ function kindOf(error: unknown, online: boolean): Failure['kind'] {
   return error instanceof UnavailableError ? 'broken' : 'refused';
 }
 
+/** Whether nothing came back at all: the complaint can wait on the device for a better connection. */
+export const nothingReached = (error: unknown): boolean =>
+  (error instanceof ConnectionError || error instanceof TimeoutError) && error.status === undefined;
+
 /** Whether pressing "Try again" can help. */
 export const canRepeat = ({ kind }: Failure): boolean => kind !== 'closed' && kind !== 'refused';
 
@@ -56,14 +61,23 @@ export function failureView(failure: Failure, { profile, say }: StepView, again:
           ${say('failure.kept')}</p>
         ${canRepeat(failure) ? html`<button type="button" class="button" @click=${again}>${say('try-again')}</button>` : nothing}
         <p>${say('failure.other-ways')}</p>
-        ${contactWays(profile.contact, say)}
-        ${failure.requestId ? html`<p class="muted small-print">${say('failure.request', { id: failure.requestId })}</p>` : nothing}
+        ${contactWays(profile, say)}
+        ${requestLine(failure, say)}
       </div>
     </div>
   `;
 }
 
-function waitText({ retryAfter = 0 }: Failure, say: StepView['say']): string {
-  const minutes = Math.ceil(retryAfter / 60);
-  return minutes > 1 ? say('failure.busy.minutes', { count: minutes }) : say('failure.busy.soon');
-}
+/** The number of the request, for those who ask the firm about it. */
+export const requestLine = (failure: Failure | undefined, say: StepView['say']) =>
+  failure?.requestId
+    ? html`<p class="muted small-print">${say('failure.request', { id: failure.requestId })}</p>`
+    : nothing;
+
+/** Where the answers came from, or what became of them. */
+export const notesView = ({ say }: StepView, { notes }: Pick<KeptDraft, 'notes'>): TemplateResult | undefined =>
+  notes.length ? html`<div class="panel notes">${notes.map((note) => html`<p>${say(note)}</p>`)}</div>` : undefined;
+
+/** When to try again. */
+export const waitText = ({ retryAfter = 0 }: Failure, say: StepView['say']): string =>
+  say('failure.busy.minutes', { count: Math.max(1, Math.ceil(retryAfter / 60)) });

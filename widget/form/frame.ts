@@ -1,40 +1,48 @@
 /** What stands around every question: Back, the counter, what needs another look, Continue, and how to reach a person. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { type StepId, steps } from '../../sdk/contract/steps.ts';
+import type { StepId } from '../../sdk/contract/steps.ts';
 import { contactBlock, contactWays } from '../parts/contact-block.ts';
-import { introduction, questionCount } from './first-step.ts';
+import { introduction } from './first-step.ts';
 import type { StepView } from './step-view.ts';
+
+/** All that a frame needs of a step. */
+type Told = Pick<StepView, 'profile' | 'say'>;
 
 export interface Frame {
   step: StepId;
-  question: TemplateResult | undefined;
+  /** The steps this person walks; checking the answers, the last of them, is no question. */
+  walked: readonly StepId[];
+  question: unknown;
   /** What needs another look. */
-  summary: TemplateResult | undefined;
-  failure: TemplateResult | undefined;
+  summary?: TemplateResult | undefined;
+  failure?: TemplateResult | undefined;
+  /** About keeping the answers. */
+  keeping?: unknown;
   /** True when the next question could not be loaded. */
-  stuck: boolean;
+  stuck?: boolean;
   /** Of sending. */
-  progress: 'no' | 'yes' | 'slow';
-  back: () => void;
+  progress?: 'no' | 'yes' | 'slow';
+  back?: () => void;
   submit: (event: Event) => void;
 }
 
-export function frameView(view: StepView, frame: Frame): TemplateResult {
+export function frameView(view: Told, frame: Frame): TemplateResult {
   const { say, profile } = view;
-  const at = steps.findIndex(({ id }) => id === frame.step);
+  const { step, walked } = frame;
+  const [at, count] = [walked.indexOf(step), walked.length - 1];
   return html`
     <form novalidate @submit=${frame.submit}>
-      ${at === 0 ? introduction(view) : html`<button type="button" class="button link back" @click=${frame.back}>${say('form.back')}</button>`}
+      ${at ? html`<button type="button" class="button link back" @click=${frame.back}>${say('form.back')}</button>` : introduction(view, count)}
       ${frame.summary ?? nothing} ${frame.failure ?? nothing}
-      ${at < questionCount ? html`<p class="counter">${say('form.counter', { number: at + 1, count: questionCount })}</p>` : nothing}
+      ${at < count ? html`<p class="counter">${say('form.counter', { number: at + 1, count })}</p>` : nothing}
       <div class="step" id="step">${frame.question}</div>
       ${actions(view, frame)}
     </form>
-    ${contactBlock(profile.contact, say)}
+    ${frame.keeping ?? nothing} ${contactBlock(profile, say)}
   `;
 }
 
-function actions({ say }: StepView, { step, progress, stuck }: Frame) {
+function actions({ say }: Told, { step, progress = 'no', stuck }: Frame) {
   const idle = progress === 'no';
   const label = step !== 'check' ? 'form.continue' : idle ? 'form.check.send' : 'form.check.sending';
   return html`
@@ -46,18 +54,22 @@ function actions({ say }: StepView, { step, progress, stuck }: Frame) {
   `;
 }
 
-/** In place of a later step until its template has come, and when it does not come. */
-export const waitingView = ({ profile, say }: StepView, stuck: boolean, again: () => void): TemplateResult => html`
-  <p>${say(stuck ? 'form.stuck' : 'form.loading')}</p>
-  ${stuck ? html`<button type="button" class="button" @click=${again}>${say('try-again')}</button>` : nothing}
-  ${contactBlock(profile.contact, say)}
+/** In place of a later step until its template has come, and when it does not come. `first`: no step is before it. */
+export const waitingView = (
+  view: Told,
+  { first, stuck, again }: { first: number | false; stuck: boolean; again: () => void },
+): TemplateResult => html`
+  ${first ? introduction(view, first) : nothing}
+  <p>${view.say(stuck ? 'form.stuck' : 'form.loading')}</p>
+  ${stuck ? html`<button type="button" class="button" @click=${again}>${view.say('try-again')}</button>` : nothing}
+  ${contactBlock(view.profile, view.say)}
 `;
 
 /** In place of the form while the firm takes no complaints through it. */
-export const closedView = ({ profile, say }: StepView): TemplateResult => html`
+export const closedView = ({ profile, say }: Told): TemplateResult => html`
   <div class="stack">
     <h2>${say('form.closed.title')}</h2>
     <p>${say('form.closed.text')}</p>
-    ${contactWays(profile.contact, say)}
+    ${contactWays(profile, say)}
   </div>
 `;

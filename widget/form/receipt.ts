@@ -1,7 +1,7 @@
 /** The confirmation: reference and access code, what happens next and by when, and ways to keep it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { longDate } from '../../sdk/words/dates.ts';
 import { contactBlock, personOf, phoneLink } from '../parts/contact-block.ts';
-import { longDate } from '../parts/dates.ts';
 import { pageLink } from '../parts/links.ts';
 import type { Receipt } from './draft.ts';
 import type { StepView } from './step-view.ts';
@@ -22,6 +22,7 @@ export function receiptView(receipt: Receipt, view: StepView, actions: ReceiptAc
       <h2 tabindex="-1" class="heading">${say('receipt.title')}</h2>
       <p>${say('receipt.thanks', { firm: profile.name })}</p>
       ${receipt.older ? html`<p class="panel">${say('receipt.older')}</p>` : nothing}
+      ${receipt.filed.unconfirmed ? html`<p class="panel">${say(receipt.sentEmail ? 'receipt.confirm' : 'receipt.confirm.code')}</p>` : nothing}
       ${keys(receipt, view, actions)} ${next(receipt, view)}
       <p><a class="button" href=${pageLink(actions.tracker)}>${say('receipt.track')}</a></p>
       <h3>${say('receipt.keep.title')}</h3>
@@ -36,7 +37,7 @@ export function receiptView(receipt: Receipt, view: StepView, actions: ReceiptAc
       </div>
       <button type="button" class="button link" @click=${actions.another}>${say('receipt.another')}</button>
     </div>
-    ${contactBlock(profile.contact, say)}
+    ${contactBlock(profile, say)}
   `;
 }
 
@@ -46,9 +47,9 @@ function keys({ filed }: Receipt, { say }: StepView, { copied, copy }: ReceiptAc
     <div class="panel keys">
       <dl>
         <dt>${say('receipt.reference')}</dt>
-        <dd class="code">${filed.reference}</dd>
+        <dd class="code"><bdi dir="ltr">${filed.reference}</bdi></dd>
         <dt>${say('receipt.code')}</dt>
-        <dd class="code">${filed.accessCode}</dd>
+        <dd class="code"><bdi dir="ltr">${filed.accessCode}</bdi></dd>
       </dl>
       <p>${say('receipt.code.hint')}</p>
       <button type="button" class="button quiet" @click=${copy}>${say(label[copied])}</button>
@@ -67,7 +68,7 @@ function next(receipt: Receipt, { say, locale }: StepView) {
       ${date('receipt.next.acknowledge', acknowledgeBy)} ${date('receipt.next.respond', respondBy)}
       ${acknowledgeBy || respondBy ? nothing : html`<li>${say('receipt.next.plain')}</li>`}
     </ol>
-    <p>${say('receipt.next.who', { who: personOf(handledBy) })}</p>
+    <p>${say('receipt.next.who', { who: personOf(handledBy, say) })}</p>
   `;
 }
 

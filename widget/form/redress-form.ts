@@ -1,35 +1,36 @@
-/** `<redress-form>`: the draft, the step on screen, and the sending. */
-import type { PropertyValues, TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+/** `<redress-form>`: the first step, until the chunk with everything else has come, and then that. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
-import { type StepId, steps } from '../../sdk/contract/steps.ts';
+import { walk } from '../../sdk/contract/steps.ts';
 import type { Redress } from '../../sdk/index.ts';
 import { start } from '../../sdk/words/en/start.ts';
 import { RedressElement } from '../element.ts';
-import { ErrorEvent, StepEvent } from '../events.ts';
+import { ErrorEvent } from '../events.ts';
+import { loadChunk } from '../load-chunk.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
+import { keepOn, shelfOf, shelvesOf } from '../shelf.ts';
 import { adoptStyles, theme } from '../theme.ts';
-import type { FormFault } from './faults.ts';
+import type { Filling } from './filling.ts';
 import { firstStep } from './first-step.ts';
 import { closedView, frameView, waitingView } from './frame.ts';
-import { KeptDraft } from './kept-draft.ts';
-import { loadChunk } from './load-chunk.ts';
-import type { Sending } from './sending.ts';
-import type { FormKey, StepView } from './step-view.ts';
+import type { FormKey } from './step-view.ts';
 import { formStyles } from './styles.ts';
 
-type Rest = typeof import('./rest.ts');
+/** What {@link RedressForm} keeps of the first step. */
+const firstAnswer = /^{"draft":{"answers":{"whose":"(\w+)"}}}$/;
 
 /**
  * The complaint form: one question a step, a summary to check, Send, and a confirmation to keep. What was typed stays in
- * this tab until it is sent; nothing of it leaves the page before Send. What stands inside the tag shows until the form
- * is ready, and when it cannot be.
+ * this tab until it is sent; nothing of it leaves the page before Send, unless the person asks. What stands inside the
+ * tag shows until the form is ready, and when it cannot be. The firm's profile says which questions are asked.
  *
  * @tagname redress-form
  * @attr {string} server - Origin of the Redress server; default: the nearest `<redress-client>`, else the embed script's
  * @attr {string} firm - The firm's site key
  * @attr {string} lang - Language; default: the nearest `lang` around it
  * @attr {string} tracker-url - The firm's page with the tracker; default: the hosted one
+ * @attr {string} exit - Where a person who must leave quickly is taken, who gets a button for it; Escape pressed three times does the same. Nothing they wrote is kept. Default: no button
  * @attr {light|dark|auto} theme - Default `auto`: as the page around it
  * @slot - Shown until the form is ready, and when it cannot be: other ways to complain
  * @csspart base - The surface
@@ -48,150 +49,111 @@ type Rest = typeof import('./rest.ts');
 export class RedressForm extends RedressElement<FormKey> {
   static override styles = [theme, choiceStyles, formStyles];
 
-  @state() private rest: Rest | undefined;
-  @state() private faults: readonly FormFault[] = [];
-  @state() private stuck = false;
+  /** A page to leave to quickly (http or https); a button leads there and forgets all that was written. */
+  @property() exit: string | undefined;
 
-  #kept = new KeptDraft(this);
-  #sending: Sending | undefined;
-  #failedBefore = new Map<string, number>();
-  /** What gets focus once it is rendered. */
-  #focus: ((rest: Rest) => void) | undefined;
+  @state() private filling: Filling | undefined;
+  @state() private stuck = false;
+  @state() private whose = '';
+
+  /** Whether there is more to show than an empty first step: something kept in this tab, or behind a mailed link. */
+  #begun: boolean | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor() {
     super();
-    this.learn(start);
+    void this.learn(start, 'start');
   }
 
   protected override willUpdate(): void {
-    if (this.profile) this.#kept.open(this.profile);
+    if (this.profile && this.#begun === undefined) this.#look(this.profile);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.profile && !this.rest && !this.stuck) void this.#loadRest();
-    if (!this.rest) return;
-    this.#focus?.(this.rest);
-    this.#focus = undefined;
+    if (this.profile && !this.stuck) void this.#loadRest();
   }
 
   protected override view(profile: FirmProfile): TemplateResult {
-    const view = this.#stepView(profile);
-    const { receipt } = this.#kept;
-    if (receipt && this.#sending) return this.#sending.receiptView(receipt, view);
-    if (!profile.open) return closedView(view);
-    const { step } = this.#kept.draft;
-    const problems = this.#problems();
-    if (!this.rest && (receipt || step !== 'issues')) return waitingView(view, this.stuck, () => void this.#loadRest());
+    const { filling } = this;
+    const leave = filling ? filling.leaveView() : this.exit && html`<div class="exit"></div>`;
+    return html`${leave || nothing} ${filling ? filling.view(profile) : this.#first(profile)}`;
+  }
+
+  /** What can be shown and done before the other steps have come. */
+  #first(profile: FirmProfile): TemplateResult {
+    const { say, stuck, whose } = this;
+    const view = { profile, say, error: () => undefined, answer: ({ whose = '' }) => this.#choose(whose) };
+    const walked = walk(profile.questions, whose === 'other');
+    const [step = 'check'] = walked;
+    if (!this.#begun && !profile.open) return closedView(view);
+    if (this.#begun || step !== 'who') {
+      const first = !this.#begun && walked.length - 1;
+      return waitingView(view, { first, stuck, again: () => void this.#loadRest() });
+    }
     return frameView(view, {
       step,
-      question: step === 'issues' ? firstStep(view) : this.rest?.stepViews[step](view),
-      summary: problems.length ? this.rest?.errorSummary(this.say('errors.title'), problems) : undefined,
-      failure: this.#sending?.failureView(view),
-      stuck: this.stuck,
-      progress: this.#sending?.progress ?? 'no',
-      back: () => this.#back(),
-      submit: (event) => void this.#continue(event, profile),
+      walked,
+      question: firstStep(view, whose),
+      stuck,
+      submit: (event) => void this.#submit(event, profile),
     });
   }
 
-  #stepView(profile: FirmProfile): StepView {
-    const problems = this.#problems();
-    return {
-      answers: this.#kept.draft.answers,
-      profile,
-      locale: this.locale,
-      say: this.say,
-      error: (id) => problems.find((problem) => problem.id === id)?.text,
-      answer: (change) => this.#kept.answer(change),
-      change: (step, id) => this.#go(step, { changing: true, id }),
-      announceLater: (text) => this.announcer.say(text, 1_000),
-    };
+  /** Finds what this tab holds: the answer to the first step alone can be shown without the others. */
+  #look({ siteKey }: FirmProfile): void {
+    const shelves = shelvesOf(siteKey);
+    const [, whose] = (shelves.length === 1 && firstAnswer.exec(sessionStorage.getItem(shelves[0] ?? '') ?? '')) || [];
+    this.whose = whose ?? '';
+    this.#begun = /^#d=/.test(location.hash) || (shelves.length > 0 && !whose);
   }
 
-  #problems = () => this.rest?.problemsOf(this.faults, this.#again, this.say) ?? [];
+  /** Kept for the tab at once: when the other steps cannot be had, the page is loaded anew. */
+  #choose(whose: string): void {
+    this.whose = whose;
+    if (this.profile)
+      keepOn(shelfOf(this.profile.siteKey, this.profile.formVersion), { draft: { answers: { whose } } });
+  }
 
-  #again = ({ id }: FormFault): boolean => (this.#failedBefore.get(id) ?? 0) > 1;
+  async #submit(event: Event, profile: FirmProfile): Promise<void> {
+    event.preventDefault();
+    this.announce(this.say('form.loading'));
+    await this.#loadRest();
+    this.filling?.submit(profile);
+  }
 
   protected override client(): Promise<Redress> {
     return loadChunk(() => super.client(), this.readiness === 'failed');
   }
 
-  async #loadRest(): Promise<Rest | undefined> {
+  /** Loads the other steps, once; again after it failed. */
+  #loadRest(): Promise<void> {
+    this.#loading ??= this.#load().finally(() => {
+      if (!this.filling) this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
     try {
-      const rest = await loadChunk(() => import('./rest.ts'), this.stuck);
-      if (this.rest) return rest;
-      this.learn(rest.words);
-      for (const styles of rest.styles) adoptStyles(this, styles);
+      const { Filling, styles, words } = await loadChunk(() => import('./rest.ts'), this.stuck);
+      await this.learn(words, 'form');
+      for (const sheet of styles) adoptStyles(this, sheet);
       this.stuck = false;
-      this.#sending = this.#sendingOf(rest);
-      this.rest = rest;
-      return rest;
+      this.filling = new Filling(this, this.#fillingForm(), this.whose);
     } catch {
       this.stuck = true;
       this.dispatchEvent(new ErrorEvent('connection'));
-      return undefined;
     }
   }
 
-  #sendingOf(rest: Rest): Sending {
-    return new rest.Sending(this, {
-      kept: this.#kept,
-      redress: () => this.client(),
-      tracker: () => this.trackerUrl,
-      announce: (text) => this.announce(text),
-      refuse: (faults) => this.#refuse(faults),
-      reload: () => void this.load(),
-      focus: (on) => {
-        this.#focus = ({ focusHeading, focusSummary }) =>
-          on === 'heading' ? focusHeading(this.renderRoot) : focusSummary(this.renderRoot);
-      },
-      another: () => this.#another(),
-    });
-  }
-
-  async #continue(event: Event, profile: FirmProfile): Promise<void> {
-    event.preventDefault();
-    if (this.#sending && this.#sending.progress !== 'no') return;
-    if (!this.rest) this.announce(this.say('form.loading'));
-    const rest = this.rest ?? (await this.#loadRest());
-    if (!rest) return;
-    const { answers, step } = this.#kept.draft;
-    const faults = rest.faultsIn(answers, profile, this.locale, Date.now());
-    const here = step === 'check' ? faults : faults.filter((fault) => fault.step === step);
-    if (here.length) return this.#refuse(here);
-    if (step === 'check') return this.#sending?.send(this.#stepView(profile));
-    const next = steps[steps.findIndex(({ id }) => id === step) + 1];
-    this.#go(this.#kept.draft.changing || !next ? 'check' : next.id);
-  }
-
-  /** Shows what needs another look, at the first step that has any of it. */
-  #refuse(faults: readonly FormFault[]): void {
-    const step = steps.find(({ id }) => faults.some((fault) => fault.step === id))?.id ?? 'check';
-    if (step !== this.#kept.draft.step) this.#go(step, { changing: true });
-    this.faults = faults.filter((fault) => fault.step === step);
-    for (const { id } of this.faults) this.#failedBefore.set(id, (this.#failedBefore.get(id) ?? 0) + 1);
-    this.#focus = (rest) => rest.focusSummary(this.renderRoot);
-    this.requestUpdate();
-  }
-
-  #back(): void {
-    const before = steps[steps.findIndex(({ id }) => id === this.#kept.draft.step) - 1];
-    this.#go(this.#kept.draft.changing || !before ? 'check' : before.id);
-  }
-
-  #go(step: StepId, { changing = false, id }: { changing?: boolean; id?: string | undefined } = {}): void {
-    this.faults = [];
-    if (this.#sending) this.#sending.failure = undefined;
-    // Made before the first try, so that a copy of this tab sends under the same key and counts as the same complaint.
-    this.#kept.keep({ step, changing, key: this.#kept.draft.key || this.rest?.newKey() || '' });
-    this.#focus = (rest) => (id ? rest.focusField(this.renderRoot, id) : rest.focusHeading(this.renderRoot));
-    this.dispatchEvent(new StepEvent(step));
-  }
-
-  #another(): void {
-    this.#failedBefore.clear();
-    this.#kept.renew();
-    this.#go('issues');
-  }
+  #fillingForm = () => ({
+    profile: () => this.profile,
+    locale: () => this.locale,
+    say: () => this.say,
+    redress: () => this.client(),
+    tracker: () => this.trackerUrl,
+    announce: (text: string, pause?: number) => this.announcer.say(text, pause),
+    reload: () => void this.load(),
+  });
 }

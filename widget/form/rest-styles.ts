@@ -12,9 +12,9 @@ export const restStyles = css`
   .rows { margin-block-start: 1.25em; border-block-start: 1px solid var(--_line); }
   .row { display: grid; gap: 0 1.25em; padding-block: 0.75em; border-block-end: 1px solid var(--_line); grid-template-columns: 1fr auto; align-items: start; }
   .row dt { font-weight: 600; }
-  .said { white-space: pre-line; grid-column: 1; }
+  .said { white-space: pre-line; unicode-bidi: plaintext; text-align: start; grid-column: 1; }
   .act { grid-column: 2; grid-row: 1; }
-  .act .button { margin-block: -0.625em; }
+  .act .button { margin-block: -0.625em; min-inline-size: 2.75em; justify-content: end; }
   @container (min-width: 38em) {
     .row { grid-template-columns: 12em 1fr auto; }
     .said { grid-column: 2; }

@@ -1,10 +1,11 @@
 /** What the template of a step gets to work with. */
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import type { StepId } from '../../sdk/contract/steps.ts';
+import type { Answers } from '../../sdk/form/answers.ts';
 import type { form } from '../../sdk/words/en/form.ts';
 import type { start } from '../../sdk/words/en/start.ts';
+import type { Values } from '../../sdk/words/words.ts';
 import type { Say } from '../element.ts';
-import type { Answers } from './draft.ts';
 
 export type FormKey = keyof typeof start | keyof typeof form;
 
@@ -22,3 +23,9 @@ export interface StepView {
   /** Says a sentence once typing has stopped. */
   announceLater: (text: string) => void;
 }
+
+/** Says a sentence whose key is made from the name of a control. */
+export const byName =
+  (say: Say<FormKey>) =>
+  (key: string, values?: Values): string =>
+    say(key as FormKey, values);

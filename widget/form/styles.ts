@@ -9,7 +9,8 @@ export const formStyles = css`
   .step > .field:first-child { margin-block-start: 0; }
   .back { display: inline-block; margin-block: -0.5em 0.25em; }
   .back::before { content: '‹'; display: inline-block; margin-inline-end: 0.375em; }
-  .back:dir(rtl)::before { content: '›'; }
+  [dir='rtl'] .back::before { content: '›'; }
+  .exit { position: sticky; inset-block-start: 0.5em; z-index: 1; min-block-size: 3em; margin-block-end: 1em; text-align: end; }
   .actions { margin-block-start: 2em; }
   .actions p { margin-block-start: 0.75em; }
 `;

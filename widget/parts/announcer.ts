@@ -23,8 +23,9 @@ export class Announcer implements ReactiveController {
     this.#timer = setTimeout(() => this.#set(text), pause);
   }
 
-  region(): TemplateResult {
-    return html`<div class="hidden" role="status" aria-live="polite">${this.#text}</div>`;
+  /** `locale`: the language of what is said. */
+  region(locale: string): TemplateResult {
+    return html`<div class="hidden" role="status" aria-live="polite" lang=${locale}>${this.#text}</div>`;
   }
 
   #set(text: string): void {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, type Field, legendOf, notesOf } from './field.ts';
 
 export interface Choice {
-  value: string;
+  code: string;
   label: string;
 }
 
@@ -24,7 +24,7 @@ export const choices = (field: Choices): TemplateResult => html`
   </fieldset>
 `;
 
-function row(field: Choices, { value, label }: Choice, at: number): TemplateResult {
+function row(field: Choices, { code: value, label }: Choice, at: number): TemplateResult {
   const id = at === 0 ? field.id : `${field.id}-${value}`;
   return html`
     ${value === field.alone && field.or ? html`<p class="or">${field.or}</p>` : nothing}
@@ -49,6 +49,6 @@ export function chosenAfter(
   on: boolean,
 ): string[] {
   if (on && (kind === 'radio' || value === alone)) return [value];
-  const kept = choices.map((choice) => choice.value).filter((code) => code !== alone);
+  const kept = choices.map(({ code }) => code).filter((code) => code !== alone);
   return kept.filter((code) => (code === value ? on : chosen.includes(code)));
 }

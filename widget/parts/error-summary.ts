@@ -25,9 +25,11 @@ function goTo(event: Event): void {
 
 /** Brings the question into view, then focuses its control without scrolling, so that neither is seen without the other. */
 export function focusField(root: ParentNode, id: string): void {
-  const control = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-  if (!control) return;
-  const group = control.closest('fieldset')?.querySelector('legend');
+  const found = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  if (!found) return;
+  const set = found.closest('fieldset');
+  const control = set?.querySelector<HTMLElement>('[type=radio]:checked') ?? found;
+  const group = set?.querySelector('legend');
   const question = group ?? root.querySelector(`label[for="${CSS.escape(id)}"]`) ?? control;
   question.scrollIntoView({ block: 'start' });
   control.focus({ preventScroll: true });

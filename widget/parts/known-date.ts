@@ -5,7 +5,13 @@ import { describedBy, type Field, legendOf, notesOf } from './field.ts';
 export interface KnownDate extends Field {
   /** Ids of the fields that need another look. */
   wrong: readonly string[];
-  parts: readonly { id: string; label: string; value: string; onInput: (value: string) => void }[];
+  parts: readonly {
+    id: string;
+    part: 'day' | 'month' | 'year';
+    label: string;
+    value: string;
+    onInput: (value: string) => void;
+  }[];
 }
 
 export const knownDate = (field: KnownDate): TemplateResult => html`
@@ -15,14 +21,14 @@ export const knownDate = (field: KnownDate): TemplateResult => html`
   </fieldset>
 `;
 
-const partView = ({ wrong }: KnownDate, { id, label, value, onInput }: KnownDate['parts'][number]) => html`
-  <div class="date-${id}">
+const partView = ({ wrong }: KnownDate, { id, part, label, value, onInput }: KnownDate['parts'][number]) => html`
+  <div class="date-${part}">
     <label class="label" for=${id}>${label}</label>
     <input
       class="input ${wrong.includes(id) ? 'bad' : ''}"
       id=${id}
       type="text"
-      inputmode=${id === 'month' ? 'text' : 'numeric'}
+      inputmode=${part === 'month' ? 'text' : 'numeric'}
       autocomplete="off"
       spellcheck="false"
       .value=${value}

@@ -5,8 +5,8 @@ import { describedBy, type Field, invalid, labelOf, notesOf } from './field.ts';
 export interface TextArea extends Field {
   value: string;
   rows?: number;
-  autocomplete?: AutoFill;
-  spellcheck?: boolean;
+  autocomplete?: AutoFill | undefined;
+  spellcheck?: boolean | undefined;
   /** A sentence below the box, such as how much is left. */
   below?: string | undefined;
   onInput: (value: string) => void;
@@ -19,6 +19,7 @@ export const textArea = (field: TextArea): TemplateResult => html`
       class="input"
       id=${field.id}
       rows=${field.rows ?? 5}
+      dir="auto"
       .value=${field.value}
       autocomplete=${field.autocomplete ?? 'off'}
       spellcheck=${field.spellcheck === false ? 'false' : nothing}

@@ -4,13 +4,17 @@ import { describedBy, type Field, invalid, labelOf, notesOf } from './field.ts';
 
 export interface TextField extends Field {
   value: string;
-  type?: 'text' | 'email' | 'tel';
+  type?: 'text' | 'email' | 'tel' | undefined;
   /** `short`: a code or postcode; `half`: a phone number; else the whole width. */
-  width?: 'short' | 'half' | 'full';
-  autocomplete?: AutoFill;
+  width?: 'short' | 'half' | 'full' | undefined;
+  autocomplete?: AutoFill | undefined;
   inputmode?: 'text' | 'numeric' | 'email' | 'tel';
   /** Off for names, addresses and codes. */
-  spellcheck?: boolean;
+  spellcheck?: boolean | undefined;
+  /** What a keyboard on a screen begins with a capital; nothing where spelling is not checked. */
+  capitals?: 'words' | 'characters' | undefined;
+  /** Where codes are typed that are written from left to right in every language; else as what is typed. */
+  dir?: 'ltr' | undefined;
   onInput: (value: string) => void;
 }
 
@@ -21,11 +25,12 @@ export const textField = (field: TextField): TemplateResult => html`
       class="input ${field.width ?? 'full'}"
       id=${field.id}
       type=${field.type ?? 'text'}
+      dir=${field.dir ?? (field.type ? 'ltr' : 'auto')}
       .value=${field.value}
       inputmode=${field.inputmode ?? nothing}
       autocomplete=${field.autocomplete ?? 'off'}
       spellcheck=${field.spellcheck === false ? 'false' : nothing}
-      autocapitalize=${field.spellcheck === false && field.autocomplete !== 'name' ? 'none' : nothing}
+      autocapitalize=${field.capitals ?? (field.spellcheck === false ? 'none' : nothing)}
       aria-describedby=${describedBy(field)}
       aria-invalid=${invalid(field)}
       @input=${(event: Event) => field.onInput((event.currentTarget as HTMLInputElement).value)}

@@ -1,8 +1,9 @@
 /** What a visitor can do: each act is one call of the SDK, and what comes of it, well or badly. */
 import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
+import { plainText } from '../../sdk/form/plain-text.ts';
 import { type Redress, UnauthenticatedError, ValidationError } from '../../sdk/index.ts';
+import { loadChunk } from '../load-chunk.ts';
 import { focusField, focusSummary } from '../parts/error-summary.ts';
-import { plainText } from '../parts/plain-text.ts';
 import { dateWords } from './dates.ts';
 import { faultsOf } from './entry.ts';
 import { errorEvent, type Failure, failureOf, failureSentence } from './failure.ts';
@@ -16,6 +17,7 @@ export abstract class Acts extends Visit {
     act: (act) => void this.act(act),
     type: (field, value) => this.type(field, value),
     turn: (what) => this.turn(what),
+    list: () => void this.#list(),
   };
 
   /** Does one act, never two at a time; what fails is shown beside it and can be tried again. */
@@ -32,6 +34,21 @@ export abstract class Acts extends Visit {
       this.#failed(act, error);
     } finally {
       this.busy = null;
+    }
+  }
+
+  /** A failure says nothing of the complaint, which stays; a page loaded anew finds it by the session in the tab. */
+  async #list(): Promise<void> {
+    const { lister } = this;
+    if (typeof lister === 'function') return;
+    this.lister = null;
+    try {
+      const { filedRows, words } = await loadChunk(() => import('./listing.ts'), lister === 'failed' && this.kept);
+      await this.learn(words, 'form');
+      this.lister = filedRows;
+    } catch {
+      this.lister = 'failed';
+      this.announce(this.say('tracker.failed.unreachable'));
     }
   }
 

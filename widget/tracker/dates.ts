@@ -1,12 +1,10 @@
 /** Dates as the tracker writes them: whole, in the language of the view and the zone of the firm, never "in three days". */
-import { dayAndTime, longDate, partialDateText } from '../parts/dates.ts';
+import { dayAndTime, dayOf, longDate } from '../../sdk/words/dates.ts';
 
 /** How the tracker writes dates. */
 export interface DateWords {
   /** A calendar date, `2026-11-30`, as "Monday 30 November 2026": the same day everywhere, whatever the zone. */
   day(date: string): string;
-  /** A partial date, `2026-08` or `2026`, as far as it goes. */
-  partial(date: string): string;
   /** The day of an instant where the firm is. */
   dayOf(instant: string): string;
   /** Day and time of an instant where the firm is. */
@@ -16,7 +14,6 @@ export interface DateWords {
 /** Dates for a language and an IANA zone. */
 export const dateWords = (locale: string, timeZone: string): DateWords => ({
   day: (date) => longDate(date, locale),
-  partial: (date) => partialDateText(date, locale),
-  dayOf: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(instant)),
+  dayOf: (instant) => dayOf(instant, locale, timeZone),
   timeOf: (instant) => dayAndTime(instant, locale, timeZone),
 });

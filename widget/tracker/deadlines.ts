@@ -25,7 +25,7 @@ function item(deadline: Deadline, telling: Telling): TemplateResult {
     <li>
       <strong>${say(nameOf(deadline))}</strong>
       ${missed ? missedDate(missed, telling) : html`<span class="by">${say('tracker.by', { date: dates.day(by) })}</span>`}
-      <span class="quiet">${explanation || say(`tracker.dates.${basis}`)}</span>
+      ${explanation ? html`<span class="quiet" lang=${telling.theirs}>${explanation}</span>` : html`<span class="quiet">${say(`tracker.dates.${basis}`)}</span>`}
     </li>
   `;
 }

@@ -14,7 +14,7 @@ export function door(moment: Moment, asks: Asks): TemplateResult {
     <div class="door" part="door">
       ${problems(moment)} ${welcome(moment, asks)} ${form(moment, asks)} ${lostCode(moment, asks)}
     </div>
-    ${contactBlock(profile.contact, say)}
+    ${contactBlock(profile, say)}
   `;
 }
 
@@ -57,8 +57,8 @@ function form(moment: Moment, asks: Asks): TemplateResult {
   const { say, typed, faults } = moment;
   return html`
     <form novalidate @submit=${submit(() => asks.act('open'))}>
-      ${textField({ id: 'reference', label: say('tracker.door.reference'), hint: say('tracker.door.reference-hint'), error: faults.reference, value: typed.reference, width: 'half', spellcheck: false, onInput: (value) => asks.type('reference', value) })}
-      ${textField({ id: 'code', label: say('tracker.door.code'), hint: say('tracker.door.code-hint'), error: faults.code, value: typed.code, width: 'half', spellcheck: false, onInput: (value) => asks.type('code', value) })}
+      ${textField({ id: 'reference', label: say('tracker.door.reference'), hint: say('tracker.door.reference-hint'), error: faults.reference, value: typed.reference, width: 'half', dir: 'ltr', spellcheck: false, onInput: (value) => asks.type('reference', value) })}
+      ${textField({ id: 'code', label: say('tracker.door.code'), hint: say('tracker.door.code-hint'), error: faults.code, value: typed.code, width: 'half', dir: 'ltr', spellcheck: false, onInput: (value) => asks.type('code', value) })}
       ${failureOfAct('open', moment, asks)}
       <div class="buttons">${button(moment, asks, 'open', moment.door === 'left' ? 'tracker.left.again' : 'tracker.door.open', { submits: true, quiet: moment.door === 'spent' })}</div>
     </form>

@@ -35,6 +35,6 @@ function emailFault(typed: string, say: TrackerSay): string | undefined {
 
 function messageFault(typed: string, say: TrackerSay): string | undefined {
   if (!typed.trim()) return say('tracker.messages.missing');
-  const over = [...typed].length - limits.message;
-  return over > 0 ? say('tracker.messages.too-long', { over }) : undefined;
+  const count = [...typed].length - limits.message;
+  return count > 0 ? say('tracker.messages.too-long', { count }) : undefined;
 }

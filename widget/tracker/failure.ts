@@ -38,7 +38,7 @@ function keyOf(error: unknown): TrackerKey {
 
 /** The whole sentence, for the screen and the live region. */
 export function failureSentence({ key, minutes }: Failure, say: TrackerSay): string {
-  const wait = minutes === 1 ? say('tracker.failed.wait-one') : minutes ? say('tracker.failed.wait', { minutes }) : '';
+  const wait = minutes ? say('tracker.failed.wait', { count: minutes }) : '';
   return [say(key), wait].filter(Boolean).join(' ');
 }
 
@@ -51,7 +51,7 @@ export function failureOfAct(act: Act, { failure, profile, say }: Moment, asks: 
       <p>${failureSentence(failure, say)} ${say('tracker.failed.kept')}</p>
       <p><button type="button" class="button quiet" @click=${() => asks.act(act)}>${say('try-again')}</button></p>
       <p>${say('tracker.failed.or')}</p>
-      ${contactWays(profile.contact, say)}
+      ${contactWays(profile, say)}
       ${failure.requestId ? html`<p class="fine">${failure.requestId}</p>` : nothing}
     </div>
   `;

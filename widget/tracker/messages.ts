@@ -64,6 +64,7 @@ function unlock(moment: Moment, asks: Asks): TemplateResult {
         error: faults.code,
         value: typed.code,
         width: 'half',
+        dir: 'ltr',
         spellcheck: false,
         onInput: (value) => asks.type('code', value),
       })}
@@ -110,5 +111,5 @@ function unsent({ typed, say }: Moment): TemplateResult | typeof nothing {
 function room({ typed, say }: Moment): string | undefined {
   const left = charactersLeft(typed.message, limits.message);
   if (left === null) return undefined;
-  return left < 0 ? say('tracker.messages.over', { over: -left }) : say('tracker.messages.left', { left });
+  return left < 0 ? say('tracker.messages.over', { count: -left }) : say('tracker.messages.left', { count: left });
 }

@@ -16,8 +16,9 @@ import { undo, withdraw } from './withdraw.ts';
 
 /** Everything shown while a complaint is open. An outside body that can be asked now comes before the dates it is about. */
 export function opened(view: TrackerView, moment: Moment, asks: Asks): TemplateResult {
-  const { profile, say } = moment;
-  const telling: Telling = { view, profile, say, dates: dateWords(view.locale, profile.timeZone) };
+  const { profile, locale, say } = moment;
+  const theirs = view.locale === locale ? nothing : view.locale;
+  const telling: Telling = { view, profile, say, dates: dateWords(locale, profile.timeZone), theirs };
   const body = outside(telling);
   return html`
     ${overview(telling)} ${undo(telling, moment, asks)}
@@ -26,12 +27,12 @@ export function opened(view: TrackerView, moment: Moment, asks: Asks): TemplateR
     ${messages(telling, moment, asks)} ${deadlines(telling)}
     ${timeline(telling, moment.newestFirst, () => asks.turn('newestFirst'))}
     ${view.outside?.open ? nothing : body}
-    ${filed(telling)} ${withdraw(telling, moment, asks)}
+    ${filed(telling, moment, asks)} ${withdraw(telling, moment, asks)}
     <section class="leave" aria-labelledby="leave-title">
       <h3 id="leave-title">${say('tracker.leave.title')}</h3>
       <p>${say('tracker.leave.lead')}</p>
       ${button(moment, asks, 'leave', 'tracker.leave.button', { quiet: true })}
     </section>
-    ${contactBlock(profile.contact, say)}
+    ${contactBlock(profile, say)}
   `;
 }

@@ -1,7 +1,7 @@
 /** The way out: the independent body, from when it can be asked, until when, and how to reach it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
-import { telephone } from './overview.ts';
+import { phoneLink } from '../parts/contact-block.ts';
 import type { Telling, TrackerSay } from './telling.ts';
 
 type Outside = NonNullable<TrackerView['outside']>;
@@ -32,10 +32,10 @@ function ways({ contact }: Outside, say: TrackerSay): TemplateResult {
   const { phone, email, web, post } = contact;
   return html`
     <dl class="pairs">
-      ${phone ? row(say('tracker.outside.phone'), html`<a href=${telephone(phone)}>${phone}</a>`) : nothing}
-      ${email ? row(say('tracker.outside.email'), html`<a href=${`mailto:${email}`}>${email}</a>`) : nothing}
+      ${phone ? row(say('tracker.outside.phone'), phoneLink(phone)) : nothing}
+      ${email ? row(say('tracker.outside.email'), html`<a href=${`mailto:${email}`} dir="ltr">${email}</a>`) : nothing}
       ${web ? row(say('tracker.outside.web'), website(web)) : nothing}
-      ${post.length > 0 ? row(say('tracker.outside.post'), html`${post.join(', ')}`) : nothing}
+      ${post.length > 0 ? row(say('tracker.outside.post'), html`<bdi>${post.join(', ')}</bdi>`) : nothing}
     </dl>
   `;
 }
@@ -46,5 +46,7 @@ const row = (name: string, value: TemplateResult): TemplateResult => html`<div><
 function website(web: string): TemplateResult {
   const address = /^[a-z]+:/i.test(web) ? web : `https://${web}`;
   const shown = web.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return /^https?:\/\//i.test(address) ? html`<a href=${address} rel="noreferrer">${shown}</a>` : html`${shown}`;
+  return /^https?:\/\//i.test(address)
+    ? html`<a href=${address} rel="noreferrer" dir="ltr">${shown}</a>`
+    : html`<bdi>${shown}</bdi>`;
 }

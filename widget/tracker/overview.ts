@@ -1,6 +1,7 @@
 /** The first screen: status in words, who has the complaint, what happens next and by when, and what is needed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
+import { personOf, phoneLink } from '../parts/contact-block.ts';
 import type { Telling } from './telling.ts';
 
 type Missed = NonNullable<TrackerView['deadlines'][number]['missed']>;
@@ -12,7 +13,7 @@ export function overview(telling: Telling): TemplateResult {
     <div class="overview" part="overview" data-status=${view.status}>
       <h2 tabindex="-1" id="status">
         <span class="yours">${say('tracker.yours', { reference: view.reference })}</span>
-        <span class="status" part="status">${view.statusText}</span>
+        <span class="status" part="status" lang=${telling.theirs}>${view.statusText}</span>
       </h2>
       <dl class="facts">
         <div>
@@ -25,7 +26,7 @@ export function overview(telling: Telling): TemplateResult {
         </div>
         <div class=${view.neededFromYou ? 'needed' : ''}>
           <dt>${say('tracker.needed')}</dt>
-          <dd>${view.neededFromYou ?? say('tracker.needed-nothing')}</dd>
+          <dd>${view.neededFromYou ? html`<bdi>${view.neededFromYou}</bdi>` : say('tracker.needed-nothing')}</dd>
         </div>
       </dl>
       <p class="quiet">${say('tracker.sent-on', { date: dates.dayOf(view.receivedAt) })}</p>
@@ -34,10 +35,10 @@ export function overview(telling: Telling): TemplateResult {
 }
 
 function nextStep(telling: Telling): TemplateResult {
-  const { view, say, dates } = telling;
+  const { view, say, dates, theirs } = telling;
   if (!view.next) return html`${say('tracker.next-nothing')}`;
   const { text, by, missed } = view.next;
-  return html`${text}${
+  return html`<span lang=${theirs}>${text}</span>${
     missed
       ? missedDate(missed, telling)
       : by
@@ -47,10 +48,8 @@ function nextStep(telling: Telling): TemplateResult {
 }
 
 function handledBy({ view, say }: Telling): TemplateResult {
-  const { name, role, phone } = view.handledBy;
-  return html`${name ? say('tracker.who-named', { name, role }) : role}${
-    phone ? html`, <a href=${telephone(phone)}>${phone}</a>` : nothing
-  }`;
+  const { phone } = view.handledBy;
+  return html`${personOf(view.handledBy, say)}${phone ? html` <span class="by">${phoneLink(phone)}</span>` : nothing}`;
 }
 
 /** A date that was not kept: shown as missed, with the new one and the reason, never quietly replaced. */
@@ -64,6 +63,3 @@ export function missedDate({ was, now, reason }: Missed, { say, dates }: Telling
     </span>
   `;
 }
-
-/** The link that dials a number as it is printed. */
-export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

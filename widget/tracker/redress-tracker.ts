@@ -67,10 +67,16 @@ export class RedressTracker extends Acts {
     this.#unfollow?.();
   }
 
+  /** Sentences beside fields were said in the language before. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('locale')) this.faults = {};
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.arrive();
-    if (!this.redress) return;
+    if (this.complaint && changed.has('locale')) void this.look();
+    if (!this.redress || !this.profile) return;
     const whose = `${this.redress.server} ${this.redress.firmKey}`;
     if (whose === this.#begun) return;
     this.#begun = whose;

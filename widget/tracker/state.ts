@@ -1,6 +1,7 @@
 /** What the tracker knows at a moment, and what can be asked of it: handed to the template functions, changed only by the element. */
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import type { Message } from '../../sdk/contract/tracker.ts';
+import type { filedRows } from '../../sdk/form/filed-rows.ts';
 import type { Failure } from './failure.ts';
 import type { TrackerKey, TrackerSay } from './telling.ts';
 
@@ -9,6 +10,9 @@ export type Act = 'link' | 'resume' | 'open' | 'unlock' | 'fresh' | 'lost' | 'me
 
 /** Why the door is shown instead of a complaint. */
 export type Door = 'asked' | 'spent' | 'expired' | 'left';
+
+/** What lists the complaint as it was sent, once it has been asked for and has come. */
+export type Lister = typeof filedRows | 'failed' | null;
 
 /** What a person types, kept while anything else comes and goes. */
 export interface Typed {
@@ -25,6 +29,8 @@ export type Faults = Partial<Record<keyof Typed, string>>;
 /** One moment of the tracker. */
 export interface Moment {
   profile: FirmProfile;
+  /** The language on screen. */
+  locale: string;
   say: TrackerSay;
   door: Door;
   /** What is under way; one act at a time. */
@@ -42,6 +48,7 @@ export interface Moment {
   lost: boolean;
   /** Whether the last look at the server failed, so that what is shown may be old. */
   stale: boolean;
+  lister: Lister;
 }
 
 /** What the templates can ask for. */
@@ -50,4 +57,6 @@ export interface Asks {
   type(field: keyof Typed, value: string): void;
   /** Opens or closes a part of the page. */
   turn(what: 'newestFirst' | 'withdrawing' | 'lost'): void;
+  /** Loads what lists the complaint as it was sent. */
+  list(): void;
 }

@@ -1,4 +1,5 @@
 /** What every part of the opened tracker tells from: the view, the firm, the words and the dates. */
+import type { nothing } from 'lit';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import type { Actor, TrackerView } from '../../sdk/contract/tracker.ts';
 import type { tracker } from '../../sdk/words/en/tracker.ts';
@@ -14,6 +15,8 @@ export interface Telling {
   profile: FirmProfile;
   say: TrackerSay;
   dates: DateWords;
+  /** The language of what the server says, where it is not the one on screen: for `lang`. */
+  theirs: string | typeof nothing;
 }
 
 /** Who did something, as a person would put it: "You", the firm by its name, or the kind of someone else. */

@@ -26,20 +26,20 @@ export function timeline(telling: Telling, newestFirst: boolean, turn: () => voi
 }
 
 function happened(entry: Happened, latest: boolean, telling: Telling): TemplateResult {
-  const { say, dates } = telling;
+  const { say, dates, theirs } = telling;
   return html`
     <li aria-current=${latest ? 'step' : nothing}>
       <span class="when">
         <time datetime=${entry.at}>${dates.timeOf(entry.at)}</time>
         ${latest ? html`<b class="tag">${say('tracker.history.latest')}</b>` : nothing}
       </span>
-      <span class="text">${entry.text}</span>
+      <span class="text" lang=${theirs}>${entry.text}</span>
       <span class="quiet">${whoDid(entry.actor, 'history', telling)}</span>
     </li>
   `;
 }
 
-function expected({ view, say, dates }: Telling): TemplateResult | typeof nothing {
+function expected({ view, say, dates, theirs }: Telling): TemplateResult | typeof nothing {
   const by = view.next?.missed ? view.next.missed.now : view.next?.by;
   if (!view.next || !by) return nothing;
   return html`
@@ -48,7 +48,7 @@ function expected({ view, say, dates }: Telling): TemplateResult | typeof nothin
         ${say('tracker.by', { date: dates.day(by) })}
         <b class="tag">${say('tracker.history.expected')}</b>
       </span>
-      <span class="text">${view.next.text}</span>
+      <span class="text" lang=${theirs}>${view.next.text}</span>
     </li>
   `;
 }

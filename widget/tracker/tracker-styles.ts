@@ -8,7 +8,8 @@ export const trackerStyles = css`
   .ways a { overflow-wrap: anywhere; }
   .quiet:not(.button), .fine { color: var(--_muted); }
   .fine { font-size: 0.875em; }
-  .own-words { white-space: pre-line; overflow-wrap: anywhere; }
+  .own-words { white-space: pre-line; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }
+  [dir='rtl'] [dir='ltr'].own-words { text-align: end; }
   .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75em 1em; margin-block-start: 1.25em; }
   .done { font-weight: 600; color: var(--_good); }
   .failure { border-inline-start: 4px solid var(--_error); margin-block-start: 1.25em; }
@@ -22,6 +23,7 @@ export const trackerStyles = css`
   .facts dt { font-size: 0.875em; color: var(--_muted); }
   .facts .by { display: block; }
   [href^='tel:'] { white-space: nowrap; }
+  .facts a, .pairs a { display: inline-block; }
   .facts .needed { padding-inline-start: 0.75em; border-inline-start: 4px solid var(--_accent); }
   .facts .needed dd { font-weight: 600; }
   .missed { display: grid; margin-block-start: 0.25em; padding-inline-start: 0.75em; border-inline-start: 4px solid var(--_error); }

@@ -9,7 +9,7 @@ import { StatusEvent } from '../events.ts';
 import { focusHeading } from '../parts/error-summary.ts';
 import { errorEvent } from './failure.ts';
 import type { Keeping } from './keeping.ts';
-import type { Act, Door, Faults, Moment, Typed } from './state.ts';
+import type { Act, Door, Faults, Lister, Moment, Typed } from './state.ts';
 import type { TrackerKey } from './telling.ts';
 
 const untyped: Typed = { reference: '', code: '', email: '', message: '', reason: '' };
@@ -28,6 +28,7 @@ export abstract class Visit extends RedressElement<TrackerKey> {
   @state() protected withdrawing = false;
   @state() protected lost = false;
   @state() protected stale = false;
+  @state() protected lister: Lister = null;
 
   protected session: TrackerSession | undefined;
   protected linkToken: string | null = null;
@@ -43,13 +44,15 @@ export abstract class Visit extends RedressElement<TrackerKey> {
 
   constructor() {
     super();
-    this.learn(tracker);
+    void this.learn(tracker, 'tracker');
   }
 
   protected moment(profile: FirmProfile): Moment {
-    const { say, door, busy, note, failure, faults, sentHere, newestFirst, withdrawing, lost, stale } = this;
+    const { locale, say, door, busy, note, failure, faults, sentHere, newestFirst, withdrawing, lost, stale, lister } =
+      this;
     const typed = this.typed;
-    return { profile, say, door, busy, note, failure, faults, typed, sentHere, newestFirst, withdrawing, lost, stale };
+    const now = { door, busy, note, failure, faults, typed, sentHere, newestFirst, withdrawing, lost, stale, lister };
+    return { profile, locale, say, ...now };
   }
 
   /** Reads what an act has changed: not with an answer that was asked for before it. */
@@ -109,8 +112,10 @@ export abstract class Visit extends RedressElement<TrackerKey> {
   protected async read(): Promise<void> {
     const { session, complaint: before } = this;
     if (!session) return;
-    const view = await session.read({ locale: this.locale });
+    const { locale } = this;
+    const view = await session.read({ locale });
     if (session !== this.session) return;
+    if (locale !== this.locale) return this.read();
     this.kept = this.keeping?.keepSession(session.session) ?? false;
     this.stale = false;
     this.complaint = view;

@@ -1,5 +1,6 @@
 /** Withdrawing: what it means, an optional reason, a second press to confirm, and the way back for 14 days. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { undoDays } from '../../sdk/contract/history.ts';
 import { textArea } from '../parts/text-area.ts';
 import { button, submit } from './door.ts';
 import { failureOfAct } from './failure.ts';
@@ -12,7 +13,7 @@ export function withdraw({ view, say }: Telling, moment: Moment, asks: Asks): Te
   return html`
     <section aria-labelledby="withdraw-title" part="withdraw">
       <h3 id="withdraw-title" tabindex="-1">${say('tracker.withdraw.title')}</h3>
-      <p>${say('tracker.withdraw.lead')} ${say('tracker.withdraw.undo')}</p>
+      <p>${say('tracker.withdraw.lead')} ${say('tracker.withdraw.undo', { count: undoDays })}</p>
       ${
         moment.withdrawing
           ? confirmation(moment, asks)
