@@ -19,6 +19,7 @@ const serverDomain = [...serverMiddle, 'server/complaint/'];
 const directions: readonly [place: string, mayImport: readonly string[]][] = [
   ['sdk/contract/', ['sdk/contract/']],
   ['sdk/words/', contract],
+  ['sdk/form/', [...contract, 'sdk/form/']],
   ['sdk/', ['sdk/*.ts', 'sdk/contract/']],
   ['widget/index.ts', ['widget/', 'sdk/']],
   ['widget/form/', [...widgetBase, 'widget/form/']],
@@ -38,7 +39,8 @@ const directions: readonly [place: string, mayImport: readonly string[]][] = [
   ['server/survey/', [...serverDomain, 'server/survey/']],
   ['server/desk/', [...serverDomain, 'server/desk/']],
   ['server/deadlines/', [...serverDomain, 'server/deadlines/']],
-  ['server/', [...contract, 'server/', 'demo/*.ts']],
+  ['server/drafts/', [...serverDomain, 'server/drafts/']],
+  ['server/', [...contract, 'sdk/form/', 'server/', 'demo/*.ts']],
   ['demo/', ['demo/', 'sdk/', 'widget/', 'server/']],
   ['vite.config.ts', ['widget/compact.ts']],
   ['test/', ['sdk/', 'widget/', 'server/', 'demo/', 'test/', 'vite.config.ts']],

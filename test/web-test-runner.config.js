@@ -11,7 +11,7 @@ const report = process.env.REDRESS_TEST_REPORT;
 
 export default {
   rootDir,
-  files: ['test/sdk/**/*.test.ts', 'test/widget/**/*.test.ts'],
+  files: ['test/sdk/**/*.test.ts', 'test/form/**/*.test.ts', 'test/words/dates.test.ts', 'test/widget/**/*.test.ts'],
   nodeResolve: true,
   concurrency: 2,
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: await chromiumLaunch() })],

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { elementEntries, embed } from '../vite.config.ts';
 
 /** Bytes after gzip, each file by itself as it travels. An element: the loader and all chunks its first view needs. */
-const budgets: Readonly<Record<string, number>> = { loader: 2_000, client: 9_000, form: 18_000, tracker: 31_000 };
+const budgets: Readonly<Record<string, number>> = { loader: 2_000, client: 9_000, form: 18_000, tracker: 32_000 };
 
 const into = mkdtempSync(join(tmpdir(), 'redress-weights-'));
 const weightOf = (file: string) => gzipSync(readFileSync(join(into, file)), { level: 9 }).length;

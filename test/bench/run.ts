@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: measures and writes `results/`. `npm run bench -- server memory` runs those parts only, of `server`,
- * `memory`, `tracker`, `weight`; `--brief` makes everything small, to see that it runs. Nothing here is a test.
+ * `memory`, `tracker`, `weight`, `first-field`; `--brief` makes everything small, to see that it runs. Nothing here is a test.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { benchColdStart } from './cold-start.ts';
 import { benchFiling } from './filing.ts';
+import { benchFirstField } from './first-field.ts';
 import { machine } from './machine.ts';
 import { openStores, type Stores } from './serving.ts';
 import { writeSummary } from './summary.ts';
@@ -14,11 +15,20 @@ import { benchTracker } from './tracker.ts';
 import { weigh } from './weight.ts';
 
 const folder = join(import.meta.dirname, 'results');
-const parts = ['weight', 'server', 'memory', 'tracker'] as const;
+const parts = ['weight', 'first-field', 'server', 'memory', 'tracker'] as const;
 type Part = (typeof parts)[number];
 
-const full = { rounds: 5, seconds: 2, complaints: 50_000, starts: 7, reads: 400, few: 1_000, many: 100_000 };
-const brief = { rounds: 1, seconds: 1, complaints: 1_000, starts: 1, reads: 100, few: 100, many: 500 };
+const full = {
+  rounds: 5,
+  seconds: 2,
+  complaints: 50_000,
+  starts: 7,
+  reads: 400,
+  few: 1_000,
+  many: 100_000,
+  visits: 11,
+};
+const brief = { rounds: 1, seconds: 1, complaints: 1_000, starts: 1, reads: 100, few: 100, many: 500, visits: 1 };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((word) => word !== '--brief' && !parts.some((part) => part === word));
@@ -47,7 +57,8 @@ async function withStores(work: (stores: Stores) => Promise<void>): Promise<void
 }
 
 async function runOnStores(wanted: ReadonlySet<Part>, stores: Stores): Promise<void> {
-  const { rounds, seconds, complaints, starts, reads, few, many } = extent;
+  const { rounds, seconds, complaints, starts, reads, few, many, visits } = extent;
+  if (wanted.has('first-field')) keep('first-field', await benchFirstField(stores, visits));
   if (wanted.has('memory')) keep('start', await benchColdStart(stores, starts));
   if (wanted.has('server') || wanted.has('memory')) {
     const timed = wanted.has('server') ? rounds : 0;

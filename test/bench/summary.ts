@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ColdStart } from './cold-start.ts';
 import type { Spread } from './figures.ts';
 import type { Filing, Memory } from './filing.ts';
+import type { FirstField } from './first-field.ts';
 import type { Machine } from './machine.ts';
 import type { Reading } from './tracker.ts';
 import type { Weight } from './weight.ts';
@@ -27,6 +28,7 @@ export function writeSummary(folder: string): void {
     section('Cold start', read<ColdStart>('start'), startTable),
     section('Reading the tracker', read<Reading[]>('tracker'), trackerTable),
     section('Weight', read<Weight>('weight'), weightTable),
+    section('First field on a slow phone', read<FirstField>('first-field'), firstFieldTable),
   ];
   writeFileSync(join(folder, 'summary.md'), `# Measured by \`npm run bench\`\n\n${introduction}\n${sections.join('')}`);
 }
@@ -121,6 +123,28 @@ const weightTable = ({ loader, bareLitForm, elements }: Weight): string[] => [
   '| --- | ---: | ---: | ---: |',
   ...elements.map(({ name, first, ratio, whole }) =>
     row(`\`<redress-${name}>\``, count(first), `${ratio}×`, count(whole)),
+  ),
+];
+
+const firstFieldTable = ({ milliseconds, ratio, heap, shift }: FirstField): string[] => [
+  'Chromium, processor slowed four times, 150 ms and 1.6 Mbit/s, empty cache: until the first field can be used. The bare Lit form is the measure.',
+  '',
+  '| form | ms | beside the bare Lit form | heap, MB | layout shift |',
+  '| --- | ---: | ---: | ---: | ---: |',
+  row(
+    '`<redress-form>`',
+    inWords(milliseconds.redress),
+    `**${inWords(ratio.redress)}**`,
+    heap.redress.median,
+    shift.redress.highest,
+  ),
+  row('bare Lit form', inWords(milliseconds.bareLit), 1, heap.bareLit.median, shift.bareLit.highest),
+  row(
+    'plain HTML by a script',
+    inWords(milliseconds.plain),
+    inWords(ratio.plain),
+    heap.plain.median,
+    shift.plain.highest,
   ),
 ];
 

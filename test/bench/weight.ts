@@ -27,22 +27,26 @@ export interface ElementWeight {
   files: Record<string, number>;
 }
 
-export async function weigh(): Promise<Weight> {
+export const weigh = (): Promise<Weight> =>
+  withBuilt((folder) => weightOf(join(folder, 'embed'), gzipped(join(folder, 'bare/bare.js'))));
+
+/** Builds our elements into `embed/` and the bare Lit form into `bare/` of a folder that is there as long as `work` is. */
+export async function withBuilt<Result>(work: (folder: string) => Result | Promise<Result>): Promise<Result> {
   // Otherwise Lit's development build would be weighed.
   process.env.NODE_ENV = 'production';
   const into = mkdtempSync(join(tmpdir(), 'redress-weight-'));
   try {
     const builder = await createBuilder({ ...embed(join(into, 'embed')), configFile: false, logLevel: 'warn' });
     await builder.buildApp();
-    const bareLitForm = await bareWeight(join(into, 'bare'));
-    return weightOf(join(into, 'embed'), bareLitForm);
+    await buildBare(join(into, 'bare'));
+    return await work(into);
   } finally {
     rmSync(into, { recursive: true });
   }
 }
 
 /** With the settings of our own elements: target, minifier, templates without line breaks. */
-async function bareWeight(outDir: string): Promise<number> {
+async function buildBare(outDir: string): Promise<void> {
   const entry = join(import.meta.dirname, 'bare-lit-form.ts');
   const { root, base, environments } = embed(outDir);
   await build({
@@ -64,7 +68,6 @@ async function bareWeight(outDir: string): Promise<number> {
       rolldownOptions: { input: entry, output: { format: 'es', entryFileNames: 'bare.js' } },
     },
   });
-  return gzipped(join(outDir, 'bare.js'));
 }
 
 function weightOf(folder: string, bareLitForm: number): Weight {

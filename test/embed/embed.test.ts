@@ -87,35 +87,46 @@ async function visit(body: string): Promise<Visit> {
   const tab = await browser.newPage();
   const requests: string[] = [];
   const messages: string[] = [];
-  tab.on('request', (request) =>
-    requests.push(`${request.method()} ${request.url().replace(/-[\w-]{8}\.js$/, '.js')}`),
-  );
+  tab.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   tab.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   tab.on('pageerror', (error) => messages.push(`pageerror: ${error.message}`));
   await tab.goto(origin(site), { waitUntil: 'load' });
   return { tab, requests, messages };
 }
 
-const question = (tab: Page) => tab.getByRole('heading', { name: 'What went wrong?' });
+const question = (tab: Page) => tab.getByRole('heading', { name: 'Who is this complaint for?' });
+
+/** Answers what has to be, up to what happened. */
+async function begin(tab: Page): Promise<void> {
+  await tab.getByLabel('For me').check();
+  await tab.getByRole('button', { name: 'Continue' }).click();
+  await tab.getByLabel('It took too long').check();
+  await tab.getByRole('button', { name: 'Continue' }).click();
+  await tab.getByLabel('What happened?').fill('It took seven months.');
+}
 
 describe('the embed', () => {
   it('files a complaint under strict policies, without cookie, foreign request or message', async () => {
     const { tab, requests, messages } = await visit(`${snippet()}<redress-form>${fallback}</redress-form>`);
-    await tab.getByLabel('It took too long').check();
-    await tab.getByRole('button', { name: 'Continue' }).click();
-    await tab.getByLabel('What happened?').fill('It took seven months.');
+    await begin(tab);
     for (const next of [
       'How did this affect you?',
       'What would put things right?',
       'When did this happen?',
-      'How can we reach you?',
+      'Have you already told someone here about this?',
+      'Which case is this about?',
+      'About you',
     ]) {
       await tab.getByRole('button', { name: 'Continue' }).click();
       await tab.getByRole('heading', { name: next }).waitFor();
     }
     await tab.getByLabel('Your full name').fill('Priya Raman');
-    await tab.getByLabel('Email address').fill('priya.raman@example.com');
     await tab.getByRole('button', { name: 'Continue' }).click();
+    await tab.getByLabel('Email address').fill('priya.raman@example.com');
+    for (const next of ['What should we be careful about?', 'Is there anything we can do', 'Check your answers']) {
+      await tab.getByRole('button', { name: 'Continue' }).click();
+      await tab.getByRole('heading', { name: next }).waitFor();
+    }
     await tab.getByLabel('I have read the privacy notice').check();
     expect(requests.filter((request) => request.startsWith('POST'))).toEqual([]);
     await tab.getByRole('button', { name: 'Send my complaint' }).dblclick();
@@ -138,7 +149,7 @@ describe('the embed', () => {
     await tab.waitForTimeout(300);
     const own = requests.filter((request) => request.includes(origin(redress)) && !request.endsWith('/redress.js'));
     expect(own[0]).toContain('/v1/firms/');
-    expect(new Set(own).size).toBe(own.length);
+    expect(own.toSorted()).toEqual([...new Set(own)].toSorted());
     await tab.close();
   });
 
@@ -184,8 +195,7 @@ describe('the embed', () => {
 
   it('goes on after Back and Forward of the browser', async () => {
     const { tab } = await visit(`${snippet()}<redress-form>${fallback}</redress-form>`);
-    await tab.getByRole('button', { name: 'Continue' }).click();
-    await tab.getByLabel('What happened?').fill('It took seven months.');
+    await begin(tab);
     await tab.goto('about:blank');
     await tab.goBack();
     await expect.poll(() => tab.getByLabel('What happened?').inputValue()).toBe('It took seven months.');

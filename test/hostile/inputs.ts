@@ -1,7 +1,9 @@
 /** Every hostile input there is, by subject. */
 import { badAddresses } from './addresses.ts';
+import { badAsking } from './challenges.ts';
 import { wrongCredentials } from './credentials.ts';
 import { wrongDoors } from './doors.ts';
+import { badDrafts } from './drafts.ts';
 import type { HostileInput } from './input.ts';
 import { malformedBodies } from './malformed.ts';
 import { spoiltMembers } from './members.ts';
@@ -14,4 +16,6 @@ export const hostileInputs: readonly HostileInput[] = [
   ...badAddresses,
   ...wrongDoors,
   ...wrongCredentials,
+  ...badAsking,
+  ...badDrafts,
 ];

@@ -19,6 +19,8 @@ const texts: [pointer: string, most: number][] = [
   ['/occurred/note', 5_000],
   ['/raisedBefore/note', 5_000],
   ['/consent/privacyNoticeVersion', 500],
+  ['/website', 500],
+  ['/formVersion', 500],
   ['/proofOfWork', 4_096],
 ];
 const oneLine = [
@@ -29,6 +31,8 @@ const oneLine = [
   '/onBehalfOf/name',
   '/onBehalfOf/relationship',
   '/matter/reference',
+  '/website',
+  '/formVersion',
 ];
 const otherTexts = ['/complainant/email', '/occurred/from', '/occurred/to', '/awareSince', '/locale'];
 const choices = [

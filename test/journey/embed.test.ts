@@ -76,14 +76,14 @@ describe('on another website the snippet', () => {
 
   it('mounts into a plain element where the site strips unknown tags', async () => {
     await open(listed, `<div data-redress="form"><p>${fallback}</p></div>${script}`);
-    await atHeading(client, 'What went wrong?');
+    await atHeading(client, 'Who is this complaint for?');
     expect(await client.page.getByText(fallback).isVisible()).toBe(false);
     expect(await client.accessibilityFaults()).toEqual([]);
   });
 
   it('pasted twice makes one form and asks for everything once', async () => {
     await open(listed, script + form + script);
-    await atHeading(client, 'What went wrong?');
+    await atHeading(client, 'Who is this complaint for?');
     expect(await client.page.locator('redress-form form').count()).toBe(1);
     const asked = client.requests.map((request) => request.url()).filter((url) => url.includes('/v1/'));
     expect(asked).toHaveLength(1);
@@ -117,7 +117,7 @@ describe('on another website the snippet', () => {
     expect(await client.page.getByText(fallback).isVisible()).toBe(true);
     await client.page.unrouteAll();
     await client.press('Try again');
-    await atHeading(client, 'What went wrong?');
+    await atHeading(client, 'Who is this complaint for?');
   });
 
   it('says on a website the firm has not listed how to reach the firm, and takes nothing', async () => {

@@ -16,6 +16,7 @@ export const atHeading = ({ page }: Visitor, name: string | RegExp): Promise<voi
 
 /** The questions in their order: the heading of each, and how it is answered. */
 const questions: readonly (readonly [heading: string, answer: (client: Visitor) => Promise<void>])[] = [
+  ['Who is this complaint for?', (client) => client.press('For me')],
   ['What went wrong?', (client) => client.press('It took too long')],
   ['What happened?', (client) => client.fill('What happened?', answers.narrative)],
   ['How did this affect you?', (client) => client.fill('How did this affect you? (optional)', answers.impact)],
@@ -27,13 +28,12 @@ const questions: readonly (readonly [heading: string, answer: (client: Visitor) 
       await client.fill('Year', '2024');
     },
   ],
-  [
-    'How can we reach you?',
-    async (client) => {
-      await client.fill('Your full name', answers.name);
-      await client.fill('Email address (optional)', answers.email);
-    },
-  ],
+  ['Have you already told someone here about this?', (client) => client.press('Yes')],
+  ['Which case is this about?', async () => {}],
+  ['About you', (client) => client.fill('Your full name', answers.name)],
+  ['How can we reach you?', (client) => client.fill('Email address (optional)', answers.email)],
+  ['What should we be careful about?', async () => {}],
+  ['Is there anything we can do to make this easier for you?', (client) => client.press('Large print')],
 ];
 
 /** Answers every question, and finds nothing that would keep anyone out on the way. */

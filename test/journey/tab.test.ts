@@ -31,7 +31,7 @@ describe('a tab', () => {
   it('in which the later questions did not load goes on with them once they can be had, with what was ticked', async () => {
     await client.page.route('**/rest-*.js', (route) => route.abort());
     await open('complain.html');
-    await client.press('It took too long');
+    await client.press('For me');
     await client.press('Continue');
     await client.page.getByText('We could not load the next question').waitFor();
     await client.page.unroute('**/rest-*.js');
@@ -39,11 +39,11 @@ describe('a tab', () => {
     // By mouse: the page may be gone before a key is let go, and then nobody answers that it was.
     await client.page.getByRole('button', { name: 'Continue' }).click();
     await loaded;
-    await atHeading(client, 'What went wrong?');
+    await atHeading(client, 'Who is this complaint for?');
     await client.press('Continue');
-    await atHeading(client, 'What happened?');
+    await atHeading(client, 'What went wrong?');
     await client.page.getByRole('button', { name: 'Back' }).click();
-    await expect(client.page.getByRole('checkbox', { name: 'It took too long' }).isChecked()).resolves.toBe(true);
+    await expect(client.page.getByRole('radio', { name: 'For me' }).isChecked()).resolves.toBe(true);
   });
 
   it('in which a client leaves the tracker safely shows neither reference nor code again', async () => {
@@ -60,7 +60,22 @@ describe('a tab', () => {
     await atHeading(client, 'You have left');
     expect(await client.kept()).not.toMatch(new RegExp(`${reference}|${accessCode}`));
     await client.page.goBack();
-    await atHeading(client, 'What went wrong?');
+    await atHeading(client, 'Who is this complaint for?');
     expect(await client.text()).not.toMatch(new RegExp(`${reference}|${accessCode}`));
+  });
+
+  it('in which a client leaves quickly shows another page in place of the form, and keeps nothing of it', async () => {
+    await open('');
+    await open('complain.html');
+    await client.page.evaluate(() => document.querySelector('redress-form')?.setAttribute('exit', '/privacy.html'));
+    await client.press('For me');
+    await client.press('Continue');
+    await client.press('It took too long');
+    expect(await client.kept()).toContain('delay');
+    for (let presses = 0; presses < 3; presses++) await client.page.keyboard.press('Escape');
+    await client.page.waitForURL('**/privacy.html');
+    expect(await client.kept()).not.toMatch(/redress-form|delay/);
+    await client.page.goBack();
+    expect(new URL(client.page.url()).pathname).toBe('/');
   });
 });

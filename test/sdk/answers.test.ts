@@ -50,7 +50,7 @@ describe('a refusal', () => {
     [413, 'ProblemError'],
     [422, 'ValidationError'],
     [425, 'UnavailableError'],
-    [428, 'ProblemError'],
+    [428, 'ChallengeRequiredError'],
     [429, 'RateLimitedError'],
     [500, 'UnavailableError'],
     [502, 'UnavailableError'],

@@ -1,23 +1,15 @@
 /** The `redress` command as a person types it: a firm on its feet, and the handler's side of a complaint. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import type { Filed } from '../../sdk/contract/complaint.ts';
 import { randomBytes } from '../../server/crypto/random.ts';
+import { commandLine } from '../support/command-line.ts';
 import { openTracker } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { siteKey as demoKey, openTestApp, type TestApp } from '../support/test-app.ts';
-
-const run = promisify(execFile);
-const root = join(import.meta.dirname, '../..');
-/** Compiled code kept from one run to the next: a command then starts in half the time. */
-const compiled = mkdtempSync(join(tmpdir(), 'redress-compiled-'));
-afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 describeEachEngine('the command line', ({ engine, databaseUrl }) => {
   const folder = mkdtempSync(join(tmpdir(), 'redress-cli-'));
@@ -41,17 +33,7 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** What the command printed, and its exit code. */
-  const redress = async (...words: string[]): Promise<{ code: number; out: string; err: string }> => {
-    const options = { cwd: root, env: { ...env, PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: compiled } };
-    try {
-      const { stdout, stderr } = await run(process.execPath, ['server/cli/redress.ts', ...words], options);
-      return { code: 0, out: stdout, err: stderr };
-    } catch (error) {
-      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-      return { code, out: stdout, err: stderr };
-    }
-  };
+  const redress = commandLine(env);
   const firm = [
     'firm',
     'add',
@@ -111,6 +93,7 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
     const shown = await redress('show', filed.reference.toLowerCase().replaceAll('-', ' '), '--by', 'Margaret Lane');
     expect(shown.out).toContain(complaints.lateCompletion.narrative);
     expect(shown.out).toContain('Eleanor Marsh');
+    expect(shown.out).toContain('When it happened: August 2026 to 4 September 2026');
     expect(shown.out).toMatch(/\d\. \S+Z {2}read {2}\(firm\)/);
     expect(shown.out).toMatch(/The record is unbroken\.\n$/);
     expect(shown.out).not.toContain(filed.accessCode);

@@ -17,8 +17,10 @@ const words = [
   'Wigeon',
   'Pintail',
   'Shoveler',
+  'Gadwall',
+  'Smew',
 ] as const;
-const [name, mailbox, number, narrative, note, message, reason, outcome, person] = words;
+const [name, mailbox, number, narrative, note, message, reason, outcome, person, unfinished, writer] = words;
 
 describeEachEngine('the bytes of the store', ({ databaseUrl }) => {
   it('hold nothing a person wrote or was given, only what filing and sorting need', async () => {
@@ -43,8 +45,15 @@ describeEachEngine('the bytes of the store', ({ databaseUrl }) => {
       facts: { outcome: 'upheld', reason: outcome, remedies: [], lesson: outcome, by: person },
     });
     await app.post(`/v1/firms/${siteKey}/links`, { email });
-    const tokens = (await lettersOf(app, filed.reference)).filter(({ to }) => to === email).map(tokenIn);
-    expect(tokens.length).toBeGreaterThan(3);
+    const later = `${writer}@mail.example`;
+    for (const step of ['kept', 'opened'])
+      await app.post(`/v1/firms/${siteKey}/drafts`, { email: later, draft: { step, narrative: unfinished } });
+    const mine = (await lettersOf(app, filed.reference)).filter(({ to }) => to === email).map(tokenIn);
+    const links = (await app.letters()).flatMap(({ text }) => /rdl_[A-Za-z0-9_-]{43}/.exec(text ?? '')?.[0] ?? []);
+    expect(links).toHaveLength(2);
+    expect((await app.post('/v1/drafts/open', { linkToken: links[1] })).status).toBe(200);
+    const tokens = [...mine, ...links];
+    expect(mine.length).toBeGreaterThan(3);
 
     const dump = databaseUrl ? await postgresBytes(databaseUrl) : bytesBelow(app.folder);
     await app.close();
@@ -53,6 +62,7 @@ describeEachEngine('the bytes of the store', ({ databaseUrl }) => {
     const secrets = [
       ...words,
       email.toLowerCase(),
+      later.toLowerCase(),
       code,
       code.replaceAll('-', ''),
       tracker.session.token,

@@ -114,9 +114,9 @@ describeEachEngine('what was filed', ({ databaseUrl }) => {
   });
 
   it('falls back to the language of the firm for one it does not offer, and keeps what was said', async () => {
-    const welsh = { ...complaints.rudeMeeting, locale: 'cy' };
-    const { tracker } = await fileAndOpen(app, welsh);
-    expect(await (await tracker.get()).json()).toMatchObject({ locale: 'en-GB', complaint: { locale: 'cy' } });
+    const german = { ...complaints.rudeMeeting, locale: 'de' };
+    const { tracker } = await fileAndOpen(app, german);
+    expect(await (await tracker.get()).json()).toMatchObject({ locale: 'en-GB', complaint: { locale: 'de' } });
   });
 
   it('gives references and codes that are never given twice', async () => {

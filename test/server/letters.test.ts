@@ -82,7 +82,7 @@ describeEachEngine('letters', ({ databaseUrl }) => {
     const to = kind.startsWith('firm-') ? 'complaints@harbourandlane.example' : 'ingrid@mail.example';
     expect([letter.to, letter.envelope?.to]).toEqual([to, [to]]);
     for (const part of [letter.subject, letter.text, letter.html]) expect(part).toContain(reference);
-    expect(letter.html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
+    expect(letter.html).toMatch(/^<!doctype html>\n<html lang="en-GB" dir="ltr">/);
     const names = letter.headers.map(([name]) => name);
     expect(names).toEqual(expect.arrayContaining(['Auto-Submitted', 'X-Auto-Response-Suppress', 'Message-ID']));
   });

@@ -1,8 +1,7 @@
 /** What is known of a letter after it left: written down once, whatever fails between sending and writing. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
-import { letterGivenUp, letterSent } from '../../server/complaint/correspondence.ts';
-import { compose } from '../../server/complaint/letters.ts';
+import { correspondent } from '../../server/correspondent.ts';
 import { MailNeverError } from '../../server/mail/mailer.ts';
 import { drain, type Outbox } from '../../server/mail/outbox.ts';
 import { changeLetter } from '../../server/mail/outbox-table.ts';
@@ -26,9 +25,7 @@ describeEachEngine('a letter that left', ({ databaseUrl }) => {
   const outbox = (differences: Partial<Outbox>): Outbox => ({
     ...app.house,
     mailer: { send: async ({ id }) => void left.push(id), close: () => {} },
-    compose: (row) => compose(app.house, row),
-    sent: (row, letter, now) => letterSent(app.house, row, letter, now),
-    givenUp: (row, failure, now) => letterGivenUp(app.house, row, failure, now),
+    ...correspondent(app.house),
     ...differences,
   });
   const rowsOf = async (reference: string) =>
@@ -44,7 +41,7 @@ describeEachEngine('a letter that left', ({ databaseUrl }) => {
     let refusals = 2;
     const sent: Outbox['sent'] = async (row, letter, now) => {
       if (refusals-- > 0) throw new Error('not now');
-      await letterSent(app.house, row, letter, now);
+      await correspondent(app.house).sent(row, letter, now);
     };
     await drain(outbox({ sent }));
     const rows = await rowsOf(reference);
@@ -58,7 +55,7 @@ describeEachEngine('a letter that left', ({ databaseUrl }) => {
   it('is written down once when the store said nothing but had written it', async () => {
     const { reference } = await app.file(complaints.rudeMeeting);
     const sent: Outbox['sent'] = async (row, letter, now) => {
-      await letterSent(app.house, row, letter, now);
+      await correspondent(app.house).sent(row, letter, now);
       throw new Error('the answer was lost');
     };
     await drain(outbox({ sent }));

@@ -14,6 +14,7 @@ const tables = [
   'idempotency',
   'session',
   'link',
+  'draft',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The number of rows of every table, wrapped keys of complaints too. */

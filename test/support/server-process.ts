@@ -54,14 +54,21 @@ export interface ServerProcess {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | string>;
 }
 
+/** What a server is started with. `quotas`: on. */
+export interface PremisesSettings {
+  databaseUrl?: string | undefined;
+  smtpUrl?: string;
+  quotas?: true;
+}
+
 /** Everything is off that stands between a test and the fault it is about: quotas, and mail to anyone but `smtpUrl`. */
-export async function premises(settings: { databaseUrl?: string | undefined; smtpUrl?: string }): Promise<Premises> {
+export async function premises(settings: PremisesSettings): Promise<Premises> {
   const folder = mkdtempSync(join(tmpdir(), 'redress-premises-'));
-  const { databaseUrl, smtpUrl } = settings;
+  const { databaseUrl, smtpUrl, quotas } = settings;
   return at(await freePort(), folder, {
     REDRESS_DATA_DIR: folder,
     REDRESS_ROOT_KEY: randomBytes(32).toString('base64url'),
-    REDRESS_QUOTAS: 'off',
+    ...(quotas ? {} : { REDRESS_QUOTAS: 'off' }),
     ...(databaseUrl ? { REDRESS_DATABASE_URL: databaseUrl } : {}),
     ...(smtpUrl ? { REDRESS_SMTP_URL: smtpUrl } : {}),
   });

@@ -65,7 +65,7 @@ describe('an element', () => {
     expect(root.querySelector('slot')?.assignedNodes().length).to.equal(1);
     Object.assign(element, { fetch: answering([]) });
     await ready(element as RedressForm);
-    expect(textOf(root.querySelector('.heading'))).to.contain('What went wrong?');
+    expect(textOf(root.querySelector('.heading'))).to.contain('Who is this complaint for?');
   });
 
   it('says once that it is ready', async () => {
@@ -79,6 +79,7 @@ describe('an element', () => {
   });
 
   it('takes server and firm from its attributes before the context around it', async () => {
+    document.documentElement.lang = 'en-GB';
     const asked: string[] = [];
     const client = Object.assign(document.createElement('redress-client'), {
       server: 'https://other.example',
@@ -88,7 +89,7 @@ describe('an element', () => {
     client.append(form);
     document.body.append(client);
     await ready(form);
-    expect(asked).to.deep.equal([profileAddress(server, firm, navigator.language)]);
+    expect(asked).to.deep.equal([profileAddress(server, firm, 'en-GB')]);
   });
 
   it('takes them from the context around it before the embed script', async () => {
@@ -168,10 +169,10 @@ describe('an element', () => {
 
   it('shows words as text, never as markup', async () => {
     const { root } = await stage('first step', {
-      profile: { name: '<img src=x>', words: { 'form.issues.hint': '<b>x</b>' } },
+      profile: { name: '<img src=x>', words: { 'form.start.free': '<b>x</b>' } },
     });
     expect(root.querySelectorAll('img, b').length).to.equal(0);
-    expect(textOf(root.querySelector('.hint'))).to.equal('<b>x</b>');
+    expect(textOf(root.querySelector('.points li'))).to.equal('<b>x</b>');
   });
 
   it('survives being taken out and put back, and a second definition of its tag', async () => {
@@ -207,7 +208,7 @@ describe('an element', () => {
     });
 
   it('is not changed by what a page does to its own elements', async () => {
-    const { element, root } = await stage('your details, empty');
+    const { element, root } = await stage('how to reach you, empty');
     const look = () =>
       [...root.querySelectorAll('h2, label, input, button, .summary')].map((part) => {
         const { fontSize, color, padding, outlineStyle, textTransform } = getComputedStyle(part);

@@ -2,11 +2,11 @@
 import { filed, fullAnswers, problem } from '../../demo/examples.ts';
 import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import { ConnectionError } from '../../sdk/index.ts';
-import { blankAnswers, newDraft } from '../../widget/form/draft.ts';
+import { newDraft } from '../../widget/form/draft.ts';
 import { failureOf } from '../../widget/form/failure.ts';
 import { clearShelves } from '../../widget/shelf.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { focused, heading, press, type Stage, settled, stage, strike, textOf } from './form-stage.ts';
+import { choose, focused, heading, press, type Stage, settled, stage, strike, textOf } from './form-stage.ts';
 
 const failure = ({ root }: Stage) => textOf(root.querySelector('.failure'));
 const title = ({ root }: Stage) => textOf(root.querySelector('.failure h2'));
@@ -14,7 +14,7 @@ const sure = 'Your complaint has not been sent yet';
 const unsure = 'We do not know yet if your complaint arrived';
 const busy = problem(429, 'rate-limited', {}, { 'retry-after': '600' });
 const page = (answer: string) => ({ status: 201, body: [answer] });
-const agreed = { ...blankAnswers(), ...fullAnswers, consent: true };
+const agreed = { ...fullAnswers, consent: true };
 const returned = () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
 describe('a complaint whose sending failed', () => {
@@ -32,7 +32,6 @@ describe('a complaint whose sending failed', () => {
     });
 
   for (const [name, answer] of [
-    ['no answer', 'lost'],
     ['500', problem(500, 'internal')],
     ['504', problem(504, 'none')],
     ['an answer that is none', page('hello')],
@@ -109,10 +108,13 @@ describe('the confirmation', () => {
     clearShelves(shown.element.getAttribute('firm') ?? '');
     returned();
     await settled();
-    expect(heading(shown)).to.contain('What went wrong?');
+    expect(heading(shown)).to.equal('Who is this complaint for?');
     expect(shown.root.innerHTML).not.to.contain(filed.reference);
-    await press(shown, 'Continue');
-    await press(shown, 'Continue');
+    await choose(shown, 'own');
+    for (const next of ['What went wrong?', 'What happened?']) {
+      await press(shown, 'Continue');
+      expect(heading(shown)).to.contain(next);
+    }
     expect(shown.root.innerHTML).not.to.contain('purchase of my flat');
   });
 

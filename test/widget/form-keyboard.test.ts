@@ -23,6 +23,14 @@ describe('the form by keyboard', () => {
 
   it('files a complaint', async () => {
     const shown = await stage('first step');
+    const go = async (next: string) => {
+      await tabTo(shown, 'button[type=submit]');
+      await key('Enter');
+      await until(() => heading(shown).startsWith(next));
+    };
+    await tabTo(shown, 'input[value=own]');
+    await key('Space');
+    await go('What went wrong?');
     await tabTo(shown, 'input[value=delay]');
     await key('Space');
     await key('Enter');
@@ -35,22 +43,27 @@ describe('the form by keyboard', () => {
     await key('Enter');
     expect(shown.root.activeElement?.id).to.equal('narrative');
     await write('It took seven months.');
-    for (const next of ['How did this affect you?', 'What would put things right?', 'When did this happen?']) {
-      await tabTo(shown, 'button[type=submit]');
-      await key('Enter');
-      expect(heading(shown)).to.contain(next);
-    }
+    for (const next of ['How did this affect you?', 'What would put things right?', 'When did this happen?'])
+      await go(next);
     await tabTo(shown, '#month');
     await write('March');
     await tabTo(shown, '#year');
     await write('2026');
     await key('Enter');
-    expect(heading(shown)).to.equal('How can we reach you?');
+    await until(() => heading(shown).startsWith('Have you already told'));
+    await tabTo(shown, 'input[name=raised]');
+    await key('Space');
+    await tabTo(shown, '#raisedNote');
+    await write('The desk.');
+    for (const next of ['Which case is this about?', 'About you']) await go(next);
     await tabTo(shown, '#name');
     await write('Priya Raman');
+    await key('Enter');
+    await until(() => heading(shown) === 'How can we reach you?');
     await tabTo(shown, '#email');
     await write('priya.raman@example.com');
-    await key('Enter');
+    for (const next of ['What should we be careful about?', 'Is there anything', 'Check your answers']) await go(next);
+    expect(textOf(shown.root.querySelector('.rows'))).to.contain('The desk.');
     expect(heading(shown)).to.equal('Check your answers');
     await tabTo(shown, '#consent');
     await key('Space');
@@ -63,7 +76,7 @@ describe('the form by keyboard', () => {
 
   it('shows where focus is on every control', async () => {
     const shown = await stage('first step');
-    for (const wanted of ['input[value=advice]', 'button[type=submit]', '.help a']) {
+    for (const wanted of ['input[value=own]', 'button[type=submit]', '.help a']) {
       await tabTo(shown, wanted);
       const style = getComputedStyle(shown.root.activeElement as Element);
       expect([style.outlineStyle, style.outlineWidth]).to.deep.equal(['solid', '3px']);

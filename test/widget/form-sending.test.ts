@@ -1,6 +1,7 @@
 /** Sending: once, whatever happens; what a person is told when it fails; the confirmation. */
-
-import { filed, fullAnswers, problem } from '../../demo/examples.ts';
+import { createChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/sha';
+import { filed, formProfile, fullAnswers, problem } from '../../demo/examples.ts';
 import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import {
@@ -33,19 +34,28 @@ describe('sending the form', () => {
       {
         complainant: {
           name: 'Priya Raman',
+          capacity: 'client',
+          class: 'individual',
           email: 'priya.raman@example.com',
           phone: '07700 900123',
           address: { lines: ['8 Orchard Court', 'Bristol'], postcode: 'BS2 0ZZ' },
           preferredContact: 'phone',
+          doNotContactBy: ['post'],
+          safeTimes: 'Weekdays after 5 pm.',
+          documentsBy: 'email',
+          adjustments: ['large-print', 'more-time'],
+          adjustmentsNote: 'Size 16 or larger.',
         },
-        matter: { reference: 'HL/2026/114' },
+        matter: { reference: 'HL/2026/114', areaOfLaw: 'conveyancing', personConcerned: 'Daniel Reeve' },
         issues: ['delay', 'costs-information'],
         narrative: fullAnswers.narrative,
         impact: fullAnswers.impact,
         desiredOutcome: { remedies: ['apology', 'fee-reduction'], note: fullAnswers.remedyNote },
         occurred: { from: '2026-03-27', note: fullAnswers.whenNote },
+        raisedBefore: { raised: true, note: 'I rang twice in May. Nobody called back.' },
         locale: 'en-GB',
         consent: { privacyNoticeVersion: '2026-11-01' },
+        formVersion: formProfile.formVersion,
       },
     ]);
   });
@@ -108,12 +118,11 @@ describe('sending the form', () => {
   it('starts an empty form for another complaint', async () => {
     const shown = await stage('sent');
     await press(shown, 'Make another complaint');
-    expect(heading(shown)).to.contain('What went wrong?');
+    expect(heading(shown)).to.equal('Who is this complaint for?');
     expect(shown.root.querySelectorAll('input:checked').length).to.equal(0);
   });
 
   for (const [name, said] of [
-    ['not sent, unreachable', 'never counted twice'],
     ['not sent, server fault', 'on our side'],
     ['not sent, too many', 'in about 10 minutes'],
     ['not sent, wrong site', 'could not take your complaint from this page'],
@@ -159,6 +168,18 @@ describe('sending the form', () => {
     expect(sent.map(({ impact }) => impact)).to.deep.equal([fullAnswers.impact, 'Something else.', fullAnswers.impact]);
     expect(new Set(keys(shown)).size).to.equal(1);
     expect(textOf(shown.root.querySelector('.receipt'))).to.contain('What you changed after that is not in it');
+  });
+
+  it('does the work the server asks for, and sends the same again with a proof', async () => {
+    const secrets = { hmacSignatureSecret: 'one', hmacKeySignatureSecret: 'other' };
+    const challenge = await createChallenge({ algorithm: 'SHA-256', cost: 5, counter: 300, deriveKey, ...secrets });
+    const asked = problem(428, 'challenge-required', { challenge });
+    const shown = await stage('sent', { answers: [asked, asked, taken] });
+    await until(() => shown.root.querySelector('.receipt'));
+    const sent = await bodies(shown);
+    expect(sent.map(({ proofOfWork }) => typeof proofOfWork)).to.deep.equal(['undefined', 'string', 'string']);
+    expect(new Set(sent.map(({ proofOfWork, ...same }) => JSON.stringify(same))).size).to.equal(1);
+    expect(new Set(keys(shown)).size).to.equal(1);
   });
 
   it('takes a new key where a copy of the tab has used the old one', async () => {

@@ -24,6 +24,8 @@ export async function stage(name: string, change: Partial<FormExample> = {}): Pr
   const element = showForm(staged, document.body, asked);
   await until(() => element.shadowRoot?.querySelector('form, .receipt, .stack, button'));
   const root = element.shadowRoot as ShadowRoot;
+  // The later steps come by themselves; a person is seldom quicker.
+  await import('../../widget/form/rest.ts');
   await until(() => !root.textContent?.includes('on its way'));
   const shown = { element, root, asked, heard };
   for (const label of staged.press) await press(shown, label, !staged.answers.includes('never'));
@@ -50,6 +52,12 @@ export async function press({ root }: Stage, label: string, wait = true): Promis
 }
 
 const neverAnswers = (root: ShadowRoot) => root.host.hasAttribute('data-never');
+
+/** Chooses what has that code, or takes the choice back. */
+export async function choose({ root }: Stage, ...codes: string[]): Promise<void> {
+  for (const code of codes) root.querySelector<HTMLInputElement>(`.choice input[value="${code}"]`)?.click();
+  await settled();
+}
 
 /** Types into the control with that id, as a person does: in place of what is there. */
 export async function type({ root }: Stage, id: string, text: string): Promise<void> {

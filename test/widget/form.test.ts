@@ -3,6 +3,7 @@ import { fullAnswers } from '../../demo/examples.ts';
 import { newDraft } from '../../widget/form/draft.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import {
+  choose,
   focused,
   heading,
   press,
@@ -28,7 +29,7 @@ describe('the form', () => {
       'Complaints partner',
       'within 5 working days',
       'within 8 weeks',
-      '6 questions',
+      '12 questions',
       '0117 496 0142',
       '9am to 5pm',
       'Quayside Walk',
@@ -40,25 +41,28 @@ describe('the form', () => {
 
   it('asks one question a step, in order, and can be gone through without optional answers', async () => {
     const shown = await stage('first step');
+    await choose(shown, 'own');
     const seen = [heading(shown)];
-    await press(shown, 'Continue');
-    await until(() => heading(shown) === 'What happened?');
-    seen.push(heading(shown));
-    await type(shown, 'narrative', 'You lost my deeds.');
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < 12; step++) {
+      if (heading(shown) === 'What happened?') await type(shown, 'narrative', 'You lost my deeds.');
+      if (heading(shown) === 'About you') await type(shown, 'name', 'Sam');
+      if (heading(shown) === 'How can we reach you?') await type(shown, 'phone', '01632 960123');
       await press(shown, 'Continue');
       seen.push(heading(shown));
     }
-    await type(shown, 'name', 'Sam');
-    await type(shown, 'phone', '01632 960123');
-    await press(shown, 'Continue');
-    expect([...seen, heading(shown)]).to.deep.equal([
+    expect(seen).to.deep.equal([
+      'Who is this complaint for?',
       'What went wrong? (optional)',
       'What happened?',
       'How did this affect you? (optional)',
       'What would put things right? (optional)',
       'When did this happen? (optional)',
+      'Have you already told someone here about this? (optional)',
+      'Which case is this about?',
+      'About you',
       'How can we reach you?',
+      'What should we be careful about?',
+      'Is there anything we can do to make this easier for you? (optional)',
       'Check your answers',
     ]);
   });
@@ -66,8 +70,9 @@ describe('the form', () => {
   it('leaves focus alone at first and moves it to the heading of every further step', async () => {
     const shown = await stage('first step');
     expect(document.activeElement?.localName).to.equal('body');
+    await choose(shown, 'own');
     await press(shown, 'Continue');
-    await until(() => heading(shown) === 'What happened?');
+    expect(heading(shown)).to.contain('What went wrong?');
     expect(focused(shown)).to.equal(heading(shown));
   });
 
@@ -75,11 +80,11 @@ describe('the form', () => {
     const shown = await stage('first step');
     const steps: string[] = [];
     shown.element.addEventListener('redress-step', (event) => steps.push(event.detail.step));
-    expect(textOf(shown.root.querySelector('.counter'))).to.equal('Question 1 of 6');
+    expect(textOf(shown.root.querySelector('.counter'))).to.equal('Question 1 of 12');
+    await choose(shown, 'own');
     await press(shown, 'Continue');
-    await until(() => heading(shown) === 'What happened?');
-    expect(textOf(shown.root.querySelector('.counter'))).to.equal('Question 2 of 6');
-    expect(steps).to.deep.equal(['narrative']);
+    expect(textOf(shown.root.querySelector('.counter'))).to.equal('Question 2 of 12');
+    expect(steps).to.deep.equal(['issues']);
   });
 
   it('finds nothing wrong before Continue, then says the same in the summary and beside the field', async () => {
@@ -105,10 +110,10 @@ describe('the form', () => {
   });
 
   it('leads from the summary to the control', async () => {
-    const shown = await stage('your details, empty');
-    expect(summary(shown)).to.have.length(2);
-    shown.root.querySelectorAll<HTMLElement>('.summary a')[1]?.click();
-    expect(shown.root.activeElement?.id).to.equal('email');
+    const shown = await stage('when, with a mistake');
+    expect(summary(shown)).to.have.length(1);
+    shown.root.querySelector<HTMLElement>('.summary a')?.click();
+    expect(shown.root.activeElement?.id).to.equal('day');
   });
 
   it('cuts nothing that is too long, and says so', async () => {
@@ -117,12 +122,12 @@ describe('the form', () => {
     expect(typed?.length).to.equal(20_016);
     expect(textOf(shown.root.querySelector('.below'))).to.contain('16 characters too long');
     await press(shown, 'Continue');
-    expect(summary(shown)[0]).to.contain('20000');
+    expect(summary(shown)[0]).to.contain('20,000');
     expect(typedIn(shown, 'narrative')).to.equal(typed);
   });
 
   it('unchecks the others for “I’m not sure”, and that for any other', async () => {
-    const shown = await stage('first step, half filled');
+    const shown = await stage('what went wrong, half filled');
     const box = (value: string) => shown.root.querySelector(`input[value=${value}]`) as HTMLInputElement;
     box('not-sure').click();
     await settled();
@@ -133,7 +138,7 @@ describe('the form', () => {
   });
 
   it('asks which way to use first only of those who gave several', async () => {
-    const shown = await stage('your details, empty');
+    const shown = await stage('how to reach you, empty');
     expect(shown.root.querySelectorAll('input[type=radio]').length).to.equal(0);
     await type(shown, 'email', 'sam@example.com');
     await type(shown, 'phone', '01632 960123');
@@ -143,20 +148,37 @@ describe('the form', () => {
   });
 
   it('gives every personal field its autocomplete token, and no field a placeholder or a browser check', async () => {
-    const { root } = await stage('your details');
-    const tokens = Object.fromEntries(
-      [...root.querySelectorAll('.input')].map((input) => [input.id, input.getAttribute('autocomplete')]),
-    );
+    const tokens: Record<string, string | null> = {};
+    for (const name of ['about you, a charity', 'how to reach you', 'which case', 'who you complain for']) {
+      const { root } = await stage(name);
+      for (const input of root.querySelectorAll('.input')) tokens[input.id] = input.getAttribute('autocomplete');
+      expect(root.querySelectorAll('[placeholder], [required], [title]').length).to.equal(0);
+      expect(root.querySelector('form')?.noValidate).to.equal(true);
+      strike();
+    }
     expect(tokens).to.deep.equal({
       name: 'name',
+      organisation: 'organization',
       email: 'email',
       phone: 'tel',
       address: 'street-address',
       postcode: 'postal-code',
       reference: 'off',
+      personConcerned: 'off',
+      clientName: 'off',
+      relationship: 'off',
     });
-    expect(root.querySelectorAll('[placeholder], [required], [title]').length).to.equal(0);
-    expect(root.querySelector('form')?.noValidate).to.equal(true);
+  });
+
+  it('opens the right keyboard, and leaves names and addresses alone', async () => {
+    const { root } = await stage('how to reach you');
+    const types = ['email', 'phone', 'postcode'].map((id) => root.querySelector<HTMLInputElement>(`#${id}`));
+    expect(types.map((input) => input?.type)).to.deep.equal(['email', 'tel', 'text']);
+    expect(types.map((input) => input?.spellcheck)).to.deep.equal([false, false, false]);
+    expect(types.map((input) => input?.getAttribute('autocapitalize'))).to.deep.equal(['none', 'none', 'characters']);
+    strike();
+    const name = (await stage('about you')).root.querySelector<HTMLInputElement>('#name');
+    expect([name?.spellcheck, name?.getAttribute('autocapitalize')]).to.deep.equal([false, 'words']);
   });
 
   it('keeps what was typed over Back', async () => {
@@ -185,7 +207,7 @@ describe('the form', () => {
   });
 
   it('goes on after a reload where the person was, with everything typed', async () => {
-    const shown = await stage('your details, empty');
+    const shown = await stage('about you, unanswered');
     await type(shown, 'name', 'Sam Jones');
     shown.element.remove();
     const again = document.createElement('redress-form');
@@ -199,13 +221,18 @@ describe('the form', () => {
     expect(again.shadowRoot?.querySelector<HTMLInputElement>('#name')?.value).to.equal('Sam Jones');
   });
 
-  it('starts anew where the tab holds something else', async () => {
-    const shown = await stage('first step', { kept: { draft: { ...newDraft(), step: 'gone' as never } } });
-    expect(heading(shown)).to.contain('What went wrong?');
+  it('begins at the first question where the tab holds a step nobody knows, with the words that were typed', async () => {
+    const shown = await stage('first step', {
+      kept: { draft: { ...newDraft(), step: 'gone' as never, answers: { ...fullAnswers, whose: 'own' } } },
+    });
+    expect(heading(shown)).to.equal('Who is this complaint for?');
+    await press(shown, 'Continue');
+    await press(shown, 'Continue');
+    expect(typedIn(shown, 'narrative')).to.equal(fullAnswers.narrative);
   });
 
   it('keeps nothing outside the tab and sends nothing on the way', async () => {
-    const shown = await stage('your details');
+    const shown = await stage('how to reach you');
     await press(shown, 'Continue');
     expect(document.cookie).to.equal('');
     expect(localStorage.length).to.equal(0);

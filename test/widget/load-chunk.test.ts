@@ -1,5 +1,5 @@
 /** A chunk that does not come: the page is loaded anew only when that can help, and only when a person asked again. */
-import { loadChunk, type Page } from '../../widget/form/load-chunk.ts';
+import { loadChunk, type Page } from '../../widget/load-chunk.ts';
 import { describe, expect, it } from '../support/spec.ts';
 
 /** Tries to load what does not come; resolves with how often the page was loaded anew. */

@@ -1,5 +1,6 @@
 /** The form in the oldest browsers we promise: a browser from which everything newer was taken. */
 
+import { start as inWelsh } from '../../sdk/words/cy/start.ts';
 import { describe, expect, it } from '../support/spec.ts';
 import { tooNew } from '../support/too-new.ts';
 
@@ -15,7 +16,7 @@ describe('in the oldest browsers we promise', () => {
     }
     expect('isWellFormed' in String.prototype).to.equal(false);
     // Only now, so that nothing has looked round before.
-    const { press, stage, strike, summary, textOf } = await import('./form-stage.ts');
+    const { press, stage, strike, summary, textOf, until } = await import('./form-stage.ts');
     const empty = await stage('what happened, empty');
     expect(summary(empty)).to.deep.equal(['Tell us what happened']);
     strike();
@@ -24,7 +25,10 @@ describe('in the oldest browsers we promise', () => {
     strike();
     const again = await stage('check answers, not agreed');
     await press(again, 'Change: Your name');
-    expect(textOf(again.root.querySelector('.heading'))).to.equal('How can we reach you?');
+    await until(() => textOf(again.root.querySelector('.heading')) === 'About you');
+    strike();
+    const welsh = await stage('first step', { profile: { locales: ['cy'] }, attributes: { lang: 'cy-GB' } });
+    expect(textOf(welsh.root.querySelector('.heading'))).to.equal(inWelsh['form.whose.label']);
     strike();
   });
 });

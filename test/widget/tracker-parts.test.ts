@@ -29,14 +29,6 @@ describe('dates of the tracker', () => {
     expect(dates.dayOf('2026-06-30T23:30:00Z')).to.equal('1 July 2026');
     expect(dates.timeOf('2026-06-30T23:30:00Z')).to.equal('1 July 2026 at 00:30');
   });
-
-  it('say as much of a partial date as is known', () => {
-    expect(['2026', '2026-08', '2026-09-04'].map(dates.partial)).to.deep.equal([
-      '2026',
-      'August 2026',
-      '4 September 2026',
-    ]);
-  });
 });
 
 describe('what is typed to open a complaint', () => {
