@@ -42,7 +42,7 @@ export function createApp(house: ComplaintsHouse, { version, development }: Surr
   );
   app.get('/openapi.json', (context) => context.json(openApi(house.publicUrl, version)));
 
-  embedFiles(app);
+  embedFiles(app, house);
   problemPages(app);
   hostedPages(app, house);
   if (development) devPages(app, house, development);

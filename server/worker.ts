@@ -115,5 +115,5 @@ async function giveWay(hurry: AbortSignal): Promise<void> {
   const before = performance.eventLoopUtilization();
   await wait(20, undefined, { signal: hurry }).catch(() => {});
   if (performance.eventLoopUtilization(before).utilization < 0.5) return;
-  await wait(800, undefined, { signal: hurry }).catch(() => {});
+  await wait(300, undefined, { signal: hurry }).catch(() => {});
 }

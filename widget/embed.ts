@@ -12,7 +12,23 @@ export interface Embed {
 /** Where the script leaves it: a registered symbol, so that script and chunks of different builds still find each other. */
 export const embedKey: unique symbol = Symbol.for('redress.embed') as never;
 
-type Holder = { [embedKey]?: Embed };
+/** What the server put before the script where the page asked for it by `?firm=`. `language`: whose speakers it serves. */
+export interface Given {
+  firm: string;
+  language: string;
+  profile: FirmProfile;
+}
+
+export const givenKey: unique symbol = Symbol.for('redress.given') as never;
+
+type Holder = { [embedKey]?: Embed; [givenKey]?: Given };
+
+/** The answer that came with the script, as if it had been asked for; undefined where it is another firm's or language's. */
+export function givenAnswer(firm: string, locale: string): Promise<Response> | undefined {
+  const given = (globalThis as Holder)[givenKey];
+  const fits = given?.firm === firm && locale.toLowerCase().split(/[-_]/)[0] === given.language;
+  return fits ? Promise.resolve(new Response(JSON.stringify(given.profile))) : undefined;
+}
 
 /** What the page's embed script left, if there is one. */
 export const embed = (): Embed | undefined => (globalThis as Holder)[embedKey];

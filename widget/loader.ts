@@ -2,7 +2,7 @@
  * The one script a site embeds, `redress.js`: a classic script that starts the firm's profile and the chunks of the
  * elements the page holds at the same time. Also for elements added later, and where editors strip unknown tags.
  */
-import { embed, leaveEmbed, profileAddress } from './embed.ts';
+import { embed, givenAnswer, leaveEmbed, profileAddress } from './embed.ts';
 import { localeAt } from './locale.ts';
 
 /** Set by the build: the chunk files of each element, its own first, relative to this script. */
@@ -35,8 +35,9 @@ function start(source: string, server: string, firm: string): void {
 
   function begin(name: string, files: readonly string[], found: Element): void {
     started.add(name);
-    const address = profileAddress(server, firm, localeAt(found, lang));
-    if (!began.has(address)) began.set(address, ask(address));
+    const locale = localeAt(found, lang);
+    const address = profileAddress(server, firm, locale);
+    if (!began.has(address)) began.set(address, givenAnswer(firm, locale) ?? ask(address));
     Promise.all(files.map((file) => import(/* @vite-ignore */ new URL(file, source).href))).catch((reason) =>
       // biome-ignore lint/suspicious/noConsole: tells the agency; clients keep what stands inside the tag.
       console.error(`Redress: could not load <redress-${name}>`, reason),

@@ -4,6 +4,7 @@ import { isEmail } from '../../sdk/contract/text.ts';
 import type { Firm, Firms } from '../firm/firms.ts';
 import { firstSettings } from '../firm/settings.ts';
 import { addFirm, addOrigin } from '../firm/setup.ts';
+import { builtFiles } from './built-files.ts';
 import type { WithGround } from './ground.ts';
 import { printLanguages } from './print-languages.ts';
 import { Refusal, say } from './refusal.ts';
@@ -90,9 +91,12 @@ export function firmCommands(program: Command, withGround: WithGround): void {
     .command('snippet')
     .description('print what an agency pastes into the firm’s website')
     .argument('[site-key]', 'needed where there is more than one firm')
-    .action((siteKey: string | undefined) =>
+    .option('--fast', 'for slow phones: names the files of this version too; print it again after an upgrade')
+    .action((siteKey: string | undefined, { fast }: { fast?: true }) =>
       withGround(async ({ firms }, publicUrl) => {
-        printSnippet(publicUrl, (await firmOf(firms, siteKey)).siteKey);
+        const firm = await firmOf(firms, siteKey);
+        if (fast) printFastSnippet(publicUrl, firm.siteKey);
+        else printSnippet(publicUrl, firm.siteKey);
       }),
     );
 }
@@ -130,8 +134,14 @@ export async function firmOf(firms: Firms, siteKey: string | undefined): Promise
   return found;
 }
 
-function printSnippet(server: string, siteKey: string): void {
-  say(`<script async src="${server}/redress.js" data-firm="${siteKey}"></script>`);
+function printSnippet(server: string, siteKey: string, script = 'redress.js'): void {
+  say(`<script async src="${server}/${script}" data-firm="${siteKey}"></script>`);
   say(`<redress-form><a href="${server}/p/${siteKey}/complain">Make a complaint</a></redress-form>`);
   say(`<redress-tracker><a href="${server}/p/${siteKey}/track">Follow your complaint</a></redress-tracker>`);
+}
+
+/** One wait less: the browser knows the form's files from the page, and the script brings the profile along. */
+function printFastSnippet(server: string, siteKey: string): void {
+  for (const file of builtFiles('form')) say(`<link rel="modulepreload" href="${server}/${file}">`);
+  printSnippet(server, siteKey, `redress.js?firm=${siteKey}`);
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
 import type { Env } from '../http/answering.ts';
+import { givenScript } from './given-script.ts';
 import { pageHeaders } from './layout.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,7 +17,8 @@ const forAnyone = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-export function embedFiles(app: Hono<Env>): void {
+export function embedFiles(app: Hono<Env>, house: ComplaintsHouse): void {
+  givenScript(app, house, join(root, 'dist/embed/redress.js'), forAnyone);
   app.use('/redress.js', compress(), embed('public, max-age=300'));
   app.use('/e/*', compress(), embed('public, max-age=31536000, immutable'));
 }

@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { buildIfMissing } from '../../demo/build-if-missing.ts';
 import { harbourAndLane } from '../../demo/cast.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { bareFormScript } from './bare-form.ts';
@@ -14,25 +15,31 @@ import { interleaved, ratios, type Spread, spreadOf } from './figures.ts';
 import { type Stores, startServing } from './serving.ts';
 import { withBuilt } from './weight.ts';
 
-/** `milliseconds` until the first field can be used; `heap` in MB once the page rests; `shift`: cumulative layout shift. */
+/**
+ * `milliseconds` until the first field can be used; `heap`: MB then, `heapLater`: with what loads while a person reads;
+ * `shift`: cumulative layout shift.
+ */
 export interface FirstField {
   milliseconds: Record<Form, Spread>;
   /** Beside the bare Lit form of the same round. */
-  ratio: Record<'redress' | 'plain', Spread>;
+  ratio: Record<'redress' | 'oneTag' | 'plain', Spread>;
   heap: Record<Form, Spread>;
+  heapLater: Record<Form, Spread>;
   shift: Record<Form, Spread>;
 }
 
-const forms = ['redress', 'bareLit', 'plain'] as const;
+/** `redress`: as `redress snippet --fast` prints it; `oneTag`: as `redress snippet` does. */
+const forms = ['redress', 'oneTag', 'bareLit', 'plain'] as const;
 type Form = (typeof forms)[number];
 
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 const processorSlowed = 4;
 
 export async function benchFirstField(stores: Stores, rounds: number): Promise<FirstField> {
-  const profile = await profileOf(stores);
+  await buildIfMissing();
+  const served = await servedBy(stores);
   return withBuilt(async (folder) => {
-    const server = await serve(folder, profile);
+    const server = await serve(folder, served);
     const browser = await launchChromium();
     try {
       const { port } = server.address() as { port: number };
@@ -47,13 +54,25 @@ export async function benchFirstField(stores: Stores, rounds: number): Promise<F
   });
 }
 
-/** The answer a real server gives; it is then given by the same server as all else. */
-async function profileOf(stores: Stores): Promise<string> {
+/** What a real server gives for the demo firm: its profile, and what it puts before the script. */
+interface Served {
+  profile: string;
+  script: string;
+}
+
+/** It is then given by the same server as all else, the script as it was built here. */
+const given = (folder: string, script: string): string =>
+  `${script.split('\n')[0]}\n${fileAt(folder, 'embed/redress.js')}`;
+
+async function servedBy(stores: Stores): Promise<Served> {
   const serving = await startServing(await stores.fresh('sqlite'));
   try {
-    const answer = await fetch(`http://127.0.0.1:${serving.storing}/v1/firms/${harbourAndLane.siteKey}`);
-    if (!answer.ok) throw new Error(`no profile: ${answer.status}`);
-    return await answer.text();
+    const ask = async (path: string): Promise<string> => {
+      const answer = await fetch(`http://127.0.0.1:${serving.storing}${path}${harbourAndLane.siteKey}`);
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      return answer.text();
+    };
+    return { profile: await ask('/v1/firms/'), script: await ask('/redress.js?firm=') };
   } finally {
     await serving.stop();
   }
@@ -62,29 +81,37 @@ async function profileOf(stores: Stores): Promise<string> {
 /** As the README asks of a page: room for the form before it is there. */
 const room = 'redress-form, bare-lit-form, bare-form { display: block; min-height: 60em }';
 
-function pageOf(form: Form): string {
+function pageOf(form: Form, folder: string): string {
   const [script, element] = {
-    redress: [
-      `<script async src="/embed/redress.js" data-firm="${harbourAndLane.siteKey}"></script>`,
-      '<redress-form><a href="/p">Make a complaint</a></redress-form>',
-    ],
+    redress: [`${preloads(folder)}${scriptOf('redress.js?firm')}`, ours],
+    oneTag: [scriptOf('redress.js'), ours],
     bareLit: ['<script type="module" src="/bare/bare.js"></script>', '<bare-lit-form to="/v1"></bare-lit-form>'],
     plain: ['<script defer src="/plain.js"></script>', '<bare-form></bare-form>'],
   }[form];
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Complain</title><style>${room}</style>${script}</head><body><h1>Complain</h1>${element}<p>The end.</p></body></html>`;
 }
 
-function serve(folder: string, profile: string): Promise<Server> {
+const ours = '<redress-form><a href="/p">Make a complaint</a></redress-form>';
+
+const scriptOf = (file: string): string =>
+  `<script async src="/embed/${file}" data-firm="${harbourAndLane.siteKey}"></script>`;
+
+function preloads(folder: string): string {
+  const { form = [] } = JSON.parse(fileAt(folder, 'embed/chunks.json') ?? '{}') as Record<string, string[]>;
+  return form.map((file) => `<link rel="modulepreload" href="/embed/${file}">`).join('');
+}
+
+function serve(folder: string, { profile, script }: Served): Promise<Server> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
     const form = forms.find((one) => path === `/${one}`);
     const [type, text] = form
-      ? ['text/html', pageOf(form)]
+      ? ['text/html', pageOf(form, folder)]
       : path.startsWith('/v1/')
         ? ['application/json', profile]
         : path === '/plain.js'
           ? ['text/javascript', bareFormScript]
-          : ['text/javascript', fileAt(folder, path)];
+          : ['text/javascript', search ? given(folder, script) : fileAt(folder, path)];
     response.writeHead(text === undefined ? 404 : 200, { 'content-type': type, 'content-encoding': 'gzip' });
     response.end(gzipSync(text ?? '', { level: 9 }));
   });
@@ -102,6 +129,7 @@ function fileAt(folder: string, path: string): string | undefined {
 interface Visit {
   milliseconds: number;
   heap: number;
+  heapLater: number;
   shift: number;
 }
 
@@ -120,18 +148,24 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
     const milliseconds = Number(await first.jsonValue());
     await page.waitForLoadState('networkidle');
     const shift = await page.evaluate(() => (globalThis as unknown as Watched).shift);
-    return { milliseconds, heap: await heapOf(browser, address), shift };
+    const heap = await heapOf(browser, address, true);
+    return { milliseconds, heap, heapLater: await heapOf(browser, address, false), shift };
   } finally {
     await context.close();
   }
 }
 
-/** What the page holds once it rests, in MB; in a visit of its own, since watching a page takes room in it as well. */
-async function heapOf(browser: Browser, address: string): Promise<number> {
+/**
+ * What the page holds, in MB; in a visit of its own, since watching a page takes room in it as well. `early`: what is loaded
+ * after the first field is kept waiting.
+ */
+async function heapOf(browser: Browser, address: string, early: boolean): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   try {
     const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'networkidle' });
+    if (early) await page.route(/\/(rest|sdk)-/, () => {});
+    await page.goto(address, { waitUntil: 'load' });
+    await page.waitForTimeout(1_500);
     const cdp = await context.newCDPSession(page);
     await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize } = await cdp.send('Runtime.getHeapUsage');
@@ -172,6 +206,7 @@ function watch(): void {
 function figuresOf(visits: Record<Form, Visit[]>): FirstField {
   const each = (tell: (visit: Visit) => number, decimals: number): Record<Form, Spread> => ({
     redress: spreadOf(visits.redress.map(tell), decimals),
+    oneTag: spreadOf(visits.oneTag.map(tell), decimals),
     bareLit: spreadOf(visits.bareLit.map(tell), decimals),
     plain: spreadOf(visits.plain.map(tell), decimals),
   });
@@ -180,9 +215,11 @@ function figuresOf(visits: Record<Form, Visit[]>): FirstField {
     milliseconds: each(({ milliseconds }) => milliseconds, 0),
     ratio: {
       redress: ratios(times('redress'), times('bareLit')),
+      oneTag: ratios(times('oneTag'), times('bareLit')),
       plain: ratios(times('plain'), times('bareLit')),
     },
     heap: each(({ heap }) => heap, 2),
+    heapLater: each(({ heapLater }) => heapLater, 2),
     shift: each(({ shift }) => shift, 4),
   };
 }

@@ -80,10 +80,14 @@ describeEachEngine('a server killed while eight clients file', ({ engine, databa
   it('sends each acknowledgement, twice only what was on its way when it was killed', async () => {
     const lettersOf = (reference: string) =>
       mail.received.filter((letter) => letter.reference === reference && letter.subject.startsWith('We have'));
-    await until('every letter is sent', async () => {
-      await server.clock({ advance: 'PT1S' });
-      return (await notedAsUnsent(place)).length === 0;
-    });
+    await until(
+      'every letter is sent',
+      async () => {
+        await server.clock({ advance: 'PT1S' });
+        return (await notedAsUnsent(place)).length === 0;
+      },
+      75_000,
+    );
     const missing = ledger.promised.filter(({ reference }) => lettersOf(reference).length === 0);
     expect(missing).toEqual([]);
     const doubled = [...Map.groupBy(mail.received, ({ letter }) => letter)].filter(([, copies]) => copies.length > 1);

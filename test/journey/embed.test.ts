@@ -74,6 +74,28 @@ describe('on another website the snippet', () => {
     expect(await client.context.cookies()).toEqual([]);
   });
 
+  it('as the command line prints it for slow phones needs no answer but its files, and asks for no profile', async () => {
+    const printed = (await place.redress('snippet', siteKey, '--fast')).replace(/<redress-tracker.*\n/, '');
+    await open(listed, printed);
+    await atHeading(client, 'Who is this complaint for?');
+    const asked = client.requests.map((request) => request.url());
+    expect(asked.filter((url) => url.includes('/v1/'))).toEqual([]);
+    expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+    await client.press('For me');
+    await client.press('Continue');
+    await atHeading(client, 'What went wrong?');
+    expect(client.errors).toEqual([]);
+  });
+
+  it('for slow phones asks as ever where the page speaks another language, and for another firm', async () => {
+    const fast = `<script async src="${api}/redress.js?firm=${siteKey}" data-firm="${siteKey}"></script>`;
+    await open(listed, `<div lang="cy">${fast}${form}</div>`);
+    await client.page.locator('redress-form [lang="cy"]').first().waitFor();
+    expect(client.requests.some((request) => request.url().includes('/v1/firms/'))).toBe(true);
+    const unknown = await fetch(`${api}/redress.js?firm=pk_live_000000000000000000000000`);
+    expect([unknown.status, await unknown.text()]).toEqual([200, await (await fetch(`${api}/redress.js`)).text()]);
+  });
+
   it('mounts into a plain element where the site strips unknown tags', async () => {
     await open(listed, `<div data-redress="form"><p>${fallback}</p></div>${script}`);
     await atHeading(client, 'Who is this complaint for?');
