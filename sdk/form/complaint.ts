@@ -2,6 +2,7 @@
 import type { AdjustmentCode, AreaCode, ContactWay, IssueCode, RemedyCode } from '../contract/codes.ts';
 import type { NewComplaint } from '../contract/complaint.ts';
 import type { FirmProfile } from '../contract/firm.ts';
+import { limits } from '../contract/limits.ts';
 import { type Answers, blankAnswers, isForAnother } from './answers.ts';
 import { boxesOf, fieldsOf, walkOf } from './fields.ts';
 import { readKnownDate } from './known-date.ts';
@@ -35,10 +36,13 @@ export function complaintOf(given: Answers, profile: FirmProfile, locale: string
       : undefined,
     locale,
     formVersion: profile.features.includes('form-version') ? profile.formVersion : undefined,
-    website: profile.features.includes('website') ? line(answers.website) : undefined,
+    website: profile.features.includes('website') ? asMuchAsFits(answers.website) : undefined,
     ...(answers.consent ? { consent: { privacyNoticeVersion: profile.privacyNotice.version } } : {}),
   }) as unknown as NewComplaint;
 }
+
+/** Whatever a program put into the box nobody sees, as far as the contract takes it: the complaint is not refused for it. */
+const asMuchAsFits = (typed: string): string => [...line(typed)].slice(0, limits.line).join('');
 
 /** Not asked on any step. */
 const unasked = ['consent', 'website'];

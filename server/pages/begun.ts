@@ -14,8 +14,6 @@ export interface Begun {
   key: string;
   /** How often a control needed another look, by its id. */
   failed: Readonly<Record<string, number>>;
-  /** What is in the box nobody sees. */
-  website: string;
 }
 
 /** What a post means. `lost`: why nothing but the post itself could be read. */
@@ -44,7 +42,6 @@ export function reading(visit: Visit, posted: Posted): Reading {
     changing: kept?.changing ?? false,
     key: kept?.key ?? '',
     failed: kept?.failed ?? {},
-    website: posted.one('website') || (kept?.website ?? ''),
   };
   const shown = posted.one('shown').split(' ').filter(Boolean);
   return { begun, step, shown, ...('lost' in opened ? { lost: opened.lost } : {}) };
@@ -53,7 +50,8 @@ export function reading(visit: Visit, posted: Posted): Reading {
 const stepNamed = (name: string): StepId | undefined => steps.find(({ id }) => id === name)?.id;
 
 /** The answers with what one step's page sent: boxes that were on it and are not ticked are sent by nobody. */
-function withPosted(answers: Answers, step: StepId, posted: Posted, visit: Visit): Answers {
+function withPosted(before: Answers, step: StepId, posted: Posted, visit: Visit): Answers {
+  const answers = { ...before, website: posted.one('website') || before.website };
   if (step === 'check') return { ...answers, consent: posted.one('consent') === 'read' };
   const shown = posted.one('shown').split(' ');
   const given = { ...answers };
@@ -93,4 +91,4 @@ export const calledFor = ({ begun, step, shown }: Reading, { profile }: Visit): 
   shown.length > 0 ? fieldsOf(step, begun.answers, profile).find(({ id }) => !shown.includes(id))?.id : undefined;
 
 /** Whether the post itself brought something worth keeping. */
-export const broughtWords = ({ begun }: Reading): boolean => isBegun({ ...begun.answers, consent: false });
+export const broughtWords = ({ begun }: Reading): boolean => isBegun({ ...begun.answers, consent: false, website: '' });

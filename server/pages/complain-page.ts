@@ -79,7 +79,7 @@ function form(visit: Visit, begun: Begun, step: StepId, beside: Beside): Html {
   return html`<form id="form" method="post" action="${pathOf(visit, 'complain')}" accept-charset="utf-8" novalidate>
 <input type="hidden" name="step" value="${step}">
 ${beside.first ? '' : html`<input type="hidden" name="state" value="${sealed(visit, begun)}">`}
-<p class="trap" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" value="${begun.website}"></p>
+<p class="trap" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" value="${begun.answers.website}"></p>
 ${at <= 0 ? introduction(visit, count) : html`<button class="button link back" name="do" value="back">${say('form.back')}</button>`}
 ${beside.note ? note([beside.note, beside.more].flatMap((key) => (key ? [say(key)] : [])).join(' ')) : ''}
 ${problems.length > 0 ? errorSummary(visit, problems) : ''}${beside.failure ? failureView(visit, beside.failure) : ''}

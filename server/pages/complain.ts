@@ -16,7 +16,7 @@ type Answer = Promise<Response>;
 /** The page a visit begins with. Only this one lets the elements take over: nothing is answered on it yet. */
 export const beginning = (visit: Visit): Answer => (visit.profile.open ? firstPage(visit, begin()) : closedPage(visit));
 
-const begin = (): Begun => ({ answers: blankAnswers(), changing: false, key: '', failed: {}, website: '' });
+const begin = (): Begun => ({ answers: blankAnswers(), changing: false, key: '', failed: {} });
 
 /** What a post is answered with. */
 export function answerPost(visit: Visit, posted: Posted): Answer {

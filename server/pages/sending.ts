@@ -1,10 +1,8 @@
 /** Sends a complaint that was written on pages without script: by the same call as everyone, so that it counts once. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Filed, NewComplaint } from '../../sdk/contract/complaint.ts';
-import { limits } from '../../sdk/contract/limits.ts';
+import type { Filed } from '../../sdk/contract/complaint.ts';
 import { complaintOf } from '../../sdk/form/complaint.ts';
 import { type FormFault, readFaults } from '../../sdk/form/faults.ts';
-import { line } from '../../sdk/form/plain-text.ts';
 import { firstAnswer } from '../http/idempotency.ts';
 import type { Begun } from './begun.ts';
 import type { Outcome } from './own-calls.ts';
@@ -25,7 +23,8 @@ export interface NotSent {
 
 export async function sendBegun(visit: Visit, begun: Begun): Promise<Sent | { faults: FormFault[] } | NotSent> {
   const { siteKey } = visit.firm;
-  const outcome = await visit.call('complaints.file', { siteKey, key: begun.key, body: bodyOf(visit, begun) });
+  const body = complaintOf(begun.answers, visit.profile, visit.locale);
+  const outcome = await visit.call('complaints.file', { siteKey, key: begun.key, body });
   if (outcome.ok) return { filed: outcome.body, older: false };
   const { problem } = outcome;
   if (problem.code === 'idempotency-key-reused') {
@@ -35,18 +34,6 @@ export async function sendBegun(visit: Visit, begun: Begun): Promise<Sent | { fa
   if (problem.code === 'validation') return { faults: readFaults(problem.errors ?? []) };
   return notSent(outcome);
 }
-
-function bodyOf({ profile, locale }: Visit, { answers, website }: Begun): NewComplaint {
-  const { formVersion, features } = profile;
-  return {
-    ...complaintOf(answers, profile, locale),
-    ...(features.includes('form-version') ? { formVersion } : {}),
-    ...(features.includes('website') && website ? { website: filledIn(website) } : {}),
-  };
-}
-
-/** Whatever a program put there, and as much of it: the complaint is taken all the same. */
-const filledIn = (website: string): string => [...line(website)].slice(0, limits.line).join('') || 'filled';
 
 function notSent({ status, problem, retryAfter }: Extract<Outcome<'complaints.file'>, { ok: false }>): NotSent {
   const { code, requestId } = problem;

@@ -119,7 +119,7 @@ const readingIn = ({ complaints, p50, p99 }: Reading['few']): string =>
 const weightTable = ({ loader, bareLitForm, elements }: Weight): string[] => [
   `Bytes after gzip. The loader alone: ${count(loader)}. A bare Lit form of the same fields: ${count(bareLitForm)}.`,
   '',
-  '| element | first view in all | beside the bare Lit form | with all that comes later |',
+  '| element | first view in all | beside the bare Lit form | with all that may come later, eight languages |',
   '| --- | ---: | ---: | ---: |',
   ...elements.map(({ name, first, ratio, whole }) =>
     row(`\`<redress-${name}>\``, count(first), `${ratio}×`, count(whole)),

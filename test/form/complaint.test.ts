@@ -72,6 +72,7 @@ describe('the complaint', () => {
       formVersion: formProfile.formVersion,
       website: 'https://spam.example',
     });
+    expect([...(said({ website: 'a'.repeat(900) }).website ?? '')]).to.have.lengthOf(500);
     const older = said({ website: 'x' }, { ...formProfile, features: [] });
     expect(older).not.to.have.any.keys('formVersion', 'website');
     expect(said()).not.to.have.property('website');
