@@ -59,6 +59,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   pg: ['server/store/postgres.ts', 'server/store/postgres-batch.ts'],
   dataloader: ['server/http/idempotency-table.ts'],
   idb: ['widget/'],
+  '@noble/hashes': ['widget/form/solve.ts'],
   'altcha-lib': ['server/complaint/proof.ts', 'widget/form/'],
   nodemailer: ['server/mail/mailer.ts'],
   pino: ['server/index.ts', 'server/log.ts'],
