@@ -39,6 +39,7 @@ const directions: readonly [place: string, mayImport: readonly string[]][] = [
   ['server/survey/', [...serverDomain, 'server/survey/']],
   ['server/desk/', [...serverDomain, 'server/desk/']],
   ['server/deadlines/', [...serverDomain, 'server/deadlines/']],
+  ['server/procedure/', [...serverDomain, 'server/procedure/']],
   ['server/drafts/', [...serverDomain, 'server/drafts/']],
   ['server/', [...contract, 'sdk/form/', 'server/', 'demo/*.ts']],
   ['demo/', ['demo/', 'sdk/', 'widget/', 'server/']],
@@ -67,6 +68,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   commander: ['server/cli/'],
   'date-holidays': ['server/packs/'],
   'temporal-polyfill': ['server/packs/', 'server/clock.ts'],
+  yaml: ['server/packs/'],
   vite: ['vite.config.ts', 'demo/build-if-missing.ts'],
   vitest: ['vite.config.ts'],
 };
