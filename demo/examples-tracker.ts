@@ -1,8 +1,8 @@
 /** The named states of `<redress-tracker>`: shown as previews, walked by tests, pictured in screenshots. */
 import type { TrackerView } from '../sdk/contract/tracker.ts';
-import { history as arabic } from '../sdk/words/ar/history.ts';
-import { history as welsh } from '../sdk/words/cy/history.ts';
-import { history as polish } from '../sdk/words/pl/history.ts';
+import * as arabic from '../sdk/words/ar/index.ts';
+import * as welsh from '../sdk/words/cy/index.ts';
+import * as polish from '../sdk/words/pl/index.ts';
 import { harbourAndLane } from './cast.ts';
 import { formProfile } from './examples.ts';
 import {

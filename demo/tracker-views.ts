@@ -2,6 +2,8 @@
 import type { Message, Session, TrackerView } from '../sdk/contract/tracker.ts';
 import { longDate } from '../sdk/words/dates.ts';
 import type { history } from '../sdk/words/en/history.ts';
+import type { rules } from '../sdk/words/en/rules.ts';
+import { inSentences } from '../sdk/words/marks.ts';
 import { speaker, type Translated } from '../sdk/words/words.ts';
 import { complaints, handlers, harbourAndLane } from './cast.ts';
 
@@ -163,14 +165,21 @@ export const overdue: TrackerView = {
   outside: { ...ombudsman, open: true, until: '2027-09-04' },
 };
 
+/** What a server says itself in one language. */
+export interface SaidByServer {
+  history: Translated<typeof history>;
+  rules: Translated<typeof rules>;
+}
+
 /** What the server says of Eleanor's complaint a few days on, in the language whose words these are. */
-export function underwayIn(locale: string, words: Translated<typeof history>): TrackerView {
+export function underwayIn(locale: string, { history: words, rules: ofRules }: SaidByServer): TrackerView {
   const say = speaker(words, {}, locale);
-  const why = say('deadlines.respond.why', {
-    count: 8,
-    received: longDate('2026-11-23', locale),
-    body: ombudsman.body,
-  });
+  const sayRule = speaker(ofRules, {}, locale);
+  const why = [
+    sayRule('why.received', { length: sayRule('length.weeks', { count: 8 }), from: longDate('2026-11-23', locale) }),
+    sayRule('why.not-stopped'),
+    sayRule('why.ends', { by: longDate('2027-01-18', locale) }),
+  ];
   const happened = [
     'history.received',
     'history.acknowledged.email',
@@ -182,7 +191,7 @@ export function underwayIn(locale: string, words: Translated<typeof history>): T
     locale,
     statusText: say('status.acknowledged'),
     next: { what: 'respond', text: say('next.respond'), by: '2027-01-18', missed: null },
-    deadlines: [{ ...respond, explanation: why }],
+    deadlines: [{ ...respond, explanation: inSentences(why, locale) }],
     timeline: underway.timeline.map((entry, at) => ({ ...entry, text: say(happened[at] ?? 'history.received') })),
   };
 }

@@ -6,6 +6,7 @@ import { Cron } from 'croner';
 import { forgetLinks } from './complaint/link-table.ts';
 import { forgetProofs } from './complaint/proof-table.ts';
 import { forgetLoneKeys } from './crypto/key-table.ts';
+import { keepTime, type Timekeeping } from './deadlines/timetable.ts';
 import { forgetDrafts } from './drafts/draft-table.ts';
 import { keptFor } from './http/idempotency.ts';
 import { forgetAnswers } from './http/idempotency-table.ts';
@@ -35,21 +36,28 @@ const day = 86_400_000;
 /** Few enough that nobody waits for it. */
 const keysAtOnce = 500;
 
-export function startWorker(outbox: Outbox): Worker {
+export function startWorker(outbox: Outbox, keeping: Timekeeping): Worker {
   const { store, clock, log } = outbox;
   let stopping = false;
   let patience = new AbortController();
+  const deadlines: Job = {
+    name: 'deadlines',
+    every: '*/5 * * * * *',
+    run: () => keepTime(keeping, () => !stopping).then((looked) => looked > 0 && worker.wake()),
+  };
+  const letters: Job = {
+    name: 'outbox',
+    every: '* * * * * *',
+    run: () =>
+      drain(
+        outbox,
+        () => giveWay(patience.signal),
+        () => !stopping,
+      ),
+  };
   const jobs: readonly Job[] = [
-    {
-      name: 'outbox',
-      every: '* * * * * *',
-      run: () =>
-        drain(
-          outbox,
-          () => giveWay(patience.signal),
-          () => !stopping,
-        ),
-    },
+    deadlines,
+    letters,
     { name: 'forget', every: '0 */10 * * * *', run: () => forget() },
     { name: 'forget keys', every: '30 * * * * *', run: () => forgetKeys() },
   ];
@@ -87,15 +95,18 @@ export function startWorker(outbox: Outbox): Worker {
     return done;
   };
   const timetable = jobs.map((job) => new Cron(job.every, () => void once(job)));
-  return {
+  const worker: Worker = {
     wake: () => {
-      const [first] = jobs;
-      if (first && !stopping) setImmediate(() => void once(first));
+      if (!stopping) setImmediate(() => void once(letters));
     },
     runDue: async () => {
       patience.abort();
       await Promise.all(running.values());
+      // What is due queues letters, and a letter that has gone out can move a date.
+      await once(deadlines);
       await Promise.all(jobs.map(once));
+      await once(deadlines);
+      await once(letters);
       if (!stopping) patience = new AbortController();
     },
     stop: async () => {
@@ -105,6 +116,7 @@ export function startWorker(outbox: Outbox): Worker {
       await Promise.all(running.values());
     },
   };
+  return worker;
 }
 
 /**

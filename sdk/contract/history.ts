@@ -3,6 +3,7 @@
  * a new kind is a new row. Sentences are in `sdk/words` under `history.<kind>`, letters under `letters.<kind>`.
  */
 
+import type { Clock, ClockCode, Due } from './clock.ts';
 import type { OutcomeCode, RemedyCode, Status } from './codes.ts';
 import type { NewComplaint } from './complaint.ts';
 import type { Actor } from './tracker.ts';
@@ -15,6 +16,9 @@ export type ComplaintLetterKind =
   | 'withdrawal'
   | 'withdrawal-undone'
   | 'closed'
+  | 'asked'
+  | 'extension'
+  | 'outside-route'
   | 'link'
   | 'firm-complaint'
   | 'firm-unconfirmed'
@@ -22,7 +26,10 @@ export type ComplaintLetterKind =
   | 'firm-message'
   | 'firm-withdrawal'
   | 'firm-withdrawal-undone'
-  | 'firm-letter-failed';
+  | 'firm-letter-failed'
+  | 'firm-due'
+  | 'firm-missed'
+  | 'firm-outside-route';
 
 /** Letters of the product. `draft`: the link to an unfinished complaint, which nobody but its writer knows of. */
 export type LetterKind = ComplaintLetterKind | 'draft';
@@ -67,6 +74,31 @@ export const happenings = {
     letters: ['withdrawal-undone', 'firm-withdrawal-undone'],
   },
   closed: { after: running, leadsTo: 'closed', by: 'firm', seen: true, letters: ['closed'] },
+  /** The firm needs something from the client. What time stands still for it, `clock-paused` says, once it has gone out. */
+  asked: {
+    after: ['acknowledged', 'investigating', 'waiting-for-you'],
+    leadsTo: 'waiting-for-you',
+    by: 'firm',
+    seen: true,
+    letters: ['asked'],
+  },
+  'clock-paused': { after: ['waiting-for-you'], leadsTo: null, by: 'system', seen: true, letters: [] },
+  /** The firm has what it asked for: time goes on. */
+  resumed: { after: ['waiting-for-you'], leadsTo: 'investigating', by: 'firm', seen: true, letters: [] },
+  /** More time is asked for in a letter with the reason; `clock-extended` follows once that has gone out. */
+  'extension-told': { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['extension'] },
+  'clock-extended': { after: open, leadsTo: null, by: 'system', seen: true, letters: [] },
+  /** A letter that could not be mailed was told otherwise. */
+  told: { after: any, leadsTo: null, by: 'firm', seen: true, letters: [] },
+  warned: { after: open, leadsTo: null, by: 'system', seen: false, letters: ['firm-due'] },
+  'date-missed': { after: open, leadsTo: null, by: 'system', seen: true, letters: ['firm-missed'] },
+  'outside-opened': {
+    after: open,
+    leadsTo: null,
+    by: 'system',
+    seen: true,
+    letters: ['outside-route', 'firm-outside-route'],
+  },
   read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
   'letter-sent': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
   'letter-given-up': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
@@ -85,19 +117,50 @@ export type ContactMethod = (typeof contactMethods)[number];
 export interface Facts {
   /**
    * `formVersion`: the firm's form it was filled in with; none on complaints from before that was kept. `unconfirmed`: it
-   * came in a flood, or looks like a program's.
+   * came in a flood, or looks like a program's. `pack`, `clocks`: the rules it began under, and its dates by them.
    */
-  received: { complaint: NewComplaint; formVersion?: string; unconfirmed?: true };
+  received: {
+    complaint: NewComplaint;
+    formVersion?: string;
+    unconfirmed?: true;
+    pack?: string;
+    clocks?: readonly Clock[];
+  };
   confirmed: Record<string, never>;
-  acknowledged: { method: ContactMethod; by: string | null };
+  /** `nextUpdate`: by when the client hears from the firm again; none where that is not timed. */
+  acknowledged: { method: ContactMethod; by: string | null; nextUpdate?: Due };
   'message-from-you': { id: string; text: string };
-  'message-from-firm': { id: string; text: string; by: string | null };
+  'message-from-firm': { id: string; text: string; by: string | null; nextUpdate?: Due };
   withdrawn: { reason: string | null };
   'withdrawal-undone': Record<string, never>;
   closed: { outcome: OutcomeCode; reason: string; remedies: RemedyCode[]; lesson: string | null; by: string | null };
+  asked: { id: string; text: string; by: string | null; nextUpdate?: Due };
+  /** `on`: the day it stands still from; `proof`: the entry that shows the client was asked. */
+  'clock-paused': { on: string; codes: ClockCode[]; proof: number };
+  resumed: { on: string; moved: Due[] };
+  'extension-told': { code: 'respond'; to: string; reason: string; by: string | null };
+  /** `told`: the entry with the reason, which the client has now heard of. */
+  'clock-extended': { moved: Due[]; told: number; nextUpdate?: Due };
+  /** `about`: the entry whose letter it stands for. */
+  told: { letter: ComplaintLetterKind; about: number; method: ContactMethod; by: string | null };
+  warned: { code: ClockCode; by: string; before: number };
+  'date-missed': { code: ClockCode; was: string };
+  /** Proof of what the client was told: the body with its contact data and the day that was read, and the client's last day. */
+  'outside-opened': { pack: string; from: string; until: string | null; body: OutsideTold };
   read: { by: string | null };
-  'letter-sent': { letter: string; kind: ComplaintLetterKind };
+  /** `about`: the entry it was queued by; none on entries from before that was kept. */
+  'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number };
   'letter-given-up': { letter: string; kind: ComplaintLetterKind };
+}
+
+/** A body as the client was told of it. `read`: the day that was read; null where the firm itself gave it. */
+export interface OutsideTold {
+  name: string;
+  phone: string | null;
+  email: string | null;
+  web: string | null;
+  post: string[];
+  read: string | null;
 }
 
 /** Something that happens, with its facts. */

@@ -1,5 +1,6 @@
 /** `redress list | show | message | acknowledge | close`: the handler's side, until the desk has its sign-in. */
 import { type Command, Option } from 'commander';
+import { dueOn } from '../../sdk/contract/clock.ts';
 import { type OutcomeCode, outcomeCodes, type RemedyCode, remedyCodes } from '../../sdk/contract/codes.ts';
 import { type ContactMethod, contactMethods, type Happened } from '../../sdk/contract/history.ts';
 import { limits } from '../../sdk/contract/limits.ts';
@@ -26,7 +27,7 @@ export function complaintCommands(program: Command, withGround: WithGround): voi
         const { id } = await firmOf(firms, siteKey);
         for (const row of await latestComplaints(store.db, id, 100))
           say(
-            `${row.reference}  ${row.status.padEnd(15)}  acknowledge by ${row.acknowledge_by ?? '–'}  answer by ${row.respond_by ?? '–'}${row.unconfirmed ? '  unconfirmed' : ''}`,
+            `${row.reference}  ${row.status.padEnd(15)}  acknowledge by ${dueOn(row.clocks, 'acknowledge') ?? '–'}  answer by ${dueOn(row.clocks, 'respond') ?? '–'}${row.unconfirmed ? '  unconfirmed' : ''}`,
           );
       }),
     );
@@ -84,7 +85,7 @@ export function complaintCommands(program: Command, withGround: WithGround): voi
 }
 
 /** What becomes of the letter. */
-const told = ({ mailable }: ComplaintRow): string =>
+export const told = ({ mailable }: ComplaintRow): string =>
   mailable
     ? 'The client is told by e-mail.'
     : 'The client cannot be e-mailed: please call or write. It is on the list: redress tasks';
@@ -102,7 +103,7 @@ function closing({ outcome, reason, remedy, lesson, by }: CloseOptions): Happene
   return { kind: 'closed', facts: { outcome, reason, remedies: remedy, lesson: lesson ?? null, by: by ?? null } };
 }
 
-async function act(ground: Ground, typed: string, wanted: Happened): Promise<ComplaintRow> {
+export async function act(ground: Ground, typed: string, wanted: Happened): Promise<ComplaintRow> {
   const row = await complaintByTyped(ground.store.db, typed);
   if (!row) throw new Refusal('There is no complaint with this reference.');
   try {
@@ -111,11 +112,13 @@ async function act(ground: Ground, typed: string, wanted: Happened): Promise<Com
   } catch (error) {
     if (error instanceof ProblemError && error.code === 'not-possible-now')
       throw new Refusal(`Not possible now: the complaint is ${row.status}.`);
+    if (error instanceof ProblemError && error.code === 'validation')
+      throw new Refusal('The new date must be a real one, later than the present date and within a year.');
     throw error;
   }
 }
 
-function requireText(text: string, most: number): void {
+export function requireText(text: string, most: number): void {
   if (isBlank(text) || codePoints(text) > most || !text.isWellFormed())
     throw new Refusal(`Write between 1 and ${most} characters.`);
 }

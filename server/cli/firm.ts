@@ -4,6 +4,7 @@ import { isEmail } from '../../sdk/contract/text.ts';
 import type { Firm, Firms } from '../firm/firms.ts';
 import { firstSettings } from '../firm/settings.ts';
 import { addFirm, addOrigin } from '../firm/setup.ts';
+import { requirePacks } from '../packs/packs.ts';
 import { builtFiles } from './built-files.ts';
 import type { WithGround } from './ground.ts';
 import { printLanguages } from './print-languages.ts';
@@ -22,6 +23,8 @@ interface NewFirmOptions {
   privacyUrl: string;
   privacyVersion: string;
   origin: string[];
+  pack: string;
+  timeZone: string;
   test?: boolean;
 }
 
@@ -44,6 +47,8 @@ export function firmCommands(program: Command, withGround: WithGround): void {
     .requiredOption('--privacy-url <url>', 'the firm’s privacy notice for complaints')
     .requiredOption('--privacy-version <version>', 'its version, such as its date')
     .option('--origin <origin>', 'origin of a website of the firm; may be repeated', listed, [])
+    .option('--pack <pack>', 'the rules it works under; see: redress pack list', 'gb-eaw')
+    .option('--time-zone <zone>', 'where its office is', 'Europe/London')
     .option('--test', 'make a test key instead of a live one')
     .action((options: NewFirmOptions) =>
       withGround(async (ground, publicUrl) => {
@@ -110,7 +115,12 @@ function settingsOf(options: NewFirmOptions) {
     .split(',')
     .map((line) => line.trim())
     .filter(Boolean);
+  if (!requirePacks().now.has(options.pack))
+    throw new Refusal(`There is no pack ${options.pack}. See: redress pack list`);
+  if (!isTimeZone(options.timeZone)) throw new Refusal('--time-zone must be one such as Europe/Belfast');
   return firstSettings({
+    jurisdiction: options.pack,
+    timeZone: options.timeZone,
     contact: {
       role: options.role,
       name: options.person ?? null,
@@ -123,6 +133,14 @@ function settingsOf(options: NewFirmOptions) {
     mailbox: email,
     sender: { name: options.name, address: sender },
   });
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The firm of a site key; without one, the only firm there is. */

@@ -1,5 +1,6 @@
 /** One complaint on the terminal: the client's words first and unchanged, then its history. */
 
+import { dueOn } from '../../sdk/contract/clock.ts';
 import { areaCodes, issueCodes, remedyCodes } from '../../sdk/contract/codes.ts';
 import type { Facts } from '../../sdk/contract/history.ts';
 import { type FiledReading, filedRows } from '../../sdk/form/filed-rows.ts';
@@ -7,21 +8,49 @@ import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { speaker, type Words } from '../../sdk/words/words.ts';
 import { brokenAt } from '../complaint/chain.ts';
 import { entriesOf } from '../complaint/complaint-table.ts';
+import { explain } from '../complaint/explain.ts';
 import { factsOf, isKind } from '../complaint/history.ts';
 import type { SealKey } from '../crypto/seal.ts';
+import { reckoningOf } from '../firm/reckoning.ts';
 import type { Ground } from '../house.ts';
+import { dayIn } from '../packs/calendar.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { say } from './refusal.ts';
 
-export async function printComplaint({ store, keyring }: Ground, row: ComplaintRow): Promise<void> {
+export async function printComplaint(ground: Ground, row: ComplaintRow): Promise<void> {
+  const { store, keyring } = ground;
   const key = await keyring.complaint(row.firm, row.id);
   const entries = (await entriesOf(store.db, row.firm, row.id)).slice(0, row.version);
   say(
-    `${row.reference}  ${row.status}  acknowledge by ${row.acknowledge_by ?? '–'}  answer by ${row.respond_by ?? '–'}`,
+    `${row.reference}  ${row.status}  acknowledge by ${dueOn(row.clocks, 'acknowledge') ?? '–'}  answer by ${dueOn(row.clocks, 'respond') ?? '–'}`,
   );
+  await printDates(ground, row, entries, key);
   for (const entry of entries) printEntry(entry, key);
   const broken = brokenAt(entries, row);
   say(broken === null ? 'The record is unbroken.' : `THE RECORD WAS CHANGED at entry ${broken}.`);
+}
+
+/** Each date with its explanation, as the client is given it; and from when the client can go outside. */
+async function printDates(
+  { firms }: Ground,
+  row: ComplaintRow,
+  entries: readonly EntryRow[],
+  key: SealKey,
+): Promise<void> {
+  const firm = await firms.byId(row.firm);
+  if (!firm) return;
+  const reckoning = reckoningOf(firm.settings, row.pack);
+  const receivedOn = dayIn(reckoning.timeZone, row.received_at);
+  const reasonOf = (seq: number): string => {
+    const entry = entries.find((one) => one.seq === seq);
+    return entry && isKind(entry, 'extension-told') ? factsOf(entry, key).reason : '';
+  };
+  const explaining = { say: speaker(catalogueOf('en').rules), locale: 'en-GB', receivedOn, reasonOf };
+  say(`Rules: ${row.pack}`);
+  for (const clock of row.clocks) {
+    const state = clock.met ? 'done' : clock.missed === clock.by ? 'MISSED' : clock.paused ? 'stands still' : 'runs';
+    say(`   ${clock.code} by ${clock.by} (${state}): ${explain(clock, reckoning, explaining)}`);
+  }
 }
 
 function printEntry(entry: EntryRow, key: SealKey): void {

@@ -1,16 +1,21 @@
 /** Acts on a complaint that is there: read it, decide, record; again from the start when someone else was first. */
 import type { Happened } from '../../sdk/contract/history.ts';
 import type { Keyring } from '../crypto/keyring.ts';
+import type { SealKey } from '../crypto/seal.ts';
+import type { Firms } from '../firm/firms.ts';
+import { reckoningOf } from '../firm/reckoning.ts';
 import { untilNotOvertaken } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
-import { complaintById } from './complaint-table.ts';
+import { complaintById, entryAt } from './complaint-table.ts';
+import { happenedIn } from './history.ts';
 import { type Recorded, record } from './record.ts';
 import { decide } from './rules.ts';
 
 export interface Acting {
   store: Store;
   keyring: Keyring;
+  firms: Firms;
 }
 
 export interface Which {
@@ -23,16 +28,31 @@ export interface Which {
  * `not-possible-now` when the status does not allow it.
  */
 export async function happenOnce(
-  { store, keyring }: Acting,
-  { firm, complaint }: Which,
+  acting: Acting,
+  which: Which,
   wanted: Happened,
   now: number,
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {
-  const row = await complaintById(store.db, firm, complaint);
-  if (!row) throw new ProblemError('not-found');
-  const key = await keyring.complaint(firm, complaint);
-  return record(store, row, key, decide(row, wanted, now), now, also);
+  const { row, key, reckoning } = await standing(acting, which);
+  const told = await toldBy(acting, which, wanted, key);
+  return record(acting.store, row, key, decide(row, wanted, { now, reckoning, told }), now, reckoning, also);
+}
+
+/** A complaint as it stands, with its key and the reckoning of its firm. Throws `not-found`. */
+export async function standing({ store, keyring, firms }: Acting, { firm: firmId, complaint }: Which) {
+  const [row, firm] = await Promise.all([complaintById(store.db, firmId, complaint), firms.byId(firmId)]);
+  if (!row || !firm) throw new ProblemError('not-found');
+  const key = await keyring.complaint(firmId, complaint);
+  return { row, key, firm, reckoning: reckoningOf(firm.settings, row.pack) };
+}
+
+/** What a letter that was sent, or was told otherwise, tells of: some of it has effect only now. */
+async function toldBy({ store }: Acting, { firm, complaint }: Which, wanted: Happened, key: SealKey) {
+  if (wanted.kind !== 'letter-sent' && wanted.kind !== 'told') return undefined;
+  const { about } = wanted.facts;
+  const entry = about === undefined ? undefined : await entryAt(store.db, firm, complaint, about);
+  return entry && happenedIn(entry, key);
 }
 
 /** As {@link happenOnce}, deciding again as often as it takes. For acts that no caller repeats by a key. */
@@ -47,12 +67,12 @@ export function happen(
 }
 
 /** Whoever opens an unconfirmed complaint has its code or its mail: that confirms it. False: there was nothing to confirm. */
-export function confirm({ store, keyring }: Acting, { firm, complaint }: Which, now: number): Promise<boolean> {
+export function confirm(acting: Acting, which: Which, now: number): Promise<boolean> {
   return untilNotOvertaken(async () => {
-    const row = await complaintById(store.db, firm, complaint);
-    if (!row?.unconfirmed) return false;
-    const key = await keyring.complaint(firm, complaint);
-    await record(store, row, key, decide(row, { kind: 'confirmed', facts: {} }, now), now);
+    const { row, key, reckoning } = await standing(acting, which);
+    if (!row.unconfirmed) return false;
+    const happened = decide(row, { kind: 'confirmed', facts: {} }, { now, reckoning });
+    await record(acting.store, row, key, happened, now, reckoning);
     return true;
   });
 }

@@ -1,18 +1,28 @@
 /** Complaints and their history: every read, and the only statements that change a complaint. */
 import type { Kysely } from 'kysely';
+import type { Clock } from '../../sdk/contract/clock.ts';
 import { readReference } from '../../sdk/contract/reference.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { ComplaintRow, EntryRow, Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 
+/** A row as the store keeps it: its clocks are JSON. */
+type Kept = Tables['complaint'];
+
+export const asRow = (kept: Kept): ComplaintRow => ({ ...kept, clocks: JSON.parse(kept.clocks) as readonly Clock[] });
+const asRows = (kept: readonly Kept[]): ComplaintRow[] => kept.map(asRow);
+const asRowIf = (kept: Kept | undefined): ComplaintRow | undefined => kept && asRow(kept);
+
+const complaints = (db: Db) => db.selectFrom('complaint').selectAll();
+
 /** By its exact reference, whichever firm has it. */
 export const complaintByReference = (db: Db, reference: string) =>
-  db.selectFrom('complaint').selectAll().where('reference', '=', reference).executeTakeFirst();
+  complaints(db).where('reference', '=', reference).executeTakeFirst().then(asRowIf);
 
 /** By what a person typed for its reference, whichever firm has it. Always asks the store, also for what cannot be one. */
 export const complaintByTyped = (db: Db, typed: string) =>
-  db.selectFrom('complaint').selectAll().where('reference', 'in', spellings(typed)).limit(1).executeTakeFirst();
+  complaints(db).where('reference', 'in', spellings(typed)).limit(1).executeTakeFirst().then(asRowIf);
 
 /** References that may be meant: in print, I and L of a firm's letters look alike. */
 function spellings(typed: string): string[] {
@@ -25,18 +35,29 @@ function spellings(typed: string): string[] {
 }
 
 export const complaintById = (db: Db, firm: string, id: string) =>
-  db.selectFrom('complaint').selectAll().where('firm', '=', firm).where('id', '=', id).executeTakeFirst();
+  complaints(db).where('firm', '=', firm).where('id', '=', id).executeTakeFirst().then(asRowIf);
 
 /** A firm's complaints of one e-mail address, newest first; with `typed`, only the one whose reference that is. */
 export const complaintsByEmail = (db: Db, firm: string, emailIndex: Uint8Array, typed: string | null, most: number) => {
-  const query = db.selectFrom('complaint').selectAll().where('firm', '=', firm).where('email_index', '=', emailIndex);
+  const query = complaints(db).where('firm', '=', firm).where('email_index', '=', emailIndex);
   const narrowed = typed === null ? query : query.where('reference', 'in', spellings(typed));
-  return narrowed.orderBy('received_at', 'desc').limit(most).execute();
+  return narrowed.orderBy('received_at', 'desc').limit(most).execute().then(asRows);
 };
 
 /** A firm's complaints, newest first, at most `most`. */
 export const latestComplaints = (db: Db, firm: string, most: number) =>
-  db.selectFrom('complaint').selectAll().where('firm', '=', firm).orderBy('id', 'desc').limit(most).execute();
+  complaints(db).where('firm', '=', firm).orderBy('id', 'desc').limit(most).execute().then(asRows);
+
+/** A firm's complaints in which its time runs, after the one with id `after`, in the order they came. */
+export const openComplaintsAfter = (db: Db, firm: string, after: string, most: number) =>
+  complaints(db)
+    .where('firm', '=', firm)
+    .where('id', '>', after)
+    .where('status', 'in', ['received', 'acknowledged', 'investigating', 'waiting-for-you'])
+    .orderBy('id')
+    .limit(most)
+    .execute()
+    .then(asRows);
 
 export const entriesOf = (db: Db, firm: string, complaint: string): Promise<EntryRow[]> =>
   db
@@ -46,6 +67,15 @@ export const entriesOf = (db: Db, firm: string, complaint: string): Promise<Entr
     .where('complaint', '=', complaint)
     .orderBy('seq')
     .execute();
+
+export const entryAt = (db: Db, firm: string, complaint: string, seq: number) =>
+  db
+    .selectFrom('entry')
+    .selectAll()
+    .where('firm', '=', firm)
+    .where('complaint', '=', complaint)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
 
 export const firstEntry = (db: Db, firm: string, complaint: string) =>
   db
@@ -59,7 +89,7 @@ export const firstEntry = (db: Db, firm: string, complaint: string) =>
 /** A reference is unique on the server: a second complaint with it is lost, and drawn again. */
 export const insertComplaint = (row: ComplaintRow): Insert => ({
   into: 'complaint',
-  row: { ...row },
+  row: { ...row, clocks: JSON.stringify(row.clocks) },
   claim: true,
 });
 
@@ -69,9 +99,17 @@ export const insertEntry = (row: EntryRow): Insert => ({ into: 'entry', row: { .
 /** Everything of a complaint that an entry may change. */
 export function changeComplaint(db: Db, complaint: ComplaintRow): Change {
   const { firm, id, status, former_status, version, head, changed_at } = complaint;
-  const { acknowledged_at, withdrawn_at, closed_at, unconfirmed } = complaint;
-  const dates = { changed_at, acknowledged_at, withdrawn_at, closed_at };
-  const changed = { status, former_status, version, head, unconfirmed, ...dates };
+  const { acknowledged_at, withdrawn_at, closed_at, unconfirmed, due_at } = complaint;
+  const dates = {
+    changed_at,
+    acknowledged_at,
+    withdrawn_at,
+    closed_at,
+    due_at,
+    clocks: JSON.stringify(complaint.clocks),
+  };
+  // A lease of the timetable ends with whatever was written: it looks again when the next date says so.
+  const changed = { status, former_status, version, head, unconfirmed, ...dates, leased_until: 0 };
   return {
     change: db.updateTable('complaint').set(changed).where('firm', '=', firm).where('id', '=', id).compile(),
   };

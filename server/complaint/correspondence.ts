@@ -20,7 +20,7 @@ export async function letterSent(acting: Acting, row: ComplaintLetterRow, letter
     failure: null,
     sealed: seal(key, place, kept),
   } as const;
-  const sent = { kind: 'letter-sent', facts: { letter: row.id, kind: row.kind } } as const;
+  const sent = { kind: 'letter-sent', facts: { letter: row.id, kind: row.kind, about: row.entry } } as const;
   await happen(acting, whichOf(row), sent, now, [changeLetter(acting.store.db, row, change)]);
 }
 
@@ -36,7 +36,7 @@ export async function letterGivenUp(
   const tell = row.kind.startsWith('firm-') ? [] : [queueLetter(about, 'firm-letter-failed', row.entry, now)];
   await happen(acting, whichOf(row), givenUp, now, [
     changeLetter(acting.store.db, row, { state: 'given-up', next_try_at: null, tries: row.tries + 1, failure }),
-    addTask(about, 'letter-failed', row.kind, now, null),
+    addTask(about, 'letter-failed', { letter: row.kind, entry: row.entry }, now, null),
     ...tell,
   ]);
 }

@@ -1,4 +1,5 @@
 /** Filing: a complaint becomes a row, its first entry, its letters and its answer, in one unit. */
+import { dueOn } from '../../sdk/contract/clock.ts';
 import type { Filed, NewComplaint } from '../../sdk/contract/complaint.ts';
 import { accessCodeHash, newAccessCode, newReference } from '../crypto/codes.ts';
 import { keyedHash } from '../crypto/derive.ts';
@@ -7,13 +8,15 @@ import { newTimedId } from '../crypto/random.ts';
 import type { Firm } from '../firm/firms.ts';
 import { versionFilled } from '../firm/form.ts';
 import { offeredLocale } from '../firm/profile.ts';
+import { type Reckoning, reckoningOf } from '../firm/reckoning.ts';
 import { limitsOfCalls, type Quotas } from '../http/quota.ts';
-import { dueDates } from '../packs/deadlines.ts';
-import { packOf } from '../packs/packs.ts';
+import { dayIn } from '../packs/calendar.ts';
+import { nameOf } from '../packs/pack.ts';
 import type { Insert, Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import type { Admission } from './admission.ts';
 import { beginning } from './chain.ts';
+import { beginClocks } from './clocks.ts';
 import { insertComplaint } from './complaint-table.ts';
 import { apply, write } from './record.ts';
 import { decide, notYet } from './rules.ts';
@@ -39,16 +42,19 @@ export async function file(filing: Filing, firm: Firm, complaint: NewComplaint):
   const accessCode = newAccessCode();
   const { field, keys } = await keyring.newComplaint(firm.id, id, now);
   const { proofOfWork: _, ...document } = complaint;
-  const blank = blankRow(firm, id, document, await keyring.firm(firm.id), now);
+  const reckoning = reckoningOf(firm.settings);
+  const pack = nameOf(reckoning.pack);
+  const blank = blankRow(firm, id, document, await keyring.firm(firm.id), now, pack);
   const row = {
     ...blank,
     code_hash: accessCodeHash(keyring.code, firm.id, id, accessCode),
     code_key: keyring.code.version,
   };
   const formVersion = await versionFilled(store, firm, complaint.formVersion, now);
-  const facts = { complaint: document, formVersion, ...(unconfirmed ? { unconfirmed } : {}) };
-  const happened = decide(notYet, { kind: 'received', facts }, now);
-  const recorded = apply(row, field, happened, now);
+  const clocks = clocksFor(reckoning, document, now);
+  const facts = { complaint: document, formVersion, ...(unconfirmed ? { unconfirmed } : {}), pack, clocks };
+  const happened = decide(notYet, { kind: 'received', facts }, { now, reckoning });
+  const recorded = apply(row, field, happened, now, reckoning);
   const { complaint: filed } = recorded;
   const answer = answerOf(filing, firm, filed, accessCode);
   const kept = filing.keep ? [filing.keep(answer, now)] : [];
@@ -76,8 +82,8 @@ function blankRow(
   { complainant, locale }: NewComplaint,
   keys: FirmKeys,
   now: number,
+  pack: string,
 ): ComplaintRow {
-  const { acknowledgeBy, respondBy } = dueDates(packOf(firm.settings.jurisdiction), firm.settings.timeZone, now);
   return {
     firm: firm.id,
     id,
@@ -88,8 +94,10 @@ function blankRow(
     head: beginning,
     received_at: now,
     changed_at: now,
-    acknowledge_by: acknowledgeBy,
-    respond_by: respondBy,
+    pack,
+    clocks: [],
+    due_at: null,
+    leased_until: 0,
     acknowledged_at: null,
     withdrawn_at: null,
     closed_at: null,
@@ -102,6 +110,10 @@ function blankRow(
   };
 }
 
+/** From the moment it came in, by whatever way. */
+export const clocksFor = (reckoning: Reckoning, { issues }: Pick<NewComplaint, 'issues'>, receivedAt: number) =>
+  beginClocks(reckoning, dayIn(reckoning.timeZone, receivedAt), issues ?? []);
+
 /** What an e-mail address is found by: a keyed hash, so that the table names nobody (security E.6). */
 export const emailIndex = ({ index }: FirmKeys, email: string): Buffer =>
   keyedHash(index, 'email/v1', email.trim().toLowerCase());
@@ -112,8 +124,8 @@ function answerOf({ publicUrl }: Filing, firm: Firm, row: ComplaintRow, accessCo
     reference: row.reference,
     accessCode,
     receivedAt: new Date(row.received_at).toISOString(),
-    acknowledgeBy: row.acknowledge_by,
-    respondBy: row.respond_by,
+    acknowledgeBy: dueOn(row.clocks, 'acknowledge'),
+    respondBy: dueOn(row.clocks, 'respond'),
     handledBy: { name, role, phone, email },
     tracker: trackerUrl(publicUrl, firm),
     ...(row.unconfirmed ? { unconfirmed: true } : {}),

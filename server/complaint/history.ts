@@ -26,6 +26,10 @@ export function nextEntry(tip: Tip, key: SealKey, { kind, facts }: Happened, at:
 export const factsOf = <Kind extends HappeningKind>(entry: EntryRow & { kind: Kind }, key: SealKey): Facts[Kind] =>
   openJson(key, placeOf(entry.firm, entry.complaint, entry.seq), entry.sealed);
 
+/** What an entry says happened. Throws as {@link factsOf}. */
+export const happenedIn = (entry: EntryRow, key: SealKey): Happened =>
+  ({ kind: entry.kind, facts: factsOf(entry, key) }) as Happened;
+
 /** Narrows an entry to one kind, so that its facts have that kind's type. */
 export const isKind = <Kind extends HappeningKind>(entry: EntryRow, kind: Kind): entry is EntryRow & { kind: Kind } =>
   entry.kind === kind;

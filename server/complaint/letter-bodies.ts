@@ -1,14 +1,27 @@
 /** What each kind of letter says. None repeats what was complained about, none holds the access code (S10, S55). */
-import type { ComplaintLetterKind } from '../../sdk/contract/history.ts';
+import { dueOn } from '../../sdk/contract/clock.ts';
+import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { ComplaintLetterKind, Happened } from '../../sdk/contract/history.ts';
 import { codePoints } from '../../sdk/contract/text.ts';
 import { marksOf } from '../../sdk/words/marks.ts';
 import { onOneLine } from '../../sdk/words/one-line.ts';
 import type { Firm } from '../firm/firms.ts';
+import type { Reckoning } from '../firm/reckoning.ts';
 import type { Say } from '../firm/speaking.ts';
 import type { Block } from '../mail/letter.ts';
-import { dayIn, dayInWords, momentInWords } from '../packs/calendar.ts';
-import { packOf } from '../packs/packs.ts';
+import { dayIn, momentInWords } from '../packs/calendar.ts';
 import type { ComplaintRow } from '../store/tables.ts';
+import {
+  asked,
+  date,
+  extension,
+  firmDue,
+  firmMissed,
+  type LetterKey,
+  outsideRouteOpen,
+  says,
+  wayOutside,
+} from './letter-dates.ts';
 import { undoUntil } from './rules.ts';
 
 /** Who writes, and in which language. */
@@ -20,19 +33,22 @@ export interface Voice {
   demo: boolean;
 }
 
-/** Everything a letter may draw on. `link` and `name` only for letters to the client. */
+/** Everything a letter may draw on. `link` only for letters to the client. */
 export interface Telling extends Voice {
+  sayRule: Say<'rules'>;
   complaint: ComplaintRow;
+  reckoning: Reckoning;
+  /** What it tells of; undefined where that cannot be read. */
+  happened: Happened | undefined;
+  /** The complaint as it was filed; undefined where it cannot be read any more. */
+  filed: NewComplaint | undefined;
   /** When what the letter tells of happened, in milliseconds UTC; the complaint may have moved on since. */
   causedAt: number;
-  name: string | undefined;
   link: { url: string; expiresAt: number } | undefined;
   tracker: string;
 }
 
 type Body = (telling: Telling) => Block[];
-
-type LetterKey = Parameters<Telling['say']>[0];
 
 /** One row a kind. */
 export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
@@ -46,15 +62,21 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
     ]),
   'withdrawal-undone': (telling) =>
     toClient(telling, [says(telling, 'letters.withdrawal-undone.text'), ...respondBy(telling)]),
-  closed: (telling) => toClient(telling, [says(telling, 'letters.closed.text'), outside(telling)]),
+  closed: (telling) => {
+    const outside = wayOutside(telling);
+    const unhappy = outside.length > 0 ? [says(telling, 'letters.closed.unhappy')] : [];
+    return toClient(telling, [says(telling, 'letters.closed.text'), ...unhappy, ...outside]);
+  },
+  asked: (telling) => toClient(telling, asked(telling)),
+  extension: (telling) => toClient(telling, extension(telling)),
+  'outside-route': (telling) => toClient(telling, outsideRouteOpen(telling)),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
   'firm-complaint': (telling) => {
-    const { acknowledge_by, respond_by } = telling.complaint;
-    const dates = { acknowledgeBy: date(telling, acknowledge_by), respondBy: date(telling, respond_by) };
-    return toFirm(telling, 'letters.firm-complaint.text', [
-      says(telling, 'letters.firm-complaint.dates', dates),
-      read(telling),
-    ]);
+    const { clocks } = telling.complaint;
+    const [acknowledge, respond] = [dueOn(clocks, 'acknowledge'), dueOn(clocks, 'respond')];
+    const dates = { acknowledgeBy: date(telling, acknowledge), respondBy: date(telling, respond) };
+    const due = acknowledge && respond ? [says(telling, 'letters.firm-complaint.dates', dates)] : [];
+    return toFirm(telling, 'letters.firm-complaint.text', [...due, read(telling)]);
   },
   'firm-unconfirmed': (telling) => toFirm(telling, 'letters.firm-unconfirmed.text', [read(telling)]),
   'firm-confirmed': (telling) => toFirm(telling, 'letters.firm-confirmed.text', [read(telling)]),
@@ -62,10 +84,15 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   'firm-withdrawal': (telling) => toFirm(telling, 'letters.firm-withdrawal.text'),
   'firm-withdrawal-undone': (telling) => toFirm(telling, 'letters.firm-withdrawal-undone.text'),
   'firm-letter-failed': (telling) => toFirm(telling, 'letters.firm-letter-failed.text'),
+  'firm-due': (telling) => toFirm(telling, ...firmDue(telling)),
+  'firm-missed': (telling) => toFirm(telling, ...firmMissed(telling)),
+  'firm-outside-route': (telling) =>
+    toFirm(telling, 'letters.firm-outside-route.text', [], { body: telling.reckoning.outside?.body.name ?? '' }),
 };
 
 function toClient(telling: Telling, middle: Block[]): Block[] {
-  const { say, name, complaint } = telling;
+  const { say, filed, complaint } = telling;
+  const name = filed?.complainant.name;
   return [
     ...opening(telling, name && isGreetable(name) ? say('letters.dear', { name }) : say('letters.hello')),
     ...middle,
@@ -97,8 +124,8 @@ export function isGreetable(name: string): boolean {
   return codePoints(plain) <= 60 && !/[/:@\\\p{Cc}]|www\.|[.\u3002]\p{L}/iu.test(plain);
 }
 
-function toFirm(telling: Telling, key: LetterKey, more: Block[] = []): Block[] {
-  const values = { reference: telling.complaint.reference, date: undoMoment(telling) };
+function toFirm(telling: Telling, key: LetterKey, more: Block[] = [], about: Record<string, string> = {}): Block[] {
+  const values = { reference: telling.complaint.reference, date: undoMoment(telling), ...about };
   return [...opening(telling, telling.say('letters.team')), says(telling, key, values), ...more];
 }
 
@@ -109,8 +136,9 @@ function acknowledgement(telling: Telling): Block[] {
     [date(telling, dayIn(firm.settings.timeZone, complaint.received_at)), say('letters.acknowledgement.received')],
   ];
   const by = (day: string): string => say('letters.acknowledgement.by', { date: date(telling, day) });
-  if (complaint.acknowledge_by) rows.push([by(complaint.acknowledge_by), say('letters.acknowledgement.acknowledge')]);
-  if (complaint.respond_by) rows.push([by(complaint.respond_by), say('letters.acknowledgement.respond')]);
+  const [acknowledge, respond] = [dueOn(complaint.clocks, 'acknowledge'), dueOn(complaint.clocks, 'respond')];
+  if (acknowledge) rows.push([by(acknowledge), say('letters.acknowledgement.acknowledge')]);
+  if (respond) rows.push([by(respond), say('letters.acknowledgement.respond')]);
   const who = name
     ? say('letters.acknowledgement.who.named', { name, role, firm: firm.name })
     : say('letters.acknowledgement.who', { role, firm: firm.name });
@@ -140,25 +168,14 @@ function person({ say, firm }: Voice): Block {
   return { heading: say('letters.person'), rows: ways.flatMap((way) => (way ? [['', way] as const] : [])) };
 }
 
-function outside(telling: Telling): Block {
-  const { name, web, phone } = packOf(telling.firm.settings.jurisdiction).outside;
-  return says(telling, 'letters.closed.outside', { body: name, web: web ?? '', phone: phone ?? '' });
-}
-
 const read = (telling: Telling): Block =>
   says(telling, 'letters.firm-complaint.read', { reference: telling.complaint.reference });
 
-const respondBy = (telling: Telling): Block[] =>
-  telling.complaint.respond_by
-    ? [says(telling, 'letters.acknowledged.respond', { date: date(telling, telling.complaint.respond_by) })]
-    : [];
-
-const says = ({ say }: Telling, key: LetterKey, values?: Record<string, string>): Block => ({
-  says: say(key, values),
-});
+function respondBy(telling: Telling): Block[] {
+  const by = dueOn(telling.complaint.clocks, 'respond');
+  return by ? [says(telling, 'letters.acknowledged.respond', { date: date(telling, by) })] : [];
+}
 
 /** With its time: on the last day it matters. */
 const undoMoment = ({ locale, firm, causedAt }: Telling): string =>
   momentInWords(undoUntil({ withdrawn_at: causedAt }), locale, firm.settings.timeZone);
-
-const date = ({ locale }: Telling, day: string | null): string => (day === null ? '' : dayInWords(day, locale, 'full'));

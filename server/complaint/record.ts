@@ -1,11 +1,15 @@
 /** The one writer: appends what happened, changes the complaint, queues letters and tasks, all in one unit. */
-import { type Happened, type Happening, happenings } from '../../sdk/contract/history.ts';
+
+import { dueOn } from '../../sdk/contract/clock.ts';
+import { type ComplaintLetterKind, type Happened, type Happening, happenings } from '../../sdk/contract/history.ts';
 import type { SealKey } from '../crypto/seal.ts';
+import type { Reckoning } from '../firm/reckoning.ts';
 import { OvertakenError } from '../http/endpoint.ts';
 import { addTask, endTasks, queueLetter } from '../mail/outbox-table.ts';
 import type { Change, Insert, Store, Unit } from '../store/store.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { changeComplaint, insertEntry } from './complaint-table.ts';
+import { nextLook } from './due.ts';
 import { nextEntry } from './history.ts';
 import { evolve } from './rules.ts';
 
@@ -15,25 +19,24 @@ export interface Recorded {
   entries: EntryRow[];
 }
 
-/** What the happenings make of the complaint, not yet written. */
-export function apply(complaint: ComplaintRow, key: SealKey, happened: readonly Happened[], now: number): Recorded {
+/** What the happenings make of the complaint, and when the timetable looks at it next; not yet written. */
+export function apply(
+  complaint: ComplaintRow,
+  key: SealKey,
+  happened: readonly Happened[],
+  now: number,
+  reckoning: Reckoning,
+): Recorded {
   let after = complaint;
   // A clock that was set back must not make a history whose times go back.
   const at = Math.max(now, complaint.changed_at);
   const entries = happened.map((one) => {
     const entry = nextEntry(after, key, one, at);
-    const standing = evolve(after, one, at);
-    after = {
-      ...after,
-      ...standing,
-      status: standing.status ?? after.status,
-      version: entry.seq,
-      head: entry.hash,
-      changed_at: at,
-    };
+    const standing = evolve(after, one, at, entry.seq);
+    after = { ...after, ...standing, status: standing.status ?? after.status, head: entry.hash, changed_at: at };
     return entry;
   });
-  return { complaint: after, entries };
+  return { complaint: { ...after, due_at: nextLook(after, reckoning) }, entries };
 }
 
 /**
@@ -46,9 +49,10 @@ export async function record(
   key: SealKey,
   happened: readonly Happened[],
   now: number,
+  reckoning: Reckoning,
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {
-  const recorded = apply(complaint, key, happened, now);
+  const recorded = apply(complaint, key, happened, now, reckoning);
   const confirmed = complaint.unconfirmed && !recorded.complaint.unconfirmed;
   const ended = confirmed ? [endTasks(store.db, complaint, 'unconfirmed', now)] : [];
   await write(store, recorded, now, { also: [...also, changeComplaint(store.db, recorded.complaint), ...ended] });
@@ -88,11 +92,12 @@ function lettersFor(
   { mailable = complaint.mailable === 1, quiet = false }: Pick<With, 'mailable' | 'quiet'>,
 ): Insert[] {
   const { letters, lettersUnconfirmed = letters }: Happening = happenings[entry.kind];
-  const dueBy = entry.kind === 'received' ? complaint.acknowledge_by : null;
+  const dueBy = entry.kind === 'received' ? dueOn(complaint.clocks, 'acknowledge') : null;
+  const about = (letter: ComplaintLetterKind) => ({ letter, entry: entry.seq });
   return (complaint.unconfirmed ? lettersUnconfirmed : letters).map((kind) => {
-    if (kind === 'firm-unconfirmed' && quiet) return addTask(complaint, 'unconfirmed', kind, now, dueBy);
+    if (kind === 'firm-unconfirmed' && quiet) return addTask(complaint, 'unconfirmed', about(kind), now, dueBy);
     return kind.startsWith('firm-') || mailable
       ? queueLetter(complaint, kind, entry.seq, now)
-      : addTask(complaint, 'contact-otherwise', kind, now, dueBy);
+      : addTask(complaint, 'contact-otherwise', about(kind), now, dueBy);
   });
 }

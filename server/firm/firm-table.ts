@@ -33,3 +33,8 @@ export const addOriginRow = (db: Db, firm: string, origin: string, now: number):
     .onConflict((conflict) => conflict.doNothing())
     .compile(),
 });
+
+/** The timetable of this firm was reckoned by settings with this mark. */
+export const markReckoned = (db: Db, firm: string, mark: string): Change => ({
+  change: db.updateTable('firm').set({ reckoned: mark }).where('id', '=', firm).compile(),
+});

@@ -4,10 +4,10 @@ import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import { limits } from '../../sdk/contract/limits.ts';
 import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { nearest } from '../../sdk/words/tags.ts';
-import { packOf } from '../packs/packs.ts';
 import type { Firm } from './firms.ts';
 import { formOf } from './form.ts';
 import { ownWords, wordsAmong } from './own-words.ts';
+import { promised, reckoningOf } from './reckoning.ts';
 import { type Say, speakerOf } from './speaking.ts';
 
 /** What this server takes beyond the first version of the contract. */
@@ -19,7 +19,7 @@ const features = ['form-version', 'website', 'drafts'];
 export function profileOf(firm: Firm, demo: boolean, locale = firm.settings.defaultLocale): FirmProfile {
   const { settings } = firm;
   const say = speakerOf(settings, 'labels', locale);
-  const { outside } = packOf(settings.jurisdiction);
+  const body = reckoningOf(settings).outside?.body;
   return {
     siteKey: firm.siteKey,
     name: firm.name,
@@ -33,9 +33,9 @@ export function profileOf(firm: Firm, demo: boolean, locale = firm.settings.defa
     areasOfLaw: settings.areasOfLaw.map((code) => ({ code, label: say(`areas.${code}`) })),
     remedies: remedyCodes.map((code) => ({ code, label: say(`remedies.${code}`) })),
     limits,
-    deadlines: deadlinesOf(firm, say),
+    deadlines: deadlinesOf(firm, speakerOf(settings, 'rules', locale)),
     contact: settings.contact,
-    outside: { body: outside.name, web: outside.web, phone: outside.phone },
+    outside: body ? { body: body.name, web: body.web, phone: body.phone } : null,
     privacyNotice: { version: settings.privacyNotice.version, url: settings.privacyNotice.url },
     formVersion: formOf(settings).version,
     questions: settings.questions,
@@ -52,16 +52,13 @@ function wordsInBrowsers({ settings }: Firm, locale: string): FirmProfile['words
   return wordsAmong(ownWords(settings, locale), common, start, form, tracker);
 }
 
-function deadlinesOf({ settings }: Firm, say: Say<'labels'>): FirmProfile['deadlines'] {
-  const { acknowledge, respond } = packOf(settings.jurisdiction);
-  return [
-    {
-      code: 'acknowledge',
-      text: say('deadlines.acknowledge', { count: acknowledge.workingDays }),
-      basis: acknowledge.basis,
-    },
-    { code: 'respond', text: say('deadlines.respond', { count: respond.days / 7 }), basis: respond.basis },
-  ];
+/** The dates a person is promised before they complain: of the pack, or the firm's own where they are earlier. */
+function deadlinesOf({ settings }: Firm, say: Say<'rules'>): FirmProfile['deadlines'] {
+  return promised(reckoningOf(settings)).map(({ code, within: { count, unit }, basis }) => ({
+    code,
+    text: say(`within.${unit}`, { count }),
+    basis,
+  }));
 }
 
 /** The language of a caller among those the firm offers: the nearest to what was asked, else the default. */

@@ -6,6 +6,8 @@ import { steps, usualSteps, walk } from '../../sdk/contract/steps.ts';
 import { email } from '../../sdk/contract/text.ts';
 import { packOf } from '../packs/packs.ts';
 import { languageIn } from './languages.ts';
+import { refuseOutOfDate } from './out-of-date.ts';
+import { timing, usualTiming } from './timing.ts';
 
 export const settings = z.object({
   jurisdiction: z.string(),
@@ -33,15 +35,16 @@ export const settings = z.object({
   challenge: z.enum(['none', 'required']),
   /** Whether complaints are taken through the website now. */
   open: z.boolean(),
+  ...timing,
 });
 
 export type Settings = z.infer<typeof settings>;
 
-/** Settings of a new firm, from the least a firm must say. Throws for what cannot be used. */
+/** Settings of a new firm, from the least a firm must say. Throws for what cannot be used, and for what is out of date. */
 export function firstSettings(
   given: Pick<Settings, 'contact' | 'privacyNotice' | 'mailbox' | 'sender'> & Partial<Settings>,
 ): Settings {
-  return usable({
+  const first = usable({
     jurisdiction: 'gb-eaw',
     timeZone: 'Europe/London',
     locales: ['en-GB'],
@@ -50,8 +53,11 @@ export function firstSettings(
     branding: { accent: null, logo: null },
     areasOfLaw: [...areaCodes],
     open: true,
+    ...usualTiming,
     ...given,
   });
+  refuseOutOfDate(first);
+  return first;
 }
 
 /** Settings as they were kept, by an earlier version too: what it did not know has its default. */
@@ -75,6 +81,7 @@ function upToDate(given: unknown): unknown {
   const [first = 'en-GB'] = offered;
   return {
     challenge: 'none',
+    ...usualTiming,
     ...rest,
     questions: walk(Array.isArray(questions) ? strings(questions) : usualSteps, true),
     issues: inOrder(strings(issues)),

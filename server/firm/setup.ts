@@ -36,6 +36,7 @@ export async function addFirm(
         prefix: firm.prefix,
         settings: JSON.stringify(firm.settings),
         created_at: now,
+        reckoned: null,
       }),
       addSiteKey(store.db, id, siteKey, now),
       ...origins.map((origin) => addOriginRow(store.db, id, origin, now)),

@@ -1,6 +1,6 @@
 /** Letters and tasks as rows: queued with what causes them, claimed by one process at a time, kept with their outcome. */
 import type { Kysely } from 'kysely';
-import type { LetterKind } from '../../sdk/contract/history.ts';
+import type { ComplaintLetterKind, LetterKind } from '../../sdk/contract/history.ts';
 import { newTimedId } from '../crypto/random.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
 import type { ComplaintLetterRow, LetterRow, Tables, TaskKind } from '../store/tables.ts';
@@ -42,11 +42,11 @@ export function queueLetter(
   return { into: 'letter', row: { ...row } };
 }
 
-/** Something to do for a person, in place of `letter`. `dueBy`: a date to keep; null: soon. */
+/** Something to do for a person, in place of `letter` about `entry`. `dueBy`: a date to keep; null: soon. */
 export const addTask = (
   about: About,
   kind: TaskKind,
-  letter: LetterKind,
+  { letter, entry }: { letter: LetterKind; entry: number },
   now: number,
   dueBy: string | null,
 ): Insert => ({
@@ -58,11 +58,16 @@ export const addTask = (
     reference: about.reference,
     kind,
     letter,
+    entry,
     created_at: now,
     due_by: dueBy,
     done_at: null,
   },
 });
+
+/** An open task; `id` of any firm. */
+export const openTask = (db: Db, id: string) =>
+  db.selectFrom('task').selectAll().where('id', '=', id).where('done_at', 'is', null).executeTakeFirst();
 
 export const openTasks = (db: Db, firm: string) =>
   db.selectFrom('task').selectAll().where('firm', '=', firm).where('done_at', 'is', null).orderBy('id').execute();
@@ -175,6 +180,9 @@ export const stillWaits = async (db: Db, { firm, id }: LetterRow): Promise<boole
     .executeTakeFirst();
   return row !== undefined && row.next_try_at !== null;
 };
+
+/** Narrows a kind of letter to those that are part of a complaint. */
+export const isLetterOfComplaint = (kind: LetterKind): kind is ComplaintLetterKind => kind !== 'draft';
 
 /** Narrows a letter to those that are part of a complaint. */
 export const isOfComplaint = (row: LetterRow): row is ComplaintLetterRow => row.complaint !== null;

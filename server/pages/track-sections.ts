@@ -40,6 +40,8 @@ ${missed.now ? html`<span>${say('tracker.missed-now', { now: day(missed.now) })}
 
 const datesNamed = {
   acknowledge: 'tracker.dates.acknowledge',
+  'data-protection': 'tracker.dates.data-protection',
+  update: 'tracker.dates.update',
   respond: 'tracker.dates.respond',
 } as const;
 

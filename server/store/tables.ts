@@ -1,4 +1,5 @@
 /** The columns of every table, as Kysely sees them. Instants are milliseconds UTC; dates `YYYY-MM-DD`; bytes are sealed or hashed. */
+import type { Clock } from '../../sdk/contract/clock.ts';
 import type { Status } from '../../sdk/contract/codes.ts';
 import type { ComplaintLetterKind, HappeningKind, LetterKind } from '../../sdk/contract/history.ts';
 import type { Scope } from '../../sdk/contract/tracker.ts';
@@ -8,7 +9,7 @@ export interface Tables {
   site_key: { firm: string; key: string; created_at: number; retired_at: number | null };
   firm_origin: { firm: string; origin: string; created_at: number };
   form: FormRow;
-  complaint: ComplaintRow;
+  complaint: Omit<ComplaintRow, 'clocks'> & { clocks: string };
   entry: EntryRow;
   letter: LetterRow;
   task: TaskRow;
@@ -46,13 +47,17 @@ export interface KeyTables {
   complaint_key: { firm: string; complaint: string; version: number; wrapped: Uint8Array; created_at: number };
 }
 
-/** `settings`: the JSON of `server/firm/settings.ts`; nothing personal of a client. */
+/**
+ * `settings`: the JSON of `server/firm/settings.ts`; nothing personal of a client. `reckoned`: a mark of the settings that
+ * the timetable was reckoned by; null: not yet.
+ */
 export interface FirmRow {
   id: string;
   name: string;
   prefix: string;
   settings: string;
   created_at: number;
+  reckoned: string | null;
 }
 
 /** `document`: the JSON of `FormDocument` in `server/firm/form.ts`. */
@@ -77,8 +82,14 @@ export interface ComplaintRow {
   received_at: number;
   /** Of the last entry. */
   changed_at: number;
-  acknowledge_by: string | null;
-  respond_by: string | null;
+  /** The rules it began under: `gb-eaw@2026-11-01`. It keeps them, whatever the firm changes to. */
+  pack: string;
+  /** Its dates, by what and from when; JSON in the store. */
+  clocks: readonly Clock[];
+  /** When the timetable looks at it next, in milliseconds UTC; null: never. */
+  due_at: number | null;
+  /** Real time, not the firm's clock: until then another process keeps its hands off. */
+  leased_until: number;
   acknowledged_at: number | null;
   withdrawn_at: number | null;
   closed_at: number | null;
@@ -145,6 +156,8 @@ export interface TaskRow {
   kind: TaskKind;
   /** The letter it stands for; null on tasks from before this was kept. */
   letter: LetterKind | null;
+  /** The entry that letter tells of; null where it is about none, and on tasks from before this was kept. */
+  entry: number | null;
   created_at: number;
   due_by: string | null;
   done_at: number | null;

@@ -1,66 +1,80 @@
-/** The dates of a complaint as its client is told them: what is next, what is due, when an outside body can be asked. */
-import type { Status } from '../../sdk/contract/codes.ts';
+/** The dates of a complaint as its client is told them: what is next, what is due and why, when an outside body can be asked. */
+import { type Clock, type ClockCode, clockOf } from '../../sdk/contract/clock.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
-import { dayIn, dayInWords } from '../packs/calendar.ts';
-import { packOf } from '../packs/packs.ts';
-import type { ComplaintRow } from '../store/tables.ts';
+import { runs } from '../complaint/due.ts';
+import { explain } from '../complaint/explain.ts';
+import { factsOf, isKind } from '../complaint/history.ts';
+import { outsideRoute } from '../complaint/outside.ts';
+import { dayIn } from '../packs/calendar.ts';
 import type { Viewing, Voice } from './viewing.ts';
 
 type Next = TrackerView['next'];
 type Deadline = TrackerView['deadlines'][number];
 type Missed = Deadline['missed'];
 
-const running: readonly Status[] = ['received', 'acknowledged', 'investigating', 'waiting-for-you'];
+/** What the client is told of the firm's own clocks; the way outside has a place of its own. */
+const shown: readonly ClockCode[] = ['acknowledge', 'data-protection', 'update', 'respond'];
 
 /** What happens next and by when; null when nothing more is due from the firm. */
 export function nextOf(viewing: Viewing, { say }: Voice): Next {
   const { complaint } = viewing;
-  if (!running.includes(complaint.status)) return null;
+  if (!runs(complaint)) return null;
   if (complaint.status === 'waiting-for-you') return { what: 'you', text: say('next.you'), by: null, missed: null };
-  const acknowledge = acknowledgeDue(complaint);
-  const by = acknowledge ?? complaint.respond_by;
-  const text = acknowledge ? say('next.acknowledge') : say('next.respond');
-  return { what: acknowledge ? 'acknowledge' : 'respond', text, by, missed: missed(viewing, by) };
+  const [clock] = (['acknowledge', 'update', 'respond'] as const)
+    .flatMap((code) => runningClock(complaint.clocks, code) ?? [])
+    .toSorted(firstThings);
+  if (!clock) return { what: 'respond', text: say('next.respond'), by: null, missed: null };
+  const what = clock.code as 'acknowledge' | 'update' | 'respond';
+  return { what, text: say(`next.${what}`), by: clock.by, missed: missed(viewing, clock) };
 }
 
+/** Getting in touch comes before all else, however late; then whatever is due first. */
+const firstThings = (one: Clock, other: Clock): number =>
+  Number(other.code === 'acknowledge') - Number(one.code === 'acknowledge') || (one.by < other.by ? -1 : 1);
+
 /** The dates that still run, each explaining itself. */
-export function deadlinesOf(viewing: Viewing, { say, locale }: Voice): Deadline[] {
-  const { complaint, firm } = viewing;
-  if (!running.includes(complaint.status)) return [];
-  const pack = packOf(firm.settings.jurisdiction);
-  const received = dayInWords(dayIn(firm.settings.timeZone, complaint.received_at), locale, 'long');
-  const acknowledge = say('deadlines.acknowledge.why', { count: pack.acknowledge.workingDays, received });
-  const respond = say('deadlines.respond.why', { count: pack.respond.days / 7, received, body: pack.outside.name });
-  return [
-    ...dated('acknowledge', acknowledgeDue(complaint), pack.acknowledge.basis, acknowledge, viewing),
-    ...dated('respond', complaint.respond_by, pack.respond.basis, respond, viewing),
-  ];
+export function deadlinesOf(viewing: Viewing, { sayRule, locale }: Voice): Deadline[] {
+  const { complaint, reckoning } = viewing;
+  if (!runs(complaint)) return [];
+  const receivedOn = dayIn(reckoning.timeZone, complaint.received_at);
+  const reasonOf = (entry: number): string => reasonIn(viewing, entry) ?? '';
+  return shown.flatMap((code): Deadline[] => {
+    const clock = runningClock(complaint.clocks, code);
+    if (!clock) return [];
+    const explanation = explain(clock, reckoning, { say: sayRule, locale, receivedOn, reasonOf });
+    return [{ code, by: clock.by, basis: clock.basis, explanation, missed: missed(viewing, clock) }];
+  });
 }
 
 /** The outside body: from the day the firm's time is over, or at once when the firm has closed the complaint. */
-export function outsideOf({ complaint, firm, now }: Viewing): TrackerView['outside'] {
-  const { name, phone, email, web, post, readOn } = packOf(firm.settings.jurisdiction).outside;
-  const { timeZone } = firm.settings;
-  const from = complaint.closed_at === null ? complaint.respond_by : dayIn(timeZone, complaint.closed_at);
-  const open = from !== null && dayIn(timeZone, now) >= from;
-  return { open, body: name, from, until: null, contact: { phone, email, web, post: [...post], readOn } };
+export function outsideOf({ complaint, reckoning, filed, now }: Viewing): TrackerView['outside'] {
+  const route = outsideRoute(complaint, filed, reckoning, now);
+  if (!route) return null;
+  const { open, from, until, body } = route;
+  const { name, phone, email, web, post, read } = body;
+  return { open, body: name, from, until, contact: { phone, email, web, post: [...post], readOn: read } };
 }
 
-const acknowledgeDue = ({ acknowledged_at, acknowledge_by }: ComplaintRow): string | null =>
-  acknowledged_at === null ? acknowledge_by : null;
-
-function dated(
-  code: string,
-  by: string | null,
-  basis: Deadline['basis'],
-  explanation: string,
-  viewing: Viewing,
-): Deadline[] {
-  return by === null ? [] : [{ code, by, basis, explanation, missed: missed(viewing, by) }];
+function runningClock(clocks: readonly Clock[], code: ClockCode): Clock | undefined {
+  const clock = clockOf(clocks, code);
+  return clock?.met ? undefined : clock;
 }
 
-/** A date that passed without what was due is said to be missed, never quietly replaced. */
-function missed({ firm, now }: Viewing, by: string | null): Missed {
-  const over = by !== null && dayIn(firm.settings.timeZone, now) > by;
-  return over ? { was: by, now: null, reason: null } : null;
+/**
+ * A date that passed without what was due is said to be missed, never quietly replaced; with the new one and the reason,
+ * where the firm has given them. The timetable puts it on the record; the day itself is enough to say so.
+ */
+function missed(viewing: Viewing, { missed: was, by, moves = [], paused }: Clock): Missed {
+  const { reckoning, now } = viewing;
+  const over = !paused && dayIn(reckoning.timeZone, now) > by;
+  if (over) return { was: by, now: null, reason: null };
+  if (!was || was >= by) return null;
+  const extension = moves.findLast(({ why }) => why === 'extension');
+  return { was, now: by, reason: extension ? reasonIn(viewing, extension.entry) : null };
+}
+
+/** What the firm wrote when it asked for more time. */
+function reasonIn({ entries, key }: Viewing, seq: number): string | null {
+  const entry = entries.find((one) => one.seq === seq);
+  return entry && isKind(entry, 'extension-told') ? factsOf(entry, key).reason : null;
 }

@@ -7,13 +7,14 @@ import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-ho
 import { uploadFaults } from '../complaint/routes.ts';
 import { undoUntil } from '../complaint/rules.ts';
 import { newId } from '../crypto/random.ts';
+import { reckoningOf } from '../firm/reckoning.ts';
 import type { Env } from '../http/answering.ts';
 import { endpoint, unauthenticated } from '../http/endpoint.ts';
 import { etagOf, isFresh } from '../http/etag.ts';
 import { limitsOfCalls } from '../http/quota.ts';
 import { openSession } from './session.ts';
 import { endSession } from './session-table.ts';
-import { instant, viewOf } from './view.ts';
+import { filedIn, instant, viewOf } from './view.ts';
 
 /** What a malformed body is taken for: it is counted and looked up like any pair that opens nothing. */
 const opensNothing = { reference: '', accessCode: '' };
@@ -104,7 +105,9 @@ async function read(
   ]);
   if (!firm || !complaint) throw unauthenticated();
   const key = await keyring.complaint(firmId, id);
-  return viewOf({ firm, complaint, entries, key, scope, locale, now: clock.now() });
+  const reckoning = reckoningOf(firm.settings, complaint.pack);
+  const filed = filedIn(entries, key);
+  return viewOf({ firm, reckoning, complaint, filed, entries, key, scope, locale, now: clock.now() });
 }
 
 const evidenceOf = (body: unknown): unknown[] => {

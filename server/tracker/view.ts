@@ -1,14 +1,16 @@
 /** A history as its complainant may see it: where it is, who has it, what happens next and by when. */
 import type { NewComplaint } from '../../sdk/contract/complaint.ts';
-import { happenings } from '../../sdk/contract/history.ts';
+import { type Facts, happenings } from '../../sdk/contract/history.ts';
 import type { CanDo, Message, TrackerView } from '../../sdk/contract/tracker.ts';
 import { inSentences, listOf, marksOf } from '../../sdk/words/marks.ts';
 import { nearest } from '../../sdk/words/tags.ts';
 import { fill } from '../../sdk/words/words.ts';
 import { factsOf, isKind } from '../complaint/history.ts';
 import { possible, undoUntil } from '../complaint/rules.ts';
+import type { SealKey } from '../crypto/seal.ts';
 import { spokenLocale } from '../firm/languages.ts';
 import { speakerOf } from '../firm/speaking.ts';
+import { dayInWords } from '../packs/calendar.ts';
 import type { EntryRow } from '../store/tables.ts';
 import { deadlinesOf, nextOf, outsideOf } from './dates.ts';
 import type { Viewing, Voice } from './viewing.ts';
@@ -44,7 +46,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
     offers: [],
     survey: null,
     outside: outsideOf(viewing),
-    complaint: scope === 'full' ? asFiled(viewing) : null,
+    complaint: scope === 'full' ? (viewing.filed ?? null) : null,
   };
 }
 
@@ -52,7 +54,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
 function voiceOf({ firm: { settings }, complaint, locale }: Viewing): Voice {
   const asked = locale && nearest(locale, [...settings.locales, complaint.locale]);
   const tag = spokenLocale(asked || complaint.locale);
-  return { locale: tag, say: speakerOf(settings, 'history', tag) };
+  return { locale: tag, say: speakerOf(settings, 'history', tag), sayRule: speakerOf(settings, 'rules', tag) };
 }
 
 /** A closed complaint says at once how it ended. */
@@ -76,11 +78,27 @@ function timelineOf(viewing: Viewing, voice: Voice): TrackerView['timeline'] {
     }));
 }
 
-/** The decision is the firm's own words, and its client's to read in any session, like a message. */
-function sentenceOf(entry: EntryRow, { key }: Viewing, { say, locale }: Voice): string {
+type Plain = Exclude<EntryRow['kind'], 'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened'>;
+
+/** What happened, in a sentence; with its date or name where it has one. */
+function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
+  const { key } = viewing;
+  const { say, locale } = voice;
   if (isKind(entry, 'acknowledged')) return say(`history.acknowledged.${factsOf(entry, key).method}`);
-  if (!isKind(entry, 'closed')) return say(`history.${entry.kind as Exclude<typeof entry.kind, 'acknowledged'>}`);
-  const { outcome, reason, remedies: decided } = factsOf(entry, key);
+  if (isKind(entry, 'closed')) return decisionOf(factsOf(entry, key), voice);
+  if (isKind(entry, 'outside-opened')) return say('history.outside-opened', { body: factsOf(entry, key).body.name });
+  const day = (date = ''): string => dayInWords(date, locale, 'long');
+  if (isKind(entry, 'clock-extended'))
+    return say('history.clock-extended', { date: day(factsOf(entry, key).moved[0]?.by) });
+  if (isKind(entry, 'date-missed')) {
+    const { code, was } = factsOf(entry, key);
+    return say(`history.date-missed.${code === 'outside' ? 'respond' : code}`, { date: day(was) });
+  }
+  return say(`history.${entry.kind as Plain}`);
+}
+
+/** The decision is the firm's own words, and its client's to read in any session, like a message. */
+function decisionOf({ outcome, reason, remedies: decided }: Facts['closed'], { say, locale }: Voice): string {
   const remedies = listOf(
     locale,
     decided.map((code) => say(`remedy.${code}`)),
@@ -94,7 +112,7 @@ function sentenceOf(entry: EntryRow, { key }: Viewing, { say, locale }: Voice): 
 function messagesOf({ entries, key, scope }: Viewing): Message[] {
   return entries.flatMap((entry): Message[] => {
     const mine = isKind(entry, 'message-from-you');
-    if (!mine && !isKind(entry, 'message-from-firm')) return [];
+    if (!mine && !isKind(entry, 'message-from-firm') && !isKind(entry, 'asked')) return [];
     if (mine && scope !== 'full') return [];
     const { id, text } = factsOf(entry, key);
     const read = mine ? entries.find(({ seq, kind }) => kind === 'read' && seq > entry.seq) : undefined;
@@ -112,7 +130,8 @@ function canOf({ complaint, now }: Viewing): CanDo[] {
   return acts.filter(([, kind]) => possible(complaint, kind, now)).map(([act]) => act);
 }
 
-function asFiled({ entries, key }: Viewing): NewComplaint | null {
-  const first = entries[0];
-  return first && isKind(first, 'received') ? factsOf(first, key).complaint : null;
+/** What the client filed, from the first entry. */
+export function filedIn(entries: readonly EntryRow[], key: SealKey): NewComplaint | undefined {
+  const [first] = entries;
+  return first && isKind(first, 'received') ? factsOf(first, key).complaint : undefined;
 }

@@ -1,13 +1,18 @@
 /** What is looked at, by whom and when: all that a view of a complaint is made of. */
+import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import type { Scope } from '../../sdk/contract/tracker.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import type { Firm } from '../firm/firms.ts';
+import type { Reckoning } from '../firm/reckoning.ts';
 import type { Say } from '../firm/speaking.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 
 export interface Viewing {
   firm: Firm;
+  reckoning: Reckoning;
   complaint: ComplaintRow;
+  /** The complaint as it was filed; undefined where it cannot be read any more. */
+  filed: NewComplaint | undefined;
   entries: readonly EntryRow[];
   key: SealKey;
   scope: Scope;
@@ -20,4 +25,5 @@ export interface Viewing {
 export interface Voice {
   locale: string;
   say: Say<'history'>;
+  sayRule: Say<'rules'>;
 }

@@ -20,7 +20,7 @@ describeEachEngine('firms', ({ databaseUrl }) => {
     const good = JSON.stringify(firm?.settings);
     const spoilt: [settings: string, why: string][] = [
       ['{', 'not JSON'],
-      [JSON.stringify({ ...firm?.settings, jurisdiction: 'nowhere' }), 'no pack for nowhere; known: gb-eaw'],
+      [JSON.stringify({ ...firm?.settings, jurisdiction: 'nowhere' }), 'no pack for nowhere; see: redress pack list'],
       [JSON.stringify({ ...firm?.settings, open: 'yes' }), 'open: invalid_type'],
     ];
     for (const [settings, why] of spoilt) {

@@ -192,8 +192,8 @@ describe('a firm that speaks', () => {
   });
 
   it('chooses the form of a sentence by its number', () => {
-    const say = speakerOf(settings, 'labels', 'en-GB');
-    expect([1, 5].map((count) => say('deadlines.acknowledge', { count }))).toEqual([
+    const say = speakerOf(settings, 'rules', 'en-GB');
+    expect([1, 5].map((count) => say('within.working-days', { count }))).toEqual([
       'within 1 working day',
       'within 5 working days',
     ]);

@@ -1,6 +1,8 @@
 /** Letters over real SMTP: one recipient each whatever is in a name, and three outcomes: sent, later, given up. */
+
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
+import { dueOn } from '../../sdk/contract/clock.ts';
 import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import { lettersOf, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
@@ -97,7 +99,12 @@ describeEachEngine('the outbox', ({ databaseUrl }) => {
     expect((await tasksOf(reference)).map(({ kind, done_at }) => [kind, done_at])).toEqual([['letter-failed', null]]);
     app.clock.advance('P6D');
     await app.letters();
-    expect((await rowsOf(reference)).map(({ tries }) => tries)).toEqual([1, 1, 1]);
+    expect((await rowsOf(reference)).map(({ kind, tries }) => [kind, tries])).toEqual([
+      ['acknowledgement', 1],
+      ['firm-complaint', 1],
+      ['firm-letter-failed', 1],
+      ['firm-due', 1],
+    ]);
   });
 
   it.each([
@@ -152,7 +159,7 @@ describeEachEngine('the outbox', ({ databaseUrl }) => {
     }
     expect(tries).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(waits).toEqual([5, 30, 120, 600, 3_600, 10_800, 10_800]);
-    expect((await rowOf(app, reference)).acknowledge_by).toBe(acknowledgeBy);
+    expect(dueOn((await rowOf(app, reference)).clocks, 'acknowledge')).toBe(acknowledgeBy);
     server.treat(() => 'take');
     await app.letters();
     expect((await rowsOf(reference)).map(({ state }) => state)).toEqual(['sent', 'sent']);

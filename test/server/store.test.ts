@@ -21,7 +21,7 @@ describeEachEngine('a group of writes', ({ databaseUrl }) => {
     const { store } = app.house;
     const before = await countRows(store);
     const task = (complaint: string) =>
-      addTask({ firm, id: complaint, reference }, 'letter-failed', 'message', 0, null);
+      addTask({ firm, id: complaint, reference }, 'letter-failed', { letter: 'message', entry: 1 }, 0, null);
     const units = Array.from({ length: 12 }, (_, at) => store.commit({ steps: [task(at === 5 ? 'cmp_nobody' : id)] }));
     const results = await Promise.allSettled(units);
     expect(results.map(({ status }) => status)).toEqual(results.map((_, at) => (at === 5 ? 'rejected' : 'fulfilled')));
@@ -33,8 +33,14 @@ describeEachEngine('a group of writes', ({ databaseUrl }) => {
     const { store } = app.house;
     await app.letters();
     const before = await countRows(store);
-    const good = addTask({ firm, id, reference }, 'letter-failed', 'message', 0, null);
-    const bad = addTask({ firm, id: 'cmp_nobody', reference }, 'letter-failed', 'message', 0, null);
+    const good = addTask({ firm, id, reference }, 'letter-failed', { letter: 'message', entry: 1 }, 0, null);
+    const bad = addTask(
+      { firm, id: 'cmp_nobody', reference },
+      'letter-failed',
+      { letter: 'message', entry: 1 },
+      0,
+      null,
+    );
     await expect(store.commit({ steps: [good, bad] })).rejects.toThrow();
     expect(await countRows(store)).toEqual(before);
   });

@@ -56,12 +56,13 @@ describeEachEngine('the tracker', ({ databaseUrl }) => {
     });
     expect(view.deadlines.map(({ code, by, basis, missed }) => [code, by, basis, missed])).toEqual([
       ['acknowledge', '2026-11-30', 'target', null],
+      ['update', '2026-12-21', 'target', null],
       ['respond', '2027-01-18', 'rule', null],
     ]);
     expect(view.timeline.map(({ kind, actor, text }) => [kind, actor, text])).toEqual([
       ['received', 'you', 'You sent your complaint'],
     ]);
-    expect(view.outside).toMatchObject({ open: false, from: '2027-01-18', until: null });
+    expect(view.outside).toMatchObject({ open: false, from: '2027-01-18', until: '2027-09-04' });
   });
 
   it('does not take the automatic letter for an acknowledgement', async () => {
@@ -70,12 +71,15 @@ describeEachEngine('the tracker', ({ databaseUrl }) => {
     expect(await read(tracker)).toMatchObject({ status: 'received', version: 1, next: { what: 'acknowledge' } });
   });
 
-  it('turns to the final answer once a person has acknowledged', async () => {
+  it('turns to the next news and the final answer once a person has acknowledged', async () => {
     const { filed, tracker } = await fileAndOpen(app, lateCompletion);
     await act(app, filed.reference, acknowledged);
     const view = await read(tracker);
-    expect(view).toMatchObject({ status: 'acknowledged', next: { what: 'respond', by: filed.respondBy } });
-    expect(view.deadlines.map(({ code }) => code)).toEqual(['respond']);
+    expect(view).toMatchObject({ status: 'acknowledged', next: { what: 'update', by: '2026-12-21' } });
+    expect(view.deadlines.map(({ code, by }) => [code, by])).toEqual([
+      ['update', '2026-12-21'],
+      ['respond', filed.respondBy],
+    ]);
     expect(view.timeline.map(({ text }) => text)).toContain('We called you about your complaint');
   });
 
@@ -89,6 +93,7 @@ describeEachEngine('the tracker', ({ databaseUrl }) => {
     expect(late.next?.missed).toEqual({ was: '2026-11-30', now: null, reason: null });
     expect(late.deadlines.map(({ code, missed }) => [code, missed !== null])).toEqual([
       ['acknowledge', true],
+      ['update', false],
       ['respond', false],
     ]);
   });

@@ -11,7 +11,18 @@ export interface Sentence {
   text: string;
 }
 
-export const parts = ['common', 'start', 'form', 'tracker', 'history', 'labels', 'letters', 'pages'] as const;
+export const parts = [
+  'common',
+  'start',
+  'form',
+  'tracker',
+  'history',
+  'labels',
+  'letters',
+  'pages',
+  'procedure',
+  'rules',
+] as const;
 
 /** The sentences of a part by their keys. */
 export const wordsOf = (catalogue: Catalogue, part: keyof Catalogue): Words => catalogue[part];

@@ -32,6 +32,8 @@ function item(deadline: Deadline, telling: Telling): TemplateResult {
 
 const named: Readonly<Record<string, TrackerKey>> = {
   acknowledge: 'tracker.dates.acknowledge',
+  'data-protection': 'tracker.dates.data-protection',
+  update: 'tracker.dates.update',
   respond: 'tracker.dates.respond',
 };
 

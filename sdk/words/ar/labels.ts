@@ -42,20 +42,4 @@ export const labels: Translated<typeof english> = {
   'areas.corporate': 'قانون الأعمال والشركات',
   'areas.consumer': 'حقوق المستهلك',
   'areas.other': 'شيء آخر',
-  'deadlines.acknowledge': {
-    zero: 'في اليوم نفسه',
-    one: 'خلال يوم عمل واحد',
-    two: 'خلال يومي عمل',
-    few: 'خلال {count} أيام عمل',
-    many: 'خلال {count} يوم عمل',
-    other: 'خلال {count} يوم عمل',
-  },
-  'deadlines.respond': {
-    zero: 'في اليوم نفسه',
-    one: 'خلال أسبوع واحد',
-    two: 'خلال أسبوعين',
-    few: 'خلال {count} أسابيع',
-    many: 'خلال {count} أسبوعًا',
-    other: 'خلال {count} أسبوع',
-  },
 };

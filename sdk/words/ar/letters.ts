@@ -39,8 +39,19 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal-undone.text': 'تراجعت عن سحب شكواك. نواصل من حيث توقفنا. لم تتغير مواعيدك.',
   'letters.closed.subject': 'أُغلقت شكواك ({reference})',
   'letters.closed.text': 'أغلقنا شكواك. يمكنك عبر الرابط أدناه معرفة السبب، وما يمكنك فعله الآن.',
-  'letters.closed.outside':
-    'إذا لم ترضك طريقة تعاملنا معها، فقد يمكنك طلب النظر فيها من {body}. هذا مجاني: {web}، {phone}.',
+  'letters.closed.unhappy': 'إذا لم ترضك طريقة تعاملنا معها، يمكنك رفع شكواك إلى جهة أخرى.',
+  'letters.asked.subject': 'نحتاج إلى شيء منك ({reference})',
+  'letters.asked.text':
+    'لنواصل العمل على شكواك، نحتاج إلى شيء منك. حفاظًا على خصوصيتك، لا نذكره في هذا البريد الإلكتروني.',
+  'letters.asked.stops': 'إلى أن يصلنا ردك، تتوقف المواعيد التي وضعناها لأنفسنا. لم تتغير المواعيد الأخرى.',
+  'letters.asked.goes-on': 'لم تتغير مواعيدك.',
+  'letters.extension.subject': 'سيستغرق ردنا وقتًا أطول ({reference})',
+  'letters.extension.text': 'قلنا إن ردنا سيصلك في موعد أقصاه {was}. نأسف لذلك: نحتاج إلى وقت أطول، حتى {date}.',
+  'letters.extension.why': 'يمكنك قراءة السبب عبر الرابط أدناه.',
+  'letters.extension.outside': 'هذا لا يغيّر متى يمكنك اللجوء إلى {body}: ابتداءً من {date}.',
+  'letters.outside-route.subject': 'يمكنك الآن رفع شكواك إلى جهة أخرى ({reference})',
+  'letters.outside-route.text': 'وصلتنا شكواك في {received}. لم يصلك ردنا النهائي بعد، ونحن نأسف لذلك.',
+  'letters.outside-route.on': 'نواصل العمل على شكواك. ولا يلزمك انتظارنا.',
   'letters.link.subject': 'الرابط الذي طلبته ({reference})',
   'letters.link.text': 'طلبت رابطًا إلى شكواك. ها هو.',
   'letters.link.not-you': 'إذا لم يكن الطلب منك، يمكنك تجاهل هذه الرسالة. لم يرَ أحد شكواك.',
@@ -69,4 +80,21 @@ export const letters: Translated<typeof english> = {
   'letters.firm-letter-failed.subject': 'رسالة لم تصل إلى الموكل: {reference}',
   'letters.firm-letter-failed.text':
     'لم نتمكن من توصيل رسالة إلكترونية بشأن {reference}. يرجى الاتصال بالموكل أو الكتابة إليه. لم تتغير مواعيد الشكوى.',
+  'letters.firm-due.subject': 'مطلوب في موعد أقصاه {date}: {reference}',
+  'letters.firm-due.acknowledge': 'يجب أن يتصل شخص بالموكل بشأن {reference} في موعد أقصاه {date}.',
+  'letters.firm-due.data-protection':
+    'يجب أن تؤكدوا للموكل بشأن {reference} أن شكواه عن بياناته الشخصية وصلتكم، في موعد أقصاه {date}. القانون يفرض ذلك.',
+  'letters.firm-due.update': 'ينبغي إخبار الموكل إلى أين وصلت {reference} في موعد أقصاه {date}.',
+  'letters.firm-due.respond': 'ينبغي أن يصل الرد النهائي بشأن {reference} إلى الموكل في موعد أقصاه {date}.',
+  'letters.firm-missed.subject': 'موعد فات: {reference} ({date})',
+  'letters.firm-missed.acknowledge': 'لم يتصل أحد بالموكل بشأن {reference} حتى {date}. ويمكن للموكل رؤية ذلك.',
+  'letters.firm-missed.data-protection':
+    'لم يؤكد أحد حتى {date} وصول الشكوى عن البيانات الشخصية في {reference}. ويمكن للموكل رؤية ذلك.',
+  'letters.firm-missed.update': 'لم يخبر أحد الموكل حتى {date} إلى أين وصلت {reference}. ويمكن للموكل رؤية ذلك.',
+  'letters.firm-missed.respond': 'لم يصل إلى الموكل رد نهائي بشأن {reference} حتى {date}. ويمكن للموكل رؤية ذلك.',
+  'letters.firm-missed.do':
+    'يرجى الاتصال بالموكل الآن. إذا احتاج الرد إلى وقت أطول، يرجى ذكر الموعد الجديد والسبب: redress extend {reference}',
+  'letters.firm-outside-route.subject': 'يمكن للموكل اللجوء إلى جهة خارجية: {reference}',
+  'letters.firm-outside-route.text':
+    'يمكن للموكل الآن اللجوء إلى {body} بشأن {reference}. وقد أخبرناه بذلك. ما زال ردكم مطلوبًا.',
 };

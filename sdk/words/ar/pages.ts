@@ -26,8 +26,6 @@ export const pages: Translated<typeof english> = {
   'pages.language': 'اللغة',
   'pages.survey.title': 'كيف كان عملنا؟',
   'pages.survey.later': 'نسألك هذا عندما تُغلق شكواك.',
-  'pages.procedure.title': 'كيف نتعامل مع الشكاوى',
-  'pages.procedure.later': 'يمكنك طلب إجراءات الشكاوى منا. سنرسلها إليك مجانًا.',
   'pages.not-found.title': 'الصفحة غير موجودة',
   'pages.not-found.text': 'لا يوجد شيء على هذا العنوان. يرجى التأكد من نسخه كاملًا.',
 };

@@ -63,6 +63,8 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.dates.title': 'مواعيد تهمك',
   'tracker.dates.acknowledge': 'يتصل بك شخص منا',
+  'tracker.dates.data-protection': 'نؤكد وصول شكواك عن بياناتك الشخصية',
+  'tracker.dates.update': 'نخبرك إلى أين وصلت شكواك',
   'tracker.dates.respond': 'نرسل إليك ردنا',
   'tracker.dates.other': 'موعد آخر',
   'tracker.dates.rule': 'قاعدة يجب أن نلتزم بها',

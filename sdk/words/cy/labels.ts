@@ -42,20 +42,4 @@ export const labels: Translated<typeof english> = {
   'areas.corporate': 'Cyfraith busnes a chwmnïau',
   'areas.consumer': 'Hawliau defnyddwyr',
   'areas.other': 'Rhywbeth arall',
-  'deadlines.acknowledge': {
-    zero: 'o fewn {count} diwrnod gwaith',
-    one: 'o fewn {count} diwrnod gwaith',
-    two: 'o fewn {count} ddiwrnod gwaith',
-    few: 'o fewn {count} diwrnod gwaith',
-    many: 'o fewn {count} diwrnod gwaith',
-    other: 'o fewn {count} diwrnod gwaith',
-  },
-  'deadlines.respond': {
-    zero: 'o fewn {count} wythnos',
-    one: 'o fewn {count} wythnos',
-    two: 'o fewn {count} wythnos',
-    few: 'o fewn {count} wythnos',
-    many: 'o fewn {count} wythnos',
-    other: 'o fewn {count} wythnos',
-  },
 };

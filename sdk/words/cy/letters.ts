@@ -46,8 +46,23 @@ export const letters: Translated<typeof english> = {
   'letters.closed.subject': 'Mae eich cwyn wedi’i chau ({reference})',
   'letters.closed.text':
     'Rydyn ni wedi cau eich cwyn. Gallwch chi weld pam, a beth gallwch chi ei wneud nawr, drwy’r ddolen isod.',
-  'letters.closed.outside':
-    'Os nad ydych chi’n hapus â sut y deliodd ein cwmni â hi, efallai y gallwch chi ofyn i’r {body} edrych arni. Mae hyn am ddim: {web}, {phone}.',
+  'letters.closed.unhappy': 'Os nad ydych chi’n hapus â sut y deliodd ein cwmni â hi, gallwch chi fynd â hi ymhellach.',
+  'letters.asked.subject': 'Mae arnon ni angen rhywbeth gennych chi ({reference})',
+  'letters.asked.text':
+    'I fynd ymlaen â’ch cwyn, mae arnon ni angen rhywbeth gennych chi. I’w gadw’n breifat, nid yw yn yr e-bost hwn.',
+  'letters.asked.stops':
+    'Nes i chi ateb, mae ein dyddiadau targed ni ein hunain wedi’u hoedi. Nid yw’r dyddiadau eraill wedi newid.',
+  'letters.asked.goes-on': 'Nid yw eich dyddiadau wedi newid.',
+  'letters.extension.subject': 'Bydd ein hateb yn cymryd mwy o amser ({reference})',
+  'letters.extension.text':
+    'Dywedon ni y byddai ein hateb gyda chi erbyn {was}. Mae’n ddrwg gennyn ni: mae angen mwy o amser arnon ni. Y dyddiad newydd yw {date}.',
+  'letters.extension.why': 'Gallwch chi ddarllen pam drwy’r ddolen isod.',
+  'letters.extension.outside':
+    'Gallwch chi fynd i’r {body} o’r un dyddiad ag o’r blaen: {date}. Nid yw hynny wedi newid.',
+  'letters.outside-route.subject': 'Gallwch chi fynd â’ch cwyn ymhellach nawr ({reference})',
+  'letters.outside-route.text':
+    'Cawson ni eich cwyn ({received}). Nid yw ein hateb terfynol gyda chi eto, ac mae’n ddrwg gennyn ni am hynny.',
+  'letters.outside-route.on': 'Rydyn ni’n parhau â’ch cwyn. Does dim rhaid i chi aros amdanon ni.',
   'letters.link.subject': 'Eich dolen ({reference})',
   'letters.link.text': 'Gofynnoch chi am ddolen i’ch cwyn. Dyma hi.',
   'letters.link.not-you':
@@ -81,4 +96,24 @@ export const letters: Translated<typeof english> = {
   'letters.firm-letter-failed.subject': 'Wnaeth llythyr ddim cyrraedd y cleient: {reference}',
   'letters.firm-letter-failed.text':
     'Doedd dim modd i ni ddanfon e-bost am {reference}. Ffoniwch y cleient neu anfonwch lythyr. Nid yw dyddiadau’r gŵyn wedi newid.',
+  'letters.firm-due.subject': 'I’w wneud erbyn {date}: {reference}',
+  'letters.firm-due.acknowledge': 'Erbyn {date} mae’n rhaid i berson gysylltu â chleient {reference}.',
+  'letters.firm-due.data-protection':
+    'Erbyn {date} mae’n rhaid i chi gadarnhau i gleient {reference} fod y gŵyn am ddata personol gyda chi. Mae’r gyfraith yn gofyn am hyn.',
+  'letters.firm-due.update': 'Erbyn {date} dylai cleient {reference} glywed sut mae’r gŵyn yn dod yn ei blaen.',
+  'letters.firm-due.respond': 'Erbyn {date} dylai cleient {reference} gael yr ateb terfynol.',
+  'letters.firm-missed.subject': 'Dyddiad heb ei gadw: {reference} ({date})',
+  'letters.firm-missed.acknowledge':
+    'Wnaeth neb gysylltu â chleient {reference} erbyn {date}. Gall y cleient weld hynny.',
+  'letters.firm-missed.data-protection':
+    'Wnaeth neb gadarnhau erbyn {date} fod y gŵyn am ddata personol yn {reference} gyda chi. Gall y cleient weld hynny.',
+  'letters.firm-missed.update':
+    'Chlywodd cleient {reference} ddim erbyn {date} sut mae’r gŵyn yn dod yn ei blaen. Gall y cleient weld hynny.',
+  'letters.firm-missed.respond':
+    'Chafodd cleient {reference} ddim ateb terfynol erbyn {date}. Gall y cleient weld hynny.',
+  'letters.firm-missed.do':
+    'Cysylltwch nawr. Os oes angen mwy o amser ar gyfer yr ateb, dywedwch tan pryd a pham: redress extend {reference}',
+  'letters.firm-outside-route.subject': 'Gall y cleient fynd y tu allan i’r cwmni: {reference}',
+  'letters.firm-outside-route.text':
+    'Gall cleient {reference} fynd i’r {body} nawr. Rydyn ni wedi dweud hynny wrth y cleient. Mae angen eich ateb chi o hyd.',
 };

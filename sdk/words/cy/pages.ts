@@ -32,8 +32,6 @@ export const pages: Translated<typeof english> = {
   'pages.language': 'Iaith',
   'pages.survey.title': 'Sut wnaethon ni?',
   'pages.survey.later': 'Rydyn ni’n gofyn hyn i chi pan fydd eich cwyn wedi’i chau.',
-  'pages.procedure.title': 'Sut rydyn ni’n delio â chwynion',
-  'pages.procedure.later': 'Gofynnwch i ni am ein trefn gwyno. Byddwn ni’n ei hanfon atoch chi, am ddim.',
   'pages.not-found.title': 'Heb ddod o hyd i’r dudalen',
   'pages.not-found.text': 'Does dim byd yn y cyfeiriad hwn. Gwiriwch eich bod chi wedi copïo’r cyfan.',
 };

@@ -66,6 +66,8 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.dates.title': 'Dyddiadau i’w gwybod',
   'tracker.dates.acknowledge': 'Bydd person yn cysylltu â chi',
+  'tracker.dates.data-protection': 'Byddwn ni’n cadarnhau bod eich cwyn am ddata personol gyda ni',
+  'tracker.dates.update': 'Byddwn ni’n dweud sut mae eich cwyn yn dod yn ei blaen',
   'tracker.dates.respond': 'Byddwn ni’n anfon ein hateb atoch chi',
   'tracker.dates.other': 'Dyddiad arall',
   'tracker.dates.rule': 'Rheol mae’n rhaid i ni ei chadw',

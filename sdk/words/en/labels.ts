@@ -39,6 +39,4 @@ export const labels = {
   'areas.corporate': 'Business and company law',
   'areas.consumer': 'Consumer rights',
   'areas.other': 'Something else',
-  'deadlines.acknowledge': { one: 'within {count} working day', other: 'within {count} working days' },
-  'deadlines.respond': { one: 'within {count} week', other: 'within {count} weeks' },
 } as const;

@@ -40,8 +40,20 @@ export const letters = {
   'letters.closed.subject': 'Your complaint is closed ({reference})',
   'letters.closed.text':
     'We have closed your complaint. You can see why, and what you can do now, through the link below.',
-  'letters.closed.outside':
-    'If you are not happy with how we dealt with it, you may be able to ask the {body} to look at it. This is free: {web}, {phone}.',
+  'letters.closed.unhappy': 'If you are not happy with how we dealt with it, you can take it further.',
+  'letters.asked.subject': 'We need something from you ({reference})',
+  'letters.asked.text':
+    'To go on with your complaint we need something from you. To keep it private, it is not in this email.',
+  'letters.asked.stops': 'Until you answer, our own target dates are paused. Other dates have not changed.',
+  'letters.asked.goes-on': 'Your dates have not changed.',
+  'letters.extension.subject': 'Our answer will take longer ({reference})',
+  'letters.extension.text': 'We said that you would have our answer by {was}. We are sorry: we need until {date}.',
+  'letters.extension.why': 'You can read why through the link below.',
+  'letters.extension.outside': 'This does not change when you can ask the {body}: from {date}.',
+  'letters.outside-route.subject': 'You can now take your complaint further ({reference})',
+  'letters.outside-route.text':
+    'We got your complaint on {received}. You do not have our final answer yet, and we are sorry about that.',
+  'letters.outside-route.on': 'We go on with your complaint. You do not have to wait for us.',
   'letters.link.subject': 'Your link ({reference})',
   'letters.link.text': 'You asked for a link to your complaint. Here it is.',
   'letters.link.not-you': 'If you did not ask for it, you can ignore this email. Nobody has seen your complaint.',
@@ -72,4 +84,23 @@ export const letters = {
   'letters.firm-letter-failed.subject': 'A letter did not reach the client: {reference}',
   'letters.firm-letter-failed.text':
     'We could not deliver an email on {reference}. Please call or write to the client. The dates of the complaint have not changed.',
+  'letters.firm-due.subject': 'Due by {date}: {reference}',
+  'letters.firm-due.acknowledge': 'By {date} a person has to contact the client of {reference}.',
+  'letters.firm-due.data-protection':
+    'By {date} you have to confirm to the client of {reference} that you have the complaint about personal data. It is the law.',
+  'letters.firm-due.update': 'By {date} the client of {reference} should hear how far you are.',
+  'letters.firm-due.respond': 'By {date} the client of {reference} should have the final answer.',
+  'letters.firm-missed.subject': 'Date missed: {reference} ({date})',
+  'letters.firm-missed.acknowledge':
+    'Nobody has contacted the client of {reference} by {date}. The client can see that.',
+  'letters.firm-missed.data-protection':
+    'Nobody has confirmed by {date} that the complaint about personal data in {reference} is here. The client can see that.',
+  'letters.firm-missed.update':
+    'The client of {reference} has not heard by {date} how far you are. The client can see that.',
+  'letters.firm-missed.respond': 'The client of {reference} has no final answer by {date}. The client can see that.',
+  'letters.firm-missed.do':
+    'Get in touch now. If the answer needs longer, say until when and why: redress extend {reference}',
+  'letters.firm-outside-route.subject': 'The client can go outside: {reference}',
+  'letters.firm-outside-route.text':
+    'The client of {reference} can now ask the {body}. We have told the client so. Your answer is still due.',
 } as const;

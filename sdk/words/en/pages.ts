@@ -23,8 +23,6 @@ export const pages = {
   'pages.language': 'Language',
   'pages.survey.title': 'How did we do?',
   'pages.survey.later': 'We ask you this when your complaint is closed.',
-  'pages.procedure.title': 'How we handle complaints',
-  'pages.procedure.later': 'Ask us for our complaints procedure. We will send it to you, free of charge.',
   'pages.not-found.title': 'Page not found',
   'pages.not-found.text': 'There is nothing at this address. Check that you copied all of it.',
 } as const;

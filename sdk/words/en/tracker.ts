@@ -60,6 +60,8 @@ export const tracker = {
 
   'tracker.dates.title': 'Dates to know',
   'tracker.dates.acknowledge': 'We contact you personally',
+  'tracker.dates.data-protection': 'We confirm your complaint about personal data',
+  'tracker.dates.update': 'We tell you how far we are',
   'tracker.dates.respond': 'We send you our answer',
   'tracker.dates.other': 'Another date',
   'tracker.dates.rule': 'A rule we must keep',

@@ -6,5 +6,7 @@ export { history } from './history.ts';
 export { labels } from './labels.ts';
 export { letters } from './letters.ts';
 export { pages } from './pages.ts';
+export { procedure } from './procedure.ts';
+export { rules } from './rules.ts';
 export { start } from './start.ts';
 export { tracker } from './tracker.ts';

@@ -42,14 +42,4 @@ export const labels: Translated<typeof english> = {
   'areas.corporate': 'Negocios y empresas',
   'areas.consumer': 'Derechos del consumidor',
   'areas.other': 'Otra cosa',
-  'deadlines.acknowledge': {
-    one: 'en un plazo de {count} día laborable',
-    many: 'en un plazo de {count} de días laborables',
-    other: 'en un plazo de {count} días laborables',
-  },
-  'deadlines.respond': {
-    one: 'en un plazo de {count} semana',
-    many: 'en un plazo de {count} de semanas',
-    other: 'en un plazo de {count} semanas',
-  },
 };

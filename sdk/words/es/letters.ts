@@ -44,8 +44,22 @@ export const letters: Translated<typeof english> = {
     'Usted nos dijo que ya no retira su queja. Seguimos donde la dejamos. Sus fechas no han cambiado.',
   'letters.closed.subject': 'Su queja está cerrada ({reference})',
   'letters.closed.text': 'Hemos cerrado su queja. En el enlace de abajo puede ver por qué y qué puede hacer ahora.',
-  'letters.closed.outside':
-    'Si no le satisface cómo la hemos tratado, quizá pueda pedir al organismo {body} que la estudie. Es gratis: {web}, {phone}.',
+  'letters.closed.unhappy': 'Si no le satisface cómo la hemos tratado, puede llevarla más lejos.',
+  'letters.asked.subject': 'Necesitamos algo de usted ({reference})',
+  'letters.asked.text':
+    'Para seguir con su queja, necesitamos algo de usted. Para proteger su privacidad, no lo decimos en este correo electrónico.',
+  'letters.asked.stops':
+    'Hasta que usted responda, las fechas que nos proponemos están en pausa. Las otras fechas no han cambiado.',
+  'letters.asked.goes-on': 'Sus fechas no han cambiado.',
+  'letters.extension.subject': 'Nuestra respuesta tardará más ({reference})',
+  'letters.extension.text':
+    'Le dijimos que tendría nuestra respuesta, como tarde el {was}. Lo sentimos: necesitamos tiempo hasta el {date}.',
+  'letters.extension.why': 'En el enlace de abajo puede leer por qué.',
+  'letters.extension.outside': 'Esto no cambia cuándo puede acudir al organismo {body}: desde el {date}.',
+  'letters.outside-route.subject': 'Ya puede llevar su queja más lejos ({reference})',
+  'letters.outside-route.text':
+    'Recibimos su queja el {received}. Todavía no tiene nuestra respuesta final, y lo sentimos.',
+  'letters.outside-route.on': 'Seguimos con su queja. No tiene que esperarnos.',
   'letters.link.subject': 'Su enlace ({reference})',
   'letters.link.text': 'Nos pidió un enlace a su queja. Aquí está.',
   'letters.link.not-you': 'Si no lo pidió usted, no haga caso de este correo electrónico. Nadie ha visto su queja.',
@@ -77,4 +91,25 @@ export const letters: Translated<typeof english> = {
   'letters.firm-letter-failed.subject': 'Un correo no llegó al cliente: {reference}',
   'letters.firm-letter-failed.text':
     'No hemos podido entregar un correo electrónico sobre {reference}. Por favor, llame o escriba al cliente. Las fechas de la queja no han cambiado.',
+  'letters.firm-due.subject': 'Como tarde el {date}: {reference}',
+  'letters.firm-due.acknowledge':
+    'Como tarde el {date}, una persona debe ponerse en contacto con el cliente de {reference}.',
+  'letters.firm-due.data-protection':
+    'Como tarde el {date}, debe confirmar al cliente de {reference} que el despacho tiene su queja sobre datos personales. Lo exige la ley.',
+  'letters.firm-due.update': 'Como tarde el {date}, el cliente de {reference} debería saber cómo va su queja.',
+  'letters.firm-due.respond': 'Como tarde el {date}, el cliente de {reference} debería tener la respuesta final.',
+  'letters.firm-missed.subject': 'Fecha no cumplida: {reference} ({date})',
+  'letters.firm-missed.acknowledge':
+    'Nadie se ha puesto en contacto con el cliente de {reference} antes de que acabara el plazo, el {date}. El cliente puede verlo.',
+  'letters.firm-missed.data-protection':
+    'En {reference}, nadie ha confirmado antes de que acabara el plazo, el {date}, que el despacho tiene la queja sobre datos personales. El cliente puede verlo.',
+  'letters.firm-missed.update':
+    'Nadie ha dicho al cliente de {reference} cómo va su queja antes de que acabara el plazo, el {date}. El cliente puede verlo.',
+  'letters.firm-missed.respond':
+    'El cliente de {reference} no ha tenido una respuesta final antes de que acabara el plazo, el {date}. El cliente puede verlo.',
+  'letters.firm-missed.do':
+    'Póngase en contacto ahora. Si la respuesta necesita más tiempo, diga hasta cuándo y por qué: redress extend {reference}',
+  'letters.firm-outside-route.subject': 'El cliente puede acudir a un organismo externo: {reference}',
+  'letters.firm-outside-route.text':
+    'El cliente de {reference} ya puede acudir al organismo {body}. Se lo hemos dicho al cliente. La respuesta del despacho sigue pendiente.',
 };

@@ -28,8 +28,6 @@ export const pages: Translated<typeof english> = {
   'pages.language': 'Idioma',
   'pages.survey.title': '¿Qué tal lo hicimos?',
   'pages.survey.later': 'Se lo preguntaremos cuando su queja esté cerrada.',
-  'pages.procedure.title': 'Cómo tratamos las quejas',
-  'pages.procedure.later': 'Pídanos nuestro procedimiento de quejas. Se lo enviaremos gratis.',
   'pages.not-found.title': 'Página no encontrada',
   'pages.not-found.text': 'No hay nada en esta dirección. Compruebe que la copió entera.',
 };

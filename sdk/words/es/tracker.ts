@@ -64,6 +64,8 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.dates.title': 'Fechas importantes',
   'tracker.dates.acknowledge': 'Una persona se pone en contacto con usted',
+  'tracker.dates.data-protection': 'Confirmamos que tenemos su queja sobre datos personales',
+  'tracker.dates.update': 'Le decimos cómo va su queja',
   'tracker.dates.respond': 'Le enviamos nuestra respuesta',
   'tracker.dates.other': 'Otra fecha',
   'tracker.dates.rule': 'Una norma que debemos cumplir',

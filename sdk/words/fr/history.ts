@@ -21,24 +21,29 @@ export const history: Translated<typeof english> = {
   'history.withdrawn': 'Vous avez retiré votre réclamation',
   'history.withdrawal-undone': 'Vous avez annulé le retrait, donc nous continuons',
   'history.closed': 'Nous avons clos votre réclamation',
+  'history.asked': 'Nous vous avons demandé quelque chose',
+  'history.clock-paused': 'Tant que nous attendons quelque chose de vous, les dates que nous nous fixons sont en pause',
+  'history.resumed': 'Nous continuons votre réclamation',
+  'history.extension-told': 'Nous vous avons dit que notre réponse prendra plus de temps',
+  'history.clock-extended': 'La date de notre réponse est repoussée au {date}',
+  'history.told': 'Nous vous avons donné l’information autrement que par e-mail',
+  'history.warned': 'Nous avons reçu un rappel pour une date',
+  'history.date-missed.acknowledge':
+    'Nous avions dit que nous vous contacterions au plus tard le {date}, et nous ne l’avons pas fait',
+  'history.date-missed.data-protection':
+    'Nous devions confirmer au plus tard le {date} que nous avons votre réclamation sur vos données personnelles, et nous ne l’avons pas fait',
+  'history.date-missed.update':
+    'Nous devions vous dire au plus tard le {date} où nous en sommes, et nous ne l’avons pas fait',
+  'history.date-missed.respond':
+    'Nous avions dit que nous vous répondrions au plus tard le {date}, et nous ne l’avons pas fait',
+  'history.outside-opened': 'Vous pouvez maintenant vous adresser à cet organisme : {body}',
   'history.read': 'Nous avons lu ce que vous avez envoyé',
   'history.letter-sent': 'Nous vous avons envoyé un e-mail',
   'history.letter-given-up': 'Notre e-mail n’a pas pu vous arriver',
   'next.acknowledge': 'Une personne vous contactera au sujet de votre réclamation',
+  'next.update': 'Nous vous dirons où nous en sommes',
   'next.respond': 'Nous vous enverrons notre réponse finale',
   'next.you': 'Nous attendons quelque chose de vous',
-  'deadlines.acknowledge.why': {
-    one: '{count} jour ouvré après l’arrivée de votre réclamation, le {received}. C’est un but que nous nous fixons.',
-    many: '{count} de jours ouvrés après l’arrivée de votre réclamation, le {received}. C’est un but que nous nous fixons.',
-    other:
-      '{count} jours ouvrés après l’arrivée de votre réclamation, le {received}. C’est un but que nous nous fixons.',
-  },
-  'deadlines.respond.why': {
-    one: '{count} semaine après l’arrivée de votre réclamation, le {received}. À partir de ce jour, vous pouvez demander à l’organisme {body} de l’étudier, même sans notre réponse.',
-    many: '{count} de semaines après l’arrivée de votre réclamation, le {received}. À partir de ce jour, vous pouvez demander à l’organisme {body} de l’étudier, même sans notre réponse.',
-    other:
-      '{count} semaines après l’arrivée de votre réclamation, le {received}. À partir de ce jour, vous pouvez demander à l’organisme {body} de l’étudier, même sans notre réponse.',
-  },
   'history.closed.remedies': 'Pour réparer les choses : {remedies}.',
   'remedy.apology': 'des excuses',
   'remedy.explanation': 'une explication',

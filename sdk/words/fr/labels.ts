@@ -42,14 +42,4 @@ export const labels: Translated<typeof english> = {
   'areas.corporate': 'Droit des affaires et des sociétés',
   'areas.consumer': 'Droits des consommateurs',
   'areas.other': 'Autre chose',
-  'deadlines.acknowledge': {
-    one: 'dans un délai de {count} jour ouvré',
-    many: 'dans un délai de {count} de jours ouvrés',
-    other: 'dans un délai de {count} jours ouvrés',
-  },
-  'deadlines.respond': {
-    one: 'dans un délai de {count} semaine',
-    many: 'dans un délai de {count} de semaines',
-    other: 'dans un délai de {count} semaines',
-  },
 };

@@ -47,8 +47,23 @@ export const letters: Translated<typeof english> = {
   'letters.closed.subject': 'Votre réclamation est close ({reference})',
   'letters.closed.text':
     'Nous avons clos votre réclamation. Le lien ci-dessous vous dit pourquoi, et ce que vous pouvez faire maintenant.',
-  'letters.closed.outside':
-    'Si la façon dont nous l’avons traitée ne vous convient pas, vous pouvez peut-être demander à l’organisme {body} de l’étudier. C’est gratuit : {web}, {phone}.',
+  'letters.closed.unhappy': 'Si la façon dont nous l’avons traitée ne vous convient pas, vous pouvez aller plus loin.',
+  'letters.asked.subject': 'Nous avons besoin de quelque chose de votre part ({reference})',
+  'letters.asked.text':
+    'Pour continuer votre réclamation, nous avons besoin de quelque chose de votre part. Pour protéger votre vie privée, nous ne l’écrivons pas dans cet e-mail.',
+  'letters.asked.stops':
+    'Jusqu’à votre réponse, les dates que nous nous fixons sont en pause. Les autres dates n’ont pas changé.',
+  'letters.asked.goes-on': 'Vos dates n’ont pas changé.',
+  'letters.extension.subject': 'Notre réponse prendra plus de temps ({reference})',
+  'letters.extension.text':
+    'Nous avions dit que vous auriez notre réponse au plus tard le {was}. Nous sommes désolés : il nous faut du temps jusqu’au {date}.',
+  'letters.extension.why': 'Le lien ci-dessous vous dit pourquoi.',
+  'letters.extension.outside':
+    'Cela ne change pas la date à partir de laquelle vous pouvez vous adresser à l’organisme {body} : le {date}.',
+  'letters.outside-route.subject': 'Vous pouvez maintenant aller plus loin avec votre réclamation ({reference})',
+  'letters.outside-route.text':
+    'Nous avons reçu votre réclamation le {received}. Vous n’avez pas encore notre réponse finale, et nous en sommes désolés.',
+  'letters.outside-route.on': 'Nous continuons votre réclamation. Rien ne vous oblige à nous attendre.',
   'letters.link.subject': 'Votre lien ({reference})',
   'letters.link.text': 'Vous avez demandé un lien vers votre réclamation. Le voici.',
   'letters.link.not-you':
@@ -81,4 +96,24 @@ export const letters: Translated<typeof english> = {
   'letters.firm-letter-failed.subject': 'Un e-mail n’est pas arrivé chez le client : {reference}',
   'letters.firm-letter-failed.text':
     'Nous n’avons pas pu remettre un e-mail sur {reference}. Appelez le client ou écrivez-lui, s’il vous plaît. Les dates de la réclamation n’ont pas changé.',
+  'letters.firm-due.subject': 'À faire au plus tard le {date} : {reference}',
+  'letters.firm-due.acknowledge': 'Au plus tard le {date}, une personne doit contacter le client de {reference}.',
+  'letters.firm-due.data-protection':
+    'Au plus tard le {date}, vous devez confirmer au client de {reference} que vous avez sa réclamation sur ses données personnelles. C’est la loi.',
+  'letters.firm-due.update': 'Au plus tard le {date}, le client de {reference} devrait savoir où vous en êtes.',
+  'letters.firm-due.respond': 'Au plus tard le {date}, le client de {reference} devrait avoir la réponse finale.',
+  'letters.firm-missed.subject': 'Date dépassée : {reference} ({date})',
+  'letters.firm-missed.acknowledge':
+    'Personne n’a contacté le client de {reference} avant la fin du délai, le {date}. Le client peut le voir.',
+  'letters.firm-missed.data-protection':
+    'Dans {reference}, personne n’a confirmé avant la fin du délai, le {date}, que vous avez la réclamation sur les données personnelles. Le client peut le voir.',
+  'letters.firm-missed.update':
+    'Personne n’a dit au client de {reference} où vous en êtes avant la fin du délai, le {date}. Le client peut le voir.',
+  'letters.firm-missed.respond':
+    'Le client de {reference} n’a pas eu de réponse finale avant la fin du délai, le {date}. Le client peut le voir.',
+  'letters.firm-missed.do':
+    'Prenez contact maintenant. S’il faut plus de temps pour la réponse, dites jusqu’à quand et pourquoi : redress extend {reference}',
+  'letters.firm-outside-route.subject': 'Le client peut s’adresser à l’extérieur : {reference}',
+  'letters.firm-outside-route.text':
+    'Le client de {reference} peut maintenant s’adresser à l’organisme {body}. Nous l’avons dit au client. Votre réponse est toujours attendue.',
 };

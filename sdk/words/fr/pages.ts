@@ -29,8 +29,6 @@ export const pages: Translated<typeof english> = {
   'pages.language': 'Langue',
   'pages.survey.title': 'Qu’avez-vous pensé de notre travail ?',
   'pages.survey.later': 'Nous vous posons cette question quand votre réclamation est close.',
-  'pages.procedure.title': 'Comment nous traitons les réclamations',
-  'pages.procedure.later': 'Demandez-nous notre procédure de réclamation. Nous vous l’enverrons gratuitement.',
   'pages.not-found.title': 'Page introuvable',
   'pages.not-found.text': 'Il n’y a rien à cette adresse. Vérifiez que vous l’avez copiée en entier.',
 };

@@ -65,6 +65,8 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.dates.title': 'Dates à connaître',
   'tracker.dates.acknowledge': 'Une personne vous contacte',
+  'tracker.dates.data-protection': 'Nous confirmons que nous avons votre réclamation sur vos données personnelles',
+  'tracker.dates.update': 'Nous vous disons où nous en sommes',
   'tracker.dates.respond': 'Nous vous envoyons notre réponse',
   'tracker.dates.other': 'Une autre date',
   'tracker.dates.rule': 'Une règle que nous devons suivre',

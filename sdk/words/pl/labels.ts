@@ -42,16 +42,4 @@ export const labels: Translated<typeof english> = {
   'areas.corporate': 'Prawo firm i spółek',
   'areas.consumer': 'Prawa konsumenta',
   'areas.other': 'Coś innego',
-  'deadlines.acknowledge': {
-    one: 'w ciągu {count} dnia roboczego',
-    few: 'w ciągu {count} dni roboczych',
-    many: 'w ciągu {count} dni roboczych',
-    other: 'w ciągu {count} dnia roboczego',
-  },
-  'deadlines.respond': {
-    one: 'w ciągu {count} tygodnia',
-    few: 'w ciągu {count} tygodni',
-    many: 'w ciągu {count} tygodni',
-    other: 'w ciągu {count} tygodnia',
-  },
 };

@@ -43,8 +43,23 @@ export const letters: Translated<typeof english> = {
     'Wycofanie skargi zostało cofnięte. Pracujemy dalej od miejsca, w którym przerwaliśmy. Terminy się nie zmieniły.',
   'letters.closed.subject': 'Skarga została zamknięta ({reference})',
   'letters.closed.text': 'Zamknęliśmy Państwa skargę. Pod linkiem poniżej jest powód i to, co można teraz zrobić.',
-  'letters.closed.outside':
-    'Jeśli nie są Państwo zadowoleni z tego, jak zajęliśmy się skargą, może się nią zająć instytucja {body}. Jest to bezpłatne: {web}, {phone}.',
+  'letters.closed.unhappy':
+    'Jeśli nie są Państwo zadowoleni z tego, jak zajęliśmy się skargą, można pójść z nią dalej.',
+  'letters.asked.subject': 'Potrzebujemy czegoś od Państwa ({reference})',
+  'letters.asked.text':
+    'Aby dalej zajmować się skargą, potrzebujemy czegoś od Państwa. Aby zachować prywatność, nie podajemy tego w tym e-mailu.',
+  'letters.asked.stops':
+    'Dopóki nie dostaniemy odpowiedzi, terminy, które sami sobie wyznaczyliśmy, nie biegną. Inne terminy się nie zmieniły.',
+  'letters.asked.goes-on': 'Terminy się nie zmieniły.',
+  'letters.extension.subject': 'Odpowiedź zajmie nam więcej czasu ({reference})',
+  'letters.extension.text':
+    'Zapowiedzieliśmy odpowiedź najpóźniej tego dnia: {was}. Przepraszamy: potrzebujemy więcej czasu. Nowy termin: {date}.',
+  'letters.extension.why': 'Pod linkiem poniżej wyjaśniamy dlaczego.',
+  'letters.extension.outside': 'Nie zmienia to dnia, od którego można zwrócić się do instytucji {body}: {date}.',
+  'letters.outside-route.subject': 'Można teraz pójść ze skargą dalej ({reference})',
+  'letters.outside-route.text':
+    'Państwa skarga dotarła do nas tego dnia: {received}. Nie mają Państwo jeszcze naszej ostatecznej odpowiedzi i bardzo za to przepraszamy.',
+  'letters.outside-route.on': 'Dalej zajmujemy się skargą. Nie muszą Państwo na nas czekać.',
   'letters.link.subject': 'Link dla Państwa ({reference})',
   'letters.link.text': 'Poproszono nas o link do skargi. Oto on.',
   'letters.link.not-you':
@@ -76,4 +91,25 @@ export const letters: Translated<typeof english> = {
   'letters.firm-letter-failed.subject': 'E-mail nie dotarł do klienta: {reference}',
   'letters.firm-letter-failed.text':
     'Nie udało się doręczyć e-maila w sprawie skargi {reference}. Proszę zadzwonić lub napisać do klienta. Terminy skargi się nie zmieniły.',
+  'letters.firm-due.subject': 'Termin {date}: {reference}',
+  'letters.firm-due.acknowledge': 'Skarga {reference}: ktoś musi skontaktować się z klientem. Ostatni dzień: {date}.',
+  'letters.firm-due.data-protection':
+    'Skarga {reference}: trzeba potwierdzić klientowi, że kancelaria ma jego skargę dotyczącą danych osobowych. Wymaga tego prawo. Ostatni dzień: {date}.',
+  'letters.firm-due.update':
+    'Skarga {reference}: klient powinien się dowiedzieć, co się z nią dzieje. Ostatni dzień: {date}.',
+  'letters.firm-due.respond': 'Skarga {reference}: klient powinien dostać ostateczną odpowiedź. Ostatni dzień: {date}.',
+  'letters.firm-missed.subject': 'Termin minął: {reference} ({date})',
+  'letters.firm-missed.acknowledge':
+    'Skarga {reference}: nikt nie skontaktował się z klientem w terminie ({date}). Klient to widzi.',
+  'letters.firm-missed.data-protection':
+    'Skarga {reference}: nikt nie potwierdził w terminie ({date}), że kancelaria ma tę skargę dotyczącą danych osobowych. Klient to widzi.',
+  'letters.firm-missed.update':
+    'Skarga {reference}: klient nie dowiedział się w terminie ({date}), co się z nią dzieje. Klient to widzi.',
+  'letters.firm-missed.respond':
+    'Skarga {reference}: klient nie dostał ostatecznej odpowiedzi w terminie ({date}). Klient to widzi.',
+  'letters.firm-missed.do':
+    'Proszę od razu skontaktować się z klientem. Jeśli na odpowiedź trzeba więcej czasu, proszę podać do kiedy i dlaczego: redress extend {reference}',
+  'letters.firm-outside-route.subject': 'Klient może zwrócić się do innej instytucji: {reference}',
+  'letters.firm-outside-route.text':
+    'Klient, który złożył skargę {reference}, może teraz zwrócić się do instytucji {body}. Poinformowaliśmy go o tym. Odpowiedź nadal trzeba wysłać.',
 };

@@ -28,8 +28,6 @@ export const pages: Translated<typeof english> = {
   'pages.language': 'Język',
   'pages.survey.title': 'Jak nam poszło?',
   'pages.survey.later': 'Zapytamy o to, gdy skarga zostanie zamknięta.',
-  'pages.procedure.title': 'Jak zajmujemy się skargami',
-  'pages.procedure.later': 'Można poprosić nas o opis naszej procedury skarg. Wyślemy go bezpłatnie.',
   'pages.not-found.title': 'Nie ma takiej strony',
   'pages.not-found.text': 'Pod tym adresem nic nie ma. Proszę sprawdzić, czy adres jest skopiowany w całości.',
 };

@@ -64,6 +64,8 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.dates.title': 'Ważne daty',
   'tracker.dates.acknowledge': 'Ktoś z nas kontaktuje się z Państwem',
+  'tracker.dates.data-protection': 'Potwierdzamy, że mamy skargę dotyczącą danych osobowych',
+  'tracker.dates.update': 'Dajemy Państwu znać, co dzieje się ze skargą',
   'tracker.dates.respond': 'Wysyłamy Państwu odpowiedź',
   'tracker.dates.other': 'Inny termin',
   'tracker.dates.rule': 'Zasada, której musimy przestrzegać',

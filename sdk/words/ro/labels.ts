@@ -42,14 +42,4 @@ export const labels: Translated<typeof english> = {
   'areas.corporate': 'Afaceri și companii',
   'areas.consumer': 'Drepturile consumatorului',
   'areas.other': 'Altceva',
-  'deadlines.acknowledge': {
-    one: 'în cel mult {count} zi lucrătoare',
-    few: 'în cel mult {count} zile lucrătoare',
-    other: 'în cel mult {count} de zile lucrătoare',
-  },
-  'deadlines.respond': {
-    one: 'în cel mult {count} săptămână',
-    few: 'în cel mult {count} săptămâni',
-    other: 'în cel mult {count} de săptămâni',
-  },
 };

@@ -44,8 +44,22 @@ export const letters: Translated<typeof english> = {
     'Ne-ați spus că nu mai retrageți reclamația. Continuăm de unde am rămas. Termenele nu s-au schimbat.',
   'letters.closed.subject': 'Reclamația dumneavoastră este închisă ({reference})',
   'letters.closed.text': 'Am închis reclamația. Prin linkul de mai jos puteți vedea de ce și ce puteți face acum.',
-  'letters.closed.outside':
-    'Dacă nu vă mulțumește felul în care ne-am ocupat de ea, s-ar putea să puteți cere instituției {body} să o analizeze. Este gratuit: {web}, {phone}.',
+  'letters.closed.unhappy': 'Dacă nu vă mulțumește felul în care ne-am ocupat de ea, o puteți duce mai departe.',
+  'letters.asked.subject': 'Avem nevoie de ceva de la dumneavoastră ({reference})',
+  'letters.asked.text':
+    'Ca să mergem mai departe cu reclamația, avem nevoie de ceva de la dumneavoastră. Ca să rămână privat, nu scriem despre ce este vorba în acest e-mail.',
+  'letters.asked.stops':
+    'Până răspundeți, termenele pe care ni le propunem sunt puse pe pauză. Celelalte termene nu s-au schimbat.',
+  'letters.asked.goes-on': 'Termenele nu s-au schimbat.',
+  'letters.extension.subject': 'Răspunsul nostru va dura mai mult ({reference})',
+  'letters.extension.text':
+    'Am spus că veți avea răspunsul nostru cel târziu {was}. Ne pare rău: avem nevoie de mai mult timp. Noul termen este {date}.',
+  'letters.extension.why': 'Prin linkul de mai jos puteți citi de ce.',
+  'letters.extension.outside': 'Asta nu schimbă ziua de la care vă puteți adresa instituției {body}: {date}.',
+  'letters.outside-route.subject': 'Puteți duce acum reclamația mai departe ({reference})',
+  'letters.outside-route.text':
+    'Am primit reclamația dumneavoastră ({received}). Nu aveți încă răspunsul nostru final și ne pare rău pentru asta.',
+  'letters.outside-route.on': 'Mergem mai departe cu reclamația dumneavoastră. Nu trebuie să ne așteptați.',
   'letters.link.subject': 'Linkul dumneavoastră ({reference})',
   'letters.link.text': 'Ne-ați cerut un link către reclamația dumneavoastră. Iată-l.',
   'letters.link.not-you':
@@ -77,4 +91,25 @@ export const letters: Translated<typeof english> = {
   'letters.firm-letter-failed.subject': 'Un e-mail nu a ajuns la client: {reference}',
   'letters.firm-letter-failed.text':
     'Nu am putut livra un e-mail despre {reference}. Vă rugăm să sunați clientul sau să îi scrieți. Termenele reclamației nu s-au schimbat.',
+  'letters.firm-due.subject': 'Cel târziu {date}: {reference}',
+  'letters.firm-due.acknowledge':
+    'Cel târziu {date}, o persoană trebuie să contacteze clientul reclamației {reference}.',
+  'letters.firm-due.data-protection':
+    'Cel târziu {date}, trebuie să îi confirmați clientului reclamației {reference} că aveți reclamația despre datele personale. Așa cere legea.',
+  'letters.firm-due.update': 'Cel târziu {date}, clientul ar trebui să afle în ce stadiu este reclamația {reference}.',
+  'letters.firm-due.respond': 'Cel târziu {date}, clientul reclamației {reference} ar trebui să aibă răspunsul final.',
+  'letters.firm-missed.subject': 'Termen depășit: {reference} ({date})',
+  'letters.firm-missed.acknowledge':
+    'Nimeni nu a contactat clientul reclamației {reference} până la termen ({date}). Clientul poate vedea asta.',
+  'letters.firm-missed.data-protection':
+    'La {reference}, nimeni nu a confirmat până la termen ({date}) că firma are reclamația despre datele personale. Clientul poate vedea asta.',
+  'letters.firm-missed.update':
+    'Nimeni nu i-a spus clientului până la termen ({date}) în ce stadiu este reclamația {reference}. Clientul poate vedea asta.',
+  'letters.firm-missed.respond':
+    'Clientul reclamației {reference} nu a avut un răspuns final până la termen ({date}). Clientul poate vedea asta.',
+  'letters.firm-missed.do':
+    'Luați legătura acum. Dacă este nevoie de mai mult timp pentru răspuns, spuneți până când și de ce: redress extend {reference}',
+  'letters.firm-outside-route.subject': 'Clientul se poate adresa în afara firmei: {reference}',
+  'letters.firm-outside-route.text':
+    'Clientul reclamației {reference} se poate adresa acum instituției {body}. I-am spus acest lucru clientului. Răspunsul dumneavoastră este încă așteptat.',
 };

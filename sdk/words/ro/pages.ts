@@ -28,8 +28,6 @@ export const pages: Translated<typeof english> = {
   'pages.language': 'Limba',
   'pages.survey.title': 'Cum ne-am descurcat?',
   'pages.survey.later': 'Vă întrebăm asta când reclamația este închisă.',
-  'pages.procedure.title': 'Cum ne ocupăm de reclamații',
-  'pages.procedure.later': 'Cereți-ne procedura de reclamații. V-o trimitem gratuit.',
   'pages.not-found.title': 'Pagina nu a fost găsită',
   'pages.not-found.text': 'Nu este nimic la această adresă. Verificați dacă ați copiat-o toată.',
 };

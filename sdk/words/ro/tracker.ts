@@ -64,6 +64,8 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.dates.title': 'Date importante',
   'tracker.dates.acknowledge': 'O persoană de la noi vă contactează',
+  'tracker.dates.data-protection': 'Confirmăm că avem reclamația despre datele personale',
+  'tracker.dates.update': 'Vă spunem în ce stadiu este reclamația',
   'tracker.dates.respond': 'Vă trimitem răspunsul nostru',
   'tracker.dates.other': 'Altă dată',
   'tracker.dates.rule': 'O regulă pe care trebuie să o respectăm',

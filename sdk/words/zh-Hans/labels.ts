@@ -42,6 +42,4 @@ export const labels: Translated<typeof english> = {
   'areas.corporate': '商业和公司事务',
   'areas.consumer': '消费者权益',
   'areas.other': '其他',
-  'deadlines.acknowledge': { other: '在 {count} 个工作日内' },
-  'deadlines.respond': { other: '在 {count} 周内' },
 };

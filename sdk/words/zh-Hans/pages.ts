@@ -25,8 +25,6 @@ export const pages: Translated<typeof english> = {
   'pages.language': '语言',
   'pages.survey.title': '我们做得怎么样？',
   'pages.survey.later': '您的投诉结束后，我们会问您这个问题。',
-  'pages.procedure.title': '我们怎样处理投诉',
-  'pages.procedure.later': '您可以向我们要投诉处理流程。我们会免费发给您。',
   'pages.not-found.title': '找不到页面',
   'pages.not-found.text': '这个地址没有内容。请检查您是否复制了完整的地址。',
 };

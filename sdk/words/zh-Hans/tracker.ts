@@ -62,6 +62,8 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.dates.title': '重要日期',
   'tracker.dates.acknowledge': '由专人与您联系',
+  'tracker.dates.data-protection': '我们确认收到您关于个人信息的投诉',
+  'tracker.dates.update': '我们告诉您进展',
   'tracker.dates.respond': '我们把答复发给您',
   'tracker.dates.other': '其他日期',
   'tracker.dates.rule': '我们必须遵守的规则',

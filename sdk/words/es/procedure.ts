@@ -1,0 +1,63 @@
+/** Spanish: the firm’s published complaints procedure, in sentences. */
+import type { procedure as english } from '../en/procedure.ts';
+import type { Translated } from '../words.ts';
+
+export const procedure: Translated<typeof english> = {
+  'procedure.title': 'Cómo tratamos las quejas',
+  'procedure.lead':
+    'Díganos si no le satisface nuestro trabajo, el trato de alguien o una factura. Esta página dice qué pasa después.',
+  'procedure.free.title': 'Es gratis',
+  'procedure.free': 'Quejarse no le cuesta nada. No cambia nada en su caso ni añade nada a su factura.',
+  'procedure.how.title': 'Cómo quejarse',
+  'procedure.how.any':
+    'Puede hacerlo como quiera: en línea, por teléfono, por correo electrónico, por correo postal o en persona.',
+  'procedure.how.form': 'Presentar la queja en línea',
+  'procedure.how.someone': 'Otra persona puede hacerlo por usted.',
+  'procedure.how.help': 'Díganos qué se lo haría más fácil, por ejemplo letra grande o un intérprete.',
+  'procedure.how.soon': 'Acuda a nosotros lo antes que pueda. Lo mejor es hacerlo:',
+  'procedure.how.late': 'Si ya es más tarde, díganoslo de todos modos. También lo estudiamos.',
+  'procedure.who.title': 'Quién la estudia',
+  'procedure.who': 'Responsable de las quejas en {firm}: {who}.',
+  'procedure.time.title': 'Qué pasa y en qué plazo',
+  'procedure.time.at-once': 'Si nos da su correo electrónico, le decimos enseguida que tenemos su queja.',
+  'procedure.time.acknowledge': 'Una persona se pone en contacto con usted {within}.',
+  'procedure.time.data-protection':
+    'Si se trata de sus datos personales, le confirmamos {within} que tenemos su queja.',
+  'procedure.time.update': 'Le decimos cómo va su queja, como mínimo cada {length}.',
+  'procedure.time.respond': 'Tendrá nuestra respuesta final {within}.',
+  'procedure.time.name': 'En nuestras cartas se llama «{name}».',
+  'procedure.time.working-days': 'Los días laborables van de lunes a viernes, sin contar los festivos.',
+  'procedure.time.weekdays': 'Los días laborables van de lunes a viernes.',
+  'procedure.time.closed': 'Los días en que nuestra oficina está cerrada no cuentan.',
+  'procedure.time.longer': 'Si necesitamos más tiempo, le decimos por qué y cuál es la nueva fecha.',
+  'procedure.outside.title': 'Si no podemos resolverlo',
+  'procedure.outside.after':
+    'Puede acudir al organismo {body} cuando tenga nuestra respuesta final, o después de {length} sin ella.',
+  'procedure.outside.any-time': 'Puede acudir al organismo {body} en cualquier momento.',
+  'procedure.outside.first': 'Querrá ver que primero nos lo dijo a nosotros.',
+  'procedure.outside.better-first': 'Muchas veces es más rápido decírnoslo primero a nosotros.',
+  'procedure.outside.independent': 'Es independiente de nosotros.',
+  'procedure.outside.free': 'Es gratis para usted.',
+  'procedure.outside.limits': 'No espere demasiado. Debe acudir a este organismo:',
+  'procedure.outside.none': 'Si no podemos resolverlo, puede pedir consejo a alguien independiente.',
+  'procedure.conduct.title': 'Si cree que alguien no fue honrado o no cumplió las normas',
+  'procedure.conduct': 'Puede decírselo al organismo {body} en cualquier momento.',
+  'procedure.costs.title': 'Si se trata de una factura',
+  'procedure.costs.body': 'También puede acudir al organismo {body}.',
+  'procedure.costs.form': 'Hay un formulario oficial para esto:',
+  'procedure.data.title': 'Si se trata de sus datos personales',
+  'procedure.data': 'También puede quejarse al organismo {body}.',
+  'procedure.adr.title': 'Resolverlo con alguien neutral',
+  'procedure.adr.willing': 'El organismo {body} puede ayudar a resolver desacuerdos. Aceptamos acudir a él.',
+  'procedure.adr.not-willing': 'El organismo {body} puede ayudar a resolver desacuerdos. No aceptamos acudir a él.',
+  'procedure.promise.title': 'Qué más prometemos',
+  'procedure.promise.when-made':
+    'Le hablamos de este procedimiento cuando se queja, y otra vez cuando termina su caso.',
+  'procedure.promise.timeline': 'Cuando se queja, recibe las fechas de todos los pasos.',
+  'procedure.promise.updates': 'Le seguimos diciendo cómo va su queja hasta que tenga nuestra respuesta.',
+  'procedure.unsure': 'Esto es lo que sabemos. Por favor, confírmelo con ellos.',
+  'procedure.copy': 'Puede pedirnos esta página en papel. Es gratis.',
+  'procedure.reviewed': 'Última revisión: {date}.',
+  'procedure.print': 'Imprimir esta página',
+  'procedure.text': 'Como texto sencillo',
+};

@@ -1,0 +1,96 @@
+/** Spanish: lengths of time, dates and why they are what they are, limits of bodies outside. */
+import type { rules as english } from '../en/rules.ts';
+import type { Translated } from '../words.ts';
+
+export const rules: Translated<typeof english> = {
+  'length.working-days': {
+    one: '{count} día laborable',
+    many: '{count} de días laborables',
+    other: '{count} días laborables',
+  },
+  'length.days': {
+    one: '{count} día',
+    many: '{count} de días',
+    other: '{count} días',
+  },
+  'length.weeks': {
+    one: '{count} semana',
+    many: '{count} de semanas',
+    other: '{count} semanas',
+  },
+  'length.months': {
+    one: '{count} mes',
+    many: '{count} de meses',
+    other: '{count} meses',
+  },
+  'length.years': {
+    one: '{count} año',
+    many: '{count} de años',
+    other: '{count} años',
+  },
+  'within.working-days': {
+    one: 'en un plazo de {count} día laborable',
+    many: 'en un plazo de {count} de días laborables',
+    other: 'en un plazo de {count} días laborables',
+  },
+  'within.days': {
+    one: 'en un plazo de {count} día',
+    many: 'en un plazo de {count} de días',
+    other: 'en un plazo de {count} días',
+  },
+  'within.weeks': {
+    one: 'en un plazo de {count} semana',
+    many: 'en un plazo de {count} de semanas',
+    other: 'en un plazo de {count} semanas',
+  },
+  'within.months': {
+    one: 'en un plazo de {count} mes',
+    many: 'en un plazo de {count} de meses',
+    other: 'en un plazo de {count} meses',
+  },
+  'within.years': {
+    one: 'en un plazo de {count} año',
+    many: 'en un plazo de {count} de años',
+    other: 'en un plazo de {count} años',
+  },
+  'why.received': '{length} desde que recibimos su queja, el {from}.',
+  'why.received-counts': '{length}, contando también el día en que recibimos su queja, el {from}.',
+  'why.heard': '{length} desde la última vez que tuvo noticias nuestras, el {from}.',
+  'why.rule': 'Es una norma que debemos cumplir ({cite}).',
+  'why.guidance': 'Nos lo piden las recomendaciones ({cite}).',
+  'why.target': 'Es un objetivo nuestro.',
+  'why.not-stopped': 'El plazo no se ha puesto en pausa.',
+  'why.stopped': 'El plazo está en pausa desde el {date}, porque esperamos algo de usted.',
+  'why.pause': 'Esperábamos algo de usted, así que la fecha pasó del {was} al {now}.',
+  'why.extension': 'Le dijimos que la fecha pasa del {was} al {now}. Por qué: {reason}',
+  'why.ends': 'El plazo termina el {by}.',
+  'why.outside': 'Desde el {date} puede acudir al organismo {body}, aunque no tenga nuestra respuesta.',
+  'limit.answer': '{within} desde nuestra respuesta final',
+  'limit.act': '{within} desde lo que pasó',
+  'limit.awareness': '{within} desde que supo, o debería haber sabido, que algo iba mal',
+  'limit.act-awareness': '{within} desde lo que pasó, o desde que debería haber sabido que algo iba mal',
+  'limit.end-of-procedure': '{within} desde el final de nuestro propio procedimiento',
+  'limit.end-of-business': '{within} desde el final de nuestro trabajo para usted',
+  'limit.end-of-business-awareness':
+    '{within} desde el final de nuestro trabajo para usted, o desde que supo que algo iba mal',
+  'limit.bill': '{within} desde la fecha de la factura',
+  'limit.bill-due': '{within} desde el día en que había que pagar la factura',
+  'limit.itemised-bill': '{within} desde la fecha de la factura que detalla cada cosa',
+  'limit.arbitration-notice': '{within} desde que recibió el aviso sobre el arbitraje (arbitration)',
+  'limit.unsure': 'Por lo que sabemos: {limit}. Por favor, pregunte al organismo {body}.',
+  'limit.about-costs': 'Si se trata de la factura: {limit}',
+  'outside.open': 'Ya puede acudir al organismo {body}. Es independiente de nosotros.',
+  'outside.later': 'Desde el {date} puede acudir al organismo {body}. Es independiente de nosotros.',
+  'outside.free': 'Es gratis para usted.',
+  'outside.ways': 'Cómo contactar con el organismo {body}',
+  'outside.until': 'Debe hacerlo como tarde el {date}.',
+  'outside.limits': 'Cuánto tiempo tiene para acudir al organismo {body}',
+  'outside.maybe-late':
+    'Quizá haya pasado el plazo normal para acudir al organismo {body}. Este organismo puede hacer excepciones: por favor, pregúntele.',
+  'outside.exceptions': 'El organismo {body} puede hacer excepciones. Pregúntele aunque crea que es tarde.',
+  'outside.read-on': 'Comprobamos estos datos por última vez el {date}.',
+  'outside.phone': 'Teléfono',
+  'outside.email': 'Correo electrónico',
+  'outside.web': 'Sitio web',
+  'outside.post': 'Correo postal',
+};

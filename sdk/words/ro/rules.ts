@@ -1,0 +1,96 @@
+/** Romanian: lengths of time, dates and why they are what they are, limits of bodies outside. */
+import type { rules as english } from '../en/rules.ts';
+import type { Translated } from '../words.ts';
+
+export const rules: Translated<typeof english> = {
+  'length.working-days': {
+    one: '{count} zi lucrătoare',
+    few: '{count} zile lucrătoare',
+    other: '{count} de zile lucrătoare',
+  },
+  'length.days': {
+    one: '{count} zi',
+    few: '{count} zile',
+    other: '{count} de zile',
+  },
+  'length.weeks': {
+    one: '{count} săptămână',
+    few: '{count} săptămâni',
+    other: '{count} de săptămâni',
+  },
+  'length.months': {
+    one: '{count} lună',
+    few: '{count} luni',
+    other: '{count} de luni',
+  },
+  'length.years': {
+    one: '{count} an',
+    few: '{count} ani',
+    other: '{count} de ani',
+  },
+  'within.working-days': {
+    one: 'în cel mult {count} zi lucrătoare',
+    few: 'în cel mult {count} zile lucrătoare',
+    other: 'în cel mult {count} de zile lucrătoare',
+  },
+  'within.days': {
+    one: 'în cel mult {count} zi',
+    few: 'în cel mult {count} zile',
+    other: 'în cel mult {count} de zile',
+  },
+  'within.weeks': {
+    one: 'în cel mult {count} săptămână',
+    few: 'în cel mult {count} săptămâni',
+    other: 'în cel mult {count} de săptămâni',
+  },
+  'within.months': {
+    one: 'în cel mult {count} lună',
+    few: 'în cel mult {count} luni',
+    other: 'în cel mult {count} de luni',
+  },
+  'within.years': {
+    one: 'în cel mult {count} an',
+    few: 'în cel mult {count} ani',
+    other: 'în cel mult {count} de ani',
+  },
+  'why.received': '{length} de când am primit reclamația ({from}).',
+  'why.received-counts': '{length}, socotind și ziua în care am primit reclamația ({from}).',
+  'why.heard': '{length} de când ați primit ultima dată vești de la noi ({from}).',
+  'why.rule': 'Este o regulă pe care trebuie să o respectăm ({cite}).',
+  'why.guidance': 'Așa ne cer recomandările ({cite}).',
+  'why.target': 'Acesta este un obiectiv al nostru.',
+  'why.not-stopped': 'Termenul nu a fost pus pe pauză.',
+  'why.stopped': 'Termenul este pus pe pauză din {date}, pentru că așteptăm ceva de la dumneavoastră.',
+  'why.pause': 'Am așteptat ceva de la dumneavoastră, așa că termenul s-a mutat. Înainte era {was}, acum este {now}.',
+  'why.extension': 'V-am spus că termenul se mută. Înainte era {was}, acum este {now}. De ce: {reason}',
+  'why.ends': 'Ultima zi este {by}.',
+  'why.outside': 'Începând cu {date}, vă puteți adresa instituției {body}, chiar și fără răspunsul nostru.',
+  'limit.answer': '{within} de la răspunsul nostru final',
+  'limit.act': '{within} de la cele întâmplate',
+  'limit.awareness': '{within} de când ați aflat, sau ar fi trebuit să aflați, că ceva nu e în regulă',
+  'limit.act-awareness': '{within} de la cele întâmplate sau de când ar fi trebuit să aflați că ceva nu e în regulă',
+  'limit.end-of-procedure': '{within} de la sfârșitul procedurii noastre',
+  'limit.end-of-business': '{within} de când am încheiat lucrarea pentru dumneavoastră',
+  'limit.end-of-business-awareness':
+    '{within} de când am încheiat lucrarea pentru dumneavoastră sau de când ați aflat că ceva nu e în regulă',
+  'limit.bill': '{within} de la data facturii',
+  'limit.bill-due': '{within} de la ziua în care trebuia plătită factura',
+  'limit.itemised-bill': '{within} de la data facturii care arată fiecare sumă în parte',
+  'limit.arbitration-notice': '{within} de când ați primit înștiințarea despre arbitraj (arbitration)',
+  'limit.unsure': 'Din câte știm: {limit}. Vă rugăm să întrebați instituția {body}.',
+  'limit.about-costs': 'Dacă este vorba despre factură: {limit}',
+  'outside.open': 'Vă puteți adresa acum instituției {body}. Este independentă de noi.',
+  'outside.later': 'Începând cu {date}, vă puteți adresa instituției {body}. Este independentă de noi.',
+  'outside.free': 'Este gratuit pentru dumneavoastră.',
+  'outside.ways': 'Cum puteți contacta instituția {body}',
+  'outside.until': 'Trebuie să faceți asta cel târziu {date}.',
+  'outside.limits': 'Cât timp aveți ca să vă adresați instituției {body}',
+  'outside.maybe-late':
+    'Poate că a trecut termenul obișnuit pentru a vă adresa instituției {body}. Ea poate face excepții: vă rugăm să o întrebați.',
+  'outside.exceptions': 'Instituția {body} poate face excepții, așa că întrebați-o chiar dacă vi se pare că e târziu.',
+  'outside.read-on': 'Ultima verificare a acestor informații: {date}.',
+  'outside.phone': 'Telefon',
+  'outside.email': 'E-mail',
+  'outside.web': 'Site web',
+  'outside.post': 'Poștă',
+};

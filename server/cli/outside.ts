@@ -1,0 +1,71 @@
+/** `redress outside set | none`: a body of the firm's own country, where its pack knows none. */
+import type { Command } from 'commander';
+import { isEmail } from '../../sdk/contract/text.ts';
+import { revise } from '../firm/revise.ts';
+import { obsoleteIn } from '../packs/obsolete.ts';
+import { lengthIn } from '../packs/pack.ts';
+import { packOf } from '../packs/packs.ts';
+import { firmOf } from './firm.ts';
+import type { WithGround } from './ground.ts';
+import { Refusal, say } from './refusal.ts';
+
+interface Body {
+  name: string;
+  phone?: string;
+  email?: string;
+  web?: string;
+  post?: string;
+  after?: string;
+}
+
+export function outsideCommands(program: Command, withGround: WithGround): void {
+  const outside = program.command('outside').description('the independent body, where your pack knows none');
+  outside
+    .command('set')
+    .argument('<site-key>')
+    .requiredOption('--name <name>', 'the body')
+    .option('--phone <number>')
+    .option('--email <address>')
+    .option('--web <url>', 'in full, with https://')
+    .option('--post <lines>', 'postal address, lines separated by commas')
+    .option('--after <length>', 'how long you have first, such as "8 weeks"; left out: it can be asked at any time')
+    .action((siteKey: string, options: Body) =>
+      withGround(async ({ store, firms }) => {
+        const { id, settings } = await firmOf(firms, siteKey);
+        const { outside: known } = packOf(settings.jurisdiction);
+        if (known)
+          throw new Refusal(`Your pack names the body outside. See: redress pack show ${settings.jurisdiction}`);
+        const body = bodyOf(options, settings.jurisdiction);
+        await revise(store, id, (before) => ({ ...before, outside: body }));
+        say(`New complaints can go to ${body.name}.`);
+      }),
+    );
+  outside
+    .command('none')
+    .argument('<site-key>')
+    .action((siteKey: string) =>
+      withGround(async ({ store, firms }) => {
+        const { id } = await firmOf(firms, siteKey);
+        await revise(store, id, (before) => ({ ...before, outside: null }));
+        say('No body of your own is named.');
+      }),
+    );
+}
+
+function bodyOf({ name, phone, email, web, post, after }: Body, pack: string) {
+  if (email && !isEmail(email)) throw new Refusal('That is not an e-mail address.');
+  if (web && !URL.canParse(web)) throw new Refusal('--web must be a full address, such as https://www.body.example');
+  const first = after === undefined ? null : lengthIn(after);
+  if (first === undefined) throw new Refusal('Write --after as "8 weeks" or "28 days".');
+  const lines = (post ?? '').split(',').map((line) => line.trim());
+  const stale = [name, phone, email, web, post].map((text) => text && obsoleteIn(text, pack)).find(Boolean);
+  if (stale) throw new Refusal(`That is out of date: ${stale.what}. ${stale.instead}`);
+  return {
+    name,
+    phone: phone ?? null,
+    email: email ?? null,
+    web: web ?? null,
+    post: lines.filter(Boolean),
+    after: first,
+  };
+}

@@ -1,0 +1,140 @@
+/** `redress calendar | closure | target | warnings | outside`: what a firm decides about its time. */
+import type { Command } from 'commander';
+import { clockCodes, type Length } from '../../sdk/contract/clock.ts';
+import { revise } from '../firm/revise.ts';
+import type { Settings } from '../firm/settings.ts';
+import type { Ground } from '../house.ts';
+import { addDays, isDay } from '../packs/calendar.ts';
+import { isHolidayRegion } from '../packs/holidays.ts';
+import { lengthIn } from '../packs/pack.ts';
+import { firmOf } from './firm.ts';
+import type { WithGround } from './ground.ts';
+import { Refusal, say } from './refusal.ts';
+
+type Timed = keyof Settings['warnings'];
+const warned = clockCodes.filter((code): code is Timed => code !== 'outside');
+const targeted = ['acknowledge', 'update', 'respond'] as const;
+
+export function timingCommands(program: Command, withGround: WithGround): void {
+  calendarCommand(program, withGround);
+  closureCommands(program, withGround);
+  targetCommand(program, withGround);
+  warningsCommand(program, withGround);
+}
+
+function calendarCommand(program: Command, withGround: WithGround): void {
+  program
+    .command('calendar')
+    .description('whose public holidays are no working days; without a country, those of the pack')
+    .argument('<site-key>')
+    .argument('[country]', 'such as GB; see: redress pack holidays')
+    .argument('[region]', 'such as SCT')
+    .action((siteKey: string, country?: string, region?: string) =>
+      withGround(async (ground) => {
+        const calendar = country ? { country: country.toUpperCase(), region: region?.toUpperCase() ?? null } : null;
+        if (calendar && !isHolidayRegion(calendar.country, calendar.region))
+          throw new Refusal('No holidays are known of there. See: redress pack holidays');
+        await change(ground, siteKey, (settings) => ({ ...settings, calendar }));
+        say(
+          calendar
+            ? `Holidays of ${[calendar.country, calendar.region].filter(Boolean).join(' ')}.`
+            : 'Holidays of the pack.',
+        );
+      }),
+    );
+}
+
+/** What clients were told stands, so a closure counts for complaints that come after it was named. */
+const stays = 'Dates that clients were told stay as they are.';
+
+function closureCommands(program: Command, withGround: WithGround): void {
+  const closure = program.command('closure').description('days on which your office is closed');
+  closure
+    .command('add')
+    .argument('<site-key>')
+    .argument('<from>', 'the first day, such as 2026-12-24')
+    .argument('[to]', 'the last day; the same where it is left out')
+    .option('--reason <text>', 'for yourselves')
+    .action((siteKey: string, from: string, to: string | undefined, { reason }: { reason?: string }) =>
+      withGround(async (ground) => {
+        const last = to ?? from;
+        if (!isDay(from) || !isDay(last) || last < from)
+          throw new Refusal('Write two dates, such as 2026-12-24 2027-01-02.');
+        if (addDays(from, longestClosure) < last) throw new Refusal('That is longer than a year.');
+        const added = { from, to: last, reason: reason ?? null };
+        await change(ground, siteKey, (settings) => ({ ...settings, closures: [...settings.closures, added] }));
+        say(`Closed from ${from} to ${last}. ${stays}`);
+      }),
+    );
+  closure
+    .command('remove')
+    .argument('<site-key>')
+    .argument('<from>', 'its first day')
+    .action((siteKey: string, from: string) =>
+      withGround(async (ground) => {
+        await change(ground, siteKey, (settings) => {
+          const closures = settings.closures.filter((one) => one.from !== from);
+          if (closures.length === settings.closures.length) throw new Refusal('No closure begins on that day.');
+          return { ...settings, closures };
+        });
+        say(`Taken out. ${stays}`);
+      }),
+    );
+}
+
+const longestClosure = 366;
+
+function targetCommand(program: Command, withGround: WithGround): void {
+  program
+    .command('target')
+    .description('an earlier date than the pack’s, as your own target; for new complaints')
+    .argument('<site-key>')
+    .argument('<date>', targeted.join(' | '))
+    .argument('<within>', 'such as "3 working days" or "6 weeks"; none: as the pack says')
+    .action((siteKey: string, code: string, within: string) =>
+      withGround(async (ground) => {
+        const timed = targeted.find((one) => one === code);
+        if (!timed) throw new Refusal(`There are targets for: ${targeted.join(', ')}.`);
+        const length = within === 'none' ? null : lengthOf(within);
+        await change(ground, siteKey, (settings) => ({
+          ...settings,
+          targets: { ...settings.targets, [timed]: length },
+        }));
+        say(length ? `Target: ${within}. Where the pack’s date is earlier, that one counts.` : 'As the pack says.');
+      }),
+    );
+}
+
+function warningsCommand(program: Command, withGround: WithGround): void {
+  program
+    .command('warnings')
+    .description('how many days before a date you are told of it; without days: never')
+    .argument('<site-key>')
+    .argument('<date>', warned.join(' | '))
+    .argument('[days...]', 'such as: 28 14 7 0')
+    .action((siteKey: string, code: string, days: string[]) =>
+      withGround(async (ground) => {
+        const timed = warned.find((one) => one === code);
+        if (!timed) throw new Refusal(`There are warnings for: ${warned.join(', ')}.`);
+        const numbers = [...new Set(days.map(Number))].toSorted((one, other) => other - one);
+        if (numbers.some((one) => !Number.isInteger(one) || one < 0 || one > 365) || numbers.length > 8)
+          throw new Refusal('Write up to eight numbers of days, such as: 28 14 7 0');
+        await change(ground, siteKey, (settings) => ({
+          ...settings,
+          warnings: { ...settings.warnings, [timed]: numbers },
+        }));
+        say(numbers.length > 0 ? `You are told ${numbers.join(', ')} days before.` : 'You are not told before.');
+      }),
+    );
+}
+
+function lengthOf(within: string): Length {
+  const length = lengthIn(within);
+  if (!length) throw new Refusal('Write it as "3 working days", "6 weeks", "1 month" or none.');
+  return length;
+}
+
+async function change(ground: Ground, siteKey: string, by: (settings: Settings) => Settings): Promise<void> {
+  const { id } = await firmOf(ground.firms, siteKey);
+  await revise(ground.store, id, by);
+}

@@ -1,0 +1,80 @@
+/** Dates in words: how long, from when, by which rule, what moved them. The same for client, letter and handler. */
+import type { Clock, Length, Move } from '../../sdk/contract/clock.ts';
+import { inSentences } from '../../sdk/words/marks.ts';
+import type { Reckoning } from '../firm/reckoning.ts';
+import type { Say } from '../firm/speaking.ts';
+import { dayInWords } from '../packs/calendar.ts';
+import type { Limit } from '../packs/pack.ts';
+
+/**
+ * Who explains, in which language. `receivedOn`: the day the complaint came, in the firm's zone; `reasonOf`: what the firm
+ * wrote in the entry that gave it more time.
+ */
+export interface Explaining {
+  say: Say<'rules'>;
+  locale: string;
+  receivedOn: string;
+  reasonOf: (entry: number) => string;
+}
+
+/** Why a clock ends when it does, in whole sentences. */
+export function explain(clock: Clock, reckoning: Reckoning, explaining: Explaining): string {
+  const { say, locale, reasonOf } = explaining;
+  const day = (date: string): string => dayInWords(date, locale, 'long');
+  const counted = [
+    say(whyFrom(clock, reckoning, explaining), { length: lengthInWords(clock.length, say), from: day(clock.from) }),
+    basisInWords(clock, reckoning, say),
+  ];
+  const body = reckoning.outside?.body.name;
+  if (clock.code === 'outside' && body)
+    return inSentences([...counted, say('why.outside', { date: day(clock.by), body })], locale);
+  const moves = (clock.moves ?? []).map((move, at, all) => {
+    const now = all[at + 1]?.was ?? clock.by;
+    const values = { was: day(move.was), now: day(now), reason: reasonOf(move.entry) };
+    return say(whyMoved(move), values);
+  });
+  const stopped = clock.paused ? [say('why.stopped', { date: day(clock.paused) })] : [];
+  const sentences = [
+    ...counted,
+    ...moves,
+    ...stopped,
+    ...(moves.length + stopped.length === 0 ? [say('why.not-stopped')] : []),
+    ...(clock.paused ? [] : [say('why.ends', { by: day(clock.by) })]),
+  ];
+  return inSentences(sentences, locale);
+}
+
+const whyMoved = ({ why }: Move) => `why.${why}` as const;
+
+function whyFrom({ code, from }: Clock, { pack }: Reckoning, { receivedOn }: Explaining) {
+  if (from !== receivedOn) return 'why.heard' as const;
+  const counts = code !== 'outside' && pack.deadlines[code]?.firstDay === 'counts';
+  return counts ? ('why.received-counts' as const) : ('why.received' as const);
+}
+
+function basisInWords({ basis, code, rule }: Clock, { pack }: Reckoning, say: Say<'rules'>): string {
+  if (basis === 'target' || rule.startsWith('own/')) return say('why.target');
+  return say(`why.${basis}`, { cite: citeOf(pack, code) ?? pack.name });
+}
+
+function citeOf({ deadlines, outside }: Reckoning['pack'], code: Clock['code']): string | undefined {
+  if (code !== 'outside') return deadlines[code]?.cite;
+  return outside && 'after' in outside.opens ? outside.opens.cite : undefined;
+}
+
+/** `8 weeks`. */
+export const lengthInWords = ({ count, unit }: Length, say: Say<'rules'>): string => say(`length.${unit}`, { count });
+
+/** `within 8 weeks`. */
+export const withinInWords = ({ count, unit }: Length, say: Say<'rules'>): string => say(`within.${unit}`, { count });
+
+/** How long a client has to go to a body. What is not verified says so. */
+export function limitInWords({ within, from, verified, when }: Limit, body: string, say: Say<'rules'>): string {
+  const limit = say(limitKey(from), { within: withinInWords(within, say) });
+  const concerning = when?.every((code) => code.startsWith('costs-')) ? say('limit.about-costs', { limit }) : limit;
+  return verified ? concerning : say('limit.unsure', { limit: concerning, body });
+}
+
+type LimitKey = Extract<Parameters<Say<'rules'>>[0], `limit.${string}`>;
+
+const limitKey = (from: Limit['from']): LimitKey => `limit.${from.join('-')}` as LimitKey;

@@ -1,0 +1,30 @@
+/** All open complaints of a firm, one after the other, however many. */
+import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { Store } from '../store/store.ts';
+import type { ComplaintRow } from '../store/tables.ts';
+import type { Acting } from './acts.ts';
+import { firstEntry, openComplaintsAfter } from './complaint-table.ts';
+import { factsOf, isKind } from './history.ts';
+
+const page = 200;
+
+/** Those in which the firm's time runs, in the order they came. */
+export async function* openComplaints({ db }: Store, firm: string): AsyncGenerator<ComplaintRow> {
+  for (let after = ''; ; ) {
+    const rows = await openComplaintsAfter(db, firm, after, page);
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < page) return;
+    after = last.id;
+  }
+}
+
+/** What its client filed; undefined where that cannot be read any more. */
+export async function filedOf(
+  { store, keyring }: Pick<Acting, 'store' | 'keyring'>,
+  { firm, id }: ComplaintRow,
+): Promise<NewComplaint | undefined> {
+  const entry = await firstEntry(store.db, firm, id);
+  if (!isKind(entry, 'received')) return undefined;
+  return factsOf(entry, await keyring.complaint(firm, id)).complaint;
+}

@@ -1,0 +1,98 @@
+/** Complaints by when they are to be looked at: claimed by one process at a time, whichever serves from this store. */
+import type { Kysely } from 'kysely';
+import { asRow } from '../complaint/complaint-table.ts';
+import type { Change, Store } from '../store/store.ts';
+import type { ComplaintRow, Tables } from '../store/tables.ts';
+
+type Db = Kysely<Tables>;
+
+/** What dates are reckoned from, without what nobody needs for it. */
+export type Timed = Pick<
+  ComplaintRow,
+  'firm' | 'id' | 'version' | 'status' | 'pack' | 'clocks' | 'received_at' | 'acknowledged_at' | 'due_at'
+>;
+
+const columns = [
+  'firm',
+  'id',
+  'version',
+  'status',
+  'pack',
+  'clocks',
+  'received_at',
+  'acknowledged_at',
+  'due_at',
+] as const;
+
+/** Whether any complaint is due: asked before claiming, so that an idle server writes nothing. */
+export const anyComplaintDue = async (db: Db, now: number): Promise<boolean> => {
+  const row = await db.selectFrom('complaint').select('id').where('due_at', '<=', now).limit(1).executeTakeFirst();
+  return row !== undefined;
+};
+
+/** Takes up to `most` due complaints for `leaseFor` milliseconds, the longest due first. */
+export async function claimDueComplaints(
+  store: Store,
+  now: number,
+  most: number,
+  leaseFor: number,
+): Promise<ComplaintRow[]> {
+  const leaseNow = await store.leaseClock();
+  const due = store.unlocked(
+    store.db
+      .selectFrom('complaint')
+      .select(['firm', 'id'])
+      .where('due_at', '<=', now)
+      .where('leased_until', '<=', leaseNow)
+      .orderBy('due_at')
+      .limit(most),
+  );
+  const change = store.db
+    .updateTable('complaint')
+    .set({ leased_until: leaseNow + leaseFor })
+    .where(({ eb, refTuple }) => eb(refTuple('firm', 'id'), 'in', due.$asTuple('firm', 'id')))
+    .returningAll()
+    .compile();
+  const { rows } = await store.commit({ steps: [{ change }] });
+  return ((rows[0] ?? []) as unknown as Tables['complaint'][]).map(asRow);
+}
+
+/** A firm's complaints whose time runs or may run again, after the one with id `after`. */
+export const toReckon = async (db: Db, firm: string, after: string, most: number): Promise<Timed[]> => {
+  const rows = await db
+    .selectFrom('complaint')
+    .select(columns)
+    .where('firm', '=', firm)
+    .where('id', '>', after)
+    .where('status', 'in', ['received', 'acknowledged', 'investigating', 'waiting-for-you', 'withdrawn'])
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({ ...row, clocks: JSON.parse(row.clocks) }));
+};
+
+/** When to look at these next, unless something has happened to them since. Ends their leases. */
+export const lookAt = (db: Db, at: number | null, rows: readonly Pick<Timed, 'firm' | 'id' | 'version'>[]): Change => ({
+  change: db
+    .updateTable('complaint')
+    .set({ due_at: at, leased_until: 0 })
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('firm', 'id', 'version'),
+        'in',
+        rows.map(({ firm, id, version }) => tuple(firm, id, version)),
+      ),
+    )
+    .compile(),
+});
+
+/** Gives a complaint from before there were clocks those it began with. */
+export const beganBefore = (db: Db, { firm, id, version, clocks }: Timed): Change => ({
+  change: db
+    .updateTable('complaint')
+    .set({ clocks: JSON.stringify(clocks) })
+    .where('firm', '=', firm)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .compile(),
+});

@@ -1,0 +1,100 @@
+/** What dates of a complaint are reckoned from: its pack, and the calendar, zone, targets and warnings of its firm. */
+import type { Length } from '../../sdk/contract/clock.ts';
+import type { Basis } from '../../sdk/contract/codes.ts';
+import type { WorkingCalendar } from '../packs/calendar.ts';
+import { type Body, type Limit, nameOf, type Pack } from '../packs/pack.ts';
+import { packNamed, packOf } from '../packs/packs.ts';
+import type { Settings } from './settings.ts';
+
+export interface Reckoning {
+  pack: Pack;
+  timeZone: string;
+  calendar: WorkingCalendar;
+  targets: Settings['targets'];
+  warnings: Settings['warnings'];
+  /** The body outside and its terms; null where there is none. */
+  outside: OutsideTerms | null;
+}
+
+/** A body as clients are told of it. `read`: the day its contact data was read; null where the firm itself gave it. */
+export interface OutsideBody extends Pick<Body, 'name' | 'phone' | 'email' | 'web' | 'post' | 'free'> {
+  read: string | null;
+}
+
+/** `after`: how long the firm has first, on this `basis`; null: it can be asked at any time. */
+export interface OutsideTerms {
+  body: OutsideBody;
+  after: Length | null;
+  basis: Basis;
+  limits: readonly Limit[];
+}
+
+const known = new WeakMap<Settings, Map<string, Reckoning>>();
+
+/** Of a firm now, or of a complaint by the `packName` it began with. The same object as long as the settings are. */
+export function reckoningOf(settings: Settings, packName = nameOf(packOf(settings.jurisdiction))): Reckoning {
+  const ofSettings = known.get(settings) ?? new Map<string, Reckoning>();
+  known.set(settings, ofSettings);
+  const found = ofSettings.get(packName) ?? reckon(settings, packNamed(packName));
+  ofSettings.set(packName, found);
+  return found;
+}
+
+function reckon(settings: Settings, pack: Pack): Reckoning {
+  const { timeZone, closures, targets, warnings, calendar } = settings;
+  const holidays = calendar ? { ...calendar, types: pack.holidays?.types ?? (['public'] as const) } : pack.holidays;
+  return { pack, timeZone, calendar: { holidays, closures }, targets, warnings, outside: outsideOf(settings, pack) };
+}
+
+function outsideOf({ outside: own }: Settings, { outside, bodies }: Pack): OutsideTerms | null {
+  const body = outside && bodies[outside.body];
+  if (body) {
+    const { opens, limits } = outside;
+    const after = 'after' in opens ? opens.after : null;
+    const basis = opens.verified ? opens.basis : 'target';
+    return { body, after, basis, limits };
+  }
+  if (!own) return null;
+  const { after, ...named } = own;
+  return { body: { ...named, read: null }, after, basis: 'target', limits: [] };
+}
+
+/** What a firm can have targets of its own for. */
+type Targeted = keyof Settings['targets'];
+
+/** A date that is promised to everyone alike. */
+export interface Promised<Code extends Targeted = 'acknowledge' | 'respond'> {
+  code: Code;
+  within: Length;
+  basis: Basis;
+}
+
+/** What everyone is promised before they complain. */
+export const promised = (reckoning: Reckoning): Promised[] =>
+  (['acknowledge', 'respond'] as const).flatMap((code) => promiseOf(reckoning, code) ?? []);
+
+/**
+ * One promise; undefined where nothing is timed. The firm's own target stands for the pack's only where it is as short
+ * whatever the calendar: a rule is not to be hidden behind a target that may end later.
+ */
+export function promiseOf<Code extends Targeted>({ pack, targets }: Reckoning, code: Code): Promised<Code> | undefined {
+  const law = pack.deadlines[code];
+  const own = targets[code];
+  if (own && (!law || neverLater(own, law.within))) return { code, within: own, basis: 'target' };
+  return law ? { code, within: law.within, basis: law.verified ? law.basis : 'target' } : undefined;
+}
+
+/** Working days against working days are the same days; other units may be longer or shorter. */
+const neverLater = (own: Length, law: Length): boolean =>
+  own.unit === law.unit ? own.count <= law.count : longestDays(own) <= shortestDays(law);
+
+const daysOf: Readonly<Record<Length['unit'], readonly [least: number, most: number]>> = {
+  'working-days': [1, 3],
+  days: [1, 1],
+  weeks: [7, 7],
+  months: [28, 31],
+  years: [365, 366],
+};
+
+const shortestDays = ({ count, unit }: Length): number => count * daysOf[unit][0];
+const longestDays = ({ count, unit }: Length): number => count * daysOf[unit][1];
