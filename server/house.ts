@@ -8,7 +8,7 @@ import { createApp } from './app.ts';
 import { systemClock, testClock } from './clock.ts';
 import type { ComplaintsHouse } from './complaint/complaints-house.ts';
 import { openProofs } from './complaint/proof.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { correspondent } from './correspondent.ts';
 import { rootCheck } from './crypto/key-table.ts';
 import { type Keyring, openKeyring } from './crypto/keyring.ts';
@@ -24,6 +24,9 @@ import { type Mailbox, mailbox } from './mail/mailbox.ts';
 import { type Mailer, smtpMailer } from './mail/mailer.ts';
 import type { Outbox } from './mail/outbox.ts';
 import { releaseAll } from './mail/outbox-table.ts';
+import { requirePacks } from './packs/packs.ts';
+import { PackError } from './packs/read-pack.ts';
+import { lettersAhead } from './pages/dev-letters.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { sessionOf } from './tracker/session.ts';
@@ -51,6 +54,7 @@ const storeMayTake = 10_000;
 
 /** Opens store and keys, brings them to the newest schema, and checks that the root key is theirs. */
 export async function openGround(config: Config, clock: Clock = systemClock): Promise<Ground> {
+  readAllPacks();
   markFolder(config);
   const rootKey =
     'text' in config.rootKey
@@ -64,6 +68,16 @@ export async function openGround(config: Config, clock: Clock = systemClock): Pr
     return { store, keyring, firms: openFirms(store, config.publicUrl), clock };
   } catch (error) {
     await store.close();
+    throw error;
+  }
+}
+
+/** A date from a pack that cannot be read is worse than no server: all its faults are told at once. */
+function readAllPacks(): void {
+  try {
+    requirePacks();
+  } catch (error) {
+    if (error instanceof PackError) throw new ConfigError(error.faults);
     throw error;
   }
 }
@@ -119,6 +133,7 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
   };
   const development = {
     since: clock.now(),
+    earlier: box ? await lettersAhead(store, clock.now()) : new Set<string>(),
     clock: 'advance' in clock ? (clock as ReturnType<typeof testClock>) : undefined,
     runDue: async () => worker?.runDue(),
     fixtures,
@@ -132,7 +147,7 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     house,
     work: async () => {
       if (store.alone) await store.commit({ steps: [releaseAll(store.db)] });
-      worker = startWorker(outbox);
+      worker = startWorker(outbox, house);
       return worker;
     },
     close: async () => {

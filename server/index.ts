@@ -62,7 +62,9 @@ function announce(config: Config, port: number): void {
           `  ${at}/                the demo firm’s website`,
           `  ${at}/complain.html   its complaint form`,
           `  ${at}/track.html      its tracker`,
+          `  ${at}/procedure.html  its complaints procedure`,
           `  ${at}/dev/mail        every letter it sends`,
+          ...(config.testClock ? [`  ${at}/dev/clock       its clock: eight weeks in a minute`] : []),
         ]
       : [`Redress is running at ${at}`];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -4,13 +4,11 @@ import { html } from 'hono/html';
 import type { TestClock } from '../clock.ts';
 import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
 import type { Env } from '../http/answering.ts';
-import { answering } from '../http/answering.ts';
-import { readBody } from '../http/body.ts';
-import { ProblemError } from '../http/problem.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
 import { messageId } from '../mail/mailer.ts';
-import { lettersSince } from '../mail/outbox-table.ts';
 import type { LetterRow } from '../store/tables.ts';
+import { clockPages } from './dev-clock.ts';
+import { lettersOf } from './dev-letters.ts';
 import { notFound } from './hosted.ts';
 import { page, pageHeaders } from './layout.ts';
 
@@ -18,6 +16,8 @@ export interface Development {
   mailbox: Mailbox;
   /** When this process started, on the server's clock. */
   since: number;
+  /** The ids of letters that were out by then, whatever time they say. */
+  earlier: ReadonlySet<string>;
   clock: TestClock | undefined;
   runDue(): Promise<void>;
   /** What `REDRESS_SEED` put in; nothing without it. */
@@ -25,12 +25,12 @@ export interface Development {
 }
 
 export function devPages(app: Hono<Env>, house: ComplaintsHouse, development: Development): void {
-  const { mailbox, fixtures } = development;
+  const { mailbox, clock, fixtures } = development;
   app.get('/dev/mail.json', async (context) => {
     const rows = await lettersOf(house, development);
     return context.json({ letters: rows.map((row) => asJson(row, mailbox)) }, 200, { 'Cache-Control': 'no-store' });
   });
-  app.get('/dev/mail', async (context) => mailPage(context, await lettersOf(house, development), mailbox));
+  app.get('/dev/mail', async (context) => mailPage(context, await lettersOf(house, development), development));
   app.get('/dev/mail/:id', (context) => {
     const letter = mailbox.letter(context.req.param('id'));
     if (!letter) return notFound(context);
@@ -39,15 +39,7 @@ export function devPages(app: Hono<Env>, house: ComplaintsHouse, development: De
   });
   if (fixtures)
     app.get('/dev/fixtures.json', (context) => context.json(fixtures, 200, { 'Cache-Control': 'no-store' }));
-  if (development.clock) app.post('/dev/clock', (context) => moveClock(context, house, development));
-}
-
-/** Also when the clock was set back since: then times tell nothing, but the mailbox knows what it was handed. */
-async function lettersOf({ store }: ComplaintsHouse, { mailbox, since }: Development): Promise<LetterRow[]> {
-  const rows = await lettersSince(store.db, since, mailbox.first() ?? 'z');
-  return rows.filter(
-    ({ id, queued_at, next_try_at }) => queued_at >= since || next_try_at !== null || mailbox.letter(id),
-  );
+  if (clock) clockPages(app, house, { ...development, clock });
 }
 
 function asJson(row: LetterRow, mailbox: Mailbox) {
@@ -71,16 +63,16 @@ function asJson(row: LetterRow, mailbox: Mailbox) {
   };
 }
 
-function mailPage(context: Context, rows: readonly LetterRow[], mailbox: Mailbox): Promise<Response> {
+function mailPage(context: Context, rows: readonly LetterRow[], { mailbox, clock }: Development): Promise<Response> {
   const letters = rows.toReversed().map((row) => {
     const letter = mailbox.letter(row.id);
-    return html`<article class="letter">
+    return html`<article class="letter" id="${row.id}">
 <h2>${letter?.subject ?? row.kind}</h2>
 <dl><dt>To</dt><dd>${letter?.to ?? '–'}</dd><dt>Kind</dt><dd>${row.kind}</dd><dt>State</dt><dd>${row.state}</dd></dl>
 ${letter ? html`<pre>${linked(letter.text)}</pre><p><a href="/dev/mail/${row.id}">As HTML</a></p>` : ''}
 </article>`;
   });
-  const body = html`<p>Every letter since the server started, newest first. <a href="/">The firm’s website</a></p>
+  const body = html`<p>Every letter since the server started, newest first. <a href="/">The firm’s website</a>${clock ? html` <a href="/dev/clock">The clock</a>` : ''}</p>
 ${letters.length > 0 ? letters : html`<p>No letters yet.</p>`}`;
   return page(context, {
     title: 'Development mailbox',
@@ -93,19 +85,3 @@ ${letters.length > 0 ? letters : html`<p>No letters yet.</p>`}`;
 /** The text with its addresses as links; all else escaped. */
 const linked = (text: string) =>
   text.split(/(https?:\/\/\S+)/).map((part, at) => (at % 2 === 1 ? html`<a href="${part}">${part}</a>` : part));
-
-function moveClock(context: Context<Env>, house: ComplaintsHouse, { clock, runDue }: Development): Promise<Response> {
-  return answering(context, house, async () => {
-    const { now, advance } = (await readBody(context.req.raw)) as { now?: unknown; advance?: unknown };
-    const instant = typeof now === 'string' ? Date.parse(now) : Number.NaN;
-    try {
-      if (!Number.isNaN(instant)) clock?.set(instant);
-      else clock?.advance(String(advance));
-    } catch {
-      throw new ProblemError('validation', { errors: [{ pointer: '/advance', code: 'invalid' }] });
-    }
-    await runDue();
-    const body = JSON.stringify({ now: new Date(house.clock.now()).toISOString() });
-    return { status: 200, body, headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } };
-  });
-}

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { complaints, harbourAndLane } from '../../demo/cast.ts';
 import { seedDemo } from '../../demo/seed.ts';
+import { testClock } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
 import { randomBytes } from '../../server/crypto/random.ts';
-import { openGround } from '../../server/house.ts';
+import { openGround, openHouse } from '../../server/house.ts';
 import { lockFolder } from '../../server/store/folder-lock.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp } from '../support/test-app.ts';
@@ -40,6 +41,32 @@ describeEachEngine('the development mailbox', ({ databaseUrl }) => {
     const seen = new Set((await app.letters()).map(({ reference }) => reference));
     expect(seen).toEqual(new Set([before, after]));
     await app.close();
+  });
+});
+
+describe('the development mailbox of a new start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'redress-start-'));
+  const config = readConfig({ REDRESS_DATA_DIR: folder });
+  const silent = { info: () => {}, warn: () => {}, error: () => {} };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Starts on a clock that is `days` ahead, presses `filing` and gives the kinds of letters shown. */
+  const shownOn = async (days: number, filing: 'file' | 'nothing'): Promise<string[]> => {
+    const ground = await openGround(config, testClock(days * 86_400_000));
+    await seedDemo(ground, config);
+    const { app, work, close } = await openHouse(config, ground, silent);
+    await work();
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    await app.request('/dev/clock/act', { method: 'POST', headers, body: `do=${filing}` });
+    const { letters } = (await (await app.request('/dev/mail.json')).json()) as { letters: { kind: string }[] };
+    await close();
+    return letters.map(({ kind }) => kind);
+  };
+
+  it('shows nothing that was sent before, though the clock was ahead then', async () => {
+    expect(await shownOn(56, 'file')).toEqual(['acknowledgement', 'firm-complaint']);
+    expect(await shownOn(0, 'nothing')).toEqual([]);
+    expect(await shownOn(0, 'file')).toEqual(['acknowledgement', 'firm-complaint']);
   });
 });
 
