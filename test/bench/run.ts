@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: measures and writes `results/`. `npm run bench -- server memory` runs those parts only, of `server`,
- * `memory`, `tracker`, `weight`, `first-field`; `--brief` makes everything small, to see that it runs. Nothing here is a test.
+ * `memory`, `tracker`, `deadlines`, `weight`, `first-field`; `--brief` makes everything small, to see that it runs. Nothing here is a test.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { benchColdStart } from './cold-start.ts';
+import { benchDeadlines } from './deadlines.ts';
 import { benchFiling } from './filing.ts';
 import { benchFirstField } from './first-field.ts';
 import { machine } from './machine.ts';
@@ -15,7 +16,7 @@ import { benchTracker } from './tracker.ts';
 import { weigh } from './weight.ts';
 
 const folder = join(import.meta.dirname, 'results');
-const parts = ['weight', 'first-field', 'server', 'memory', 'tracker'] as const;
+const parts = ['weight', 'first-field', 'server', 'memory', 'tracker', 'deadlines'] as const;
 type Part = (typeof parts)[number];
 
 const full = {
@@ -66,6 +67,7 @@ async function runOnStores(wanted: ReadonlySet<Part>, stores: Stores): Promise<v
     if (wanted.has('server')) keep('filing', filing);
     keep('memory', memory);
   }
+  if (wanted.has('deadlines')) keep('deadlines', await benchDeadlines(stores, { rounds, complaints: many }));
   if (wanted.has('tracker')) keep('tracker', await benchTracker(stores, { rounds, reads, few, many }));
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ColdStart } from './cold-start.ts';
+import type { Reckoned } from './deadlines.ts';
 import type { Spread } from './figures.ts';
 import type { Filing, Memory } from './filing.ts';
 import type { FirstField } from './first-field.ts';
@@ -27,6 +28,7 @@ export function writeSummary(folder: string): void {
     section('Memory', read<Memory[]>('memory'), memoryTable),
     section('Cold start', read<ColdStart>('start'), startTable),
     section('Reading the tracker', read<Reading[]>('tracker'), trackerTable),
+    section('Dates of all open complaints', read<Reckoned[]>('deadlines'), deadlinesTable),
     section('Weight', read<Weight>('weight'), weightTable),
     section('First field on a slow phone', read<FirstField>('first-field'), firstFieldTable),
   ];
@@ -115,6 +117,25 @@ const trackerTable = (readings: readonly Reading[]): string[] => [
 
 const readingIn = ({ complaints, p50, p99 }: Reading['few']): string =>
   `${count(complaints)}: ${p50.median} (${p99.median})`;
+
+const deadlinesTable = (reckoned: readonly Reckoned[]): string[] => [
+  'Reckoning when the timetable looks at every open complaint, in seconds: where each is to be looked at another time and is written anew, and where none is; beside reading the same pages and nothing else. Heap: MiB in use before, and at the most after any page.',
+  '',
+  '| engine | complaints | all written anew | none | reading alone | ratios | heap before | at the most |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ...reckoned.map(({ engine, complaints, seconds, unchanged, reading, ratio, heap }) =>
+    row(
+      nameOf(engine),
+      count(complaints),
+      inWords(seconds),
+      inWords(unchanged),
+      inWords(reading),
+      `${ratio.changed.median}, ${ratio.unchanged.median}`,
+      heap.before,
+      heap.most,
+    ),
+  ),
+];
 
 const weightTable = ({ loader, bareLitForm, elements }: Weight): string[] => [
   `Bytes after gzip. The loader alone: ${count(loader)}. A bare Lit form of the same fields: ${count(bareLitForm)}.`,
