@@ -11,6 +11,12 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** The oldest browsers we promise. */
 const target = ['safari16.4', 'firefox115', 'chrome111'];
 
+/**
+ * What every element begins with, Lit included, is one chunk: cut as it falls it would be three, and a slow phone waits for each.
+ * `<redress-client>` alone would need less of it, and is never alone.
+ */
+const base = /\/widget\/(element|define|shelf|load-chunk|parts\/(field|contact-block|choice-styles|links))\.ts$/;
+
 /** The entry of each element, by its name without `redress-`: every `widget/<name>/define.ts`, and the context element. */
 export function elementEntries(): Record<string, string> {
   const folders = readdirSync(join(root, 'widget'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -88,7 +94,12 @@ function elementsBuild(outDir: string): BuildEnvironmentOptions {
     ...common(outDir),
     rolldownOptions: {
       input: elementEntries(),
-      output: { format: 'es', entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'base', test: base }] },
+      },
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Firm } from '../server/firm/firms.ts';
 import { revise } from '../server/firm/revise.ts';
 import { firstSettings, type Settings } from '../server/firm/settings.ts';
 import { addFirm, addOrigin } from '../server/firm/setup.ts';
+import { usualTiming } from '../server/firm/timing.ts';
 import type { Ground } from '../server/house.ts';
 import { type CastFirm, complaints, fernbrook, harbourAndLane } from './cast.ts';
 
@@ -108,6 +109,7 @@ const settingsOf = (cast: CastFirm, publicUrl: string): Settings =>
     },
     mailbox: cast.mailbox,
     sender: { name: cast.name, address: cast.mailbox },
+    procedure: { ...usualTiming.procedure, reviewedOn: '2026-11-02' },
   });
 
 /** What a complaint of the seed has behind it. */

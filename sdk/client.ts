@@ -4,6 +4,7 @@ import type { Filed, NewComplaint } from './contract/complaint.ts';
 import type { OpenedDraft, SaveDraft } from './contract/draft.ts';
 import type { FirmProfile } from './contract/firm.ts';
 import type { Challenge } from './contract/problem.ts';
+import type { Procedure } from './contract/procedure.ts';
 import type { AskLink, OpenSession, Session } from './contract/tracker.ts';
 import type { CallOptions, WriteOptions } from './request.ts';
 import { send } from './send.ts';
@@ -21,6 +22,8 @@ export interface Redress {
   readonly firm: {
     /** What a website may know of the firm. `locale` is passed on to the server, which has English labels only so far. */
     get(options?: CallOptions & { locale?: string | undefined }): Promise<FirmProfile>;
+    /** The firm's published complaints procedure, in the language the firm offers that is nearest to `locale`. */
+    procedure(options?: CallOptions & { locale?: string | undefined }): Promise<Procedure>;
   };
   readonly complaints: {
     /**
@@ -78,7 +81,10 @@ export function createRedress(options: Options): Redress {
   return {
     server: to.server,
     firmKey: to.firm,
-    firm: { get: async (options) => (await send(to, 'firm.get', { ...options, body: undefined })).body },
+    firm: {
+      get: async (options) => (await send(to, 'firm.get', { ...options, body: undefined })).body,
+      procedure: async (options) => (await send(to, 'procedure.get', { ...options, body: undefined })).body,
+    },
     complaints: { file: async (body, options) => (await send(to, 'complaints.file', { ...options, body })).body },
     challenge: {
       get: async (options) => (await send(to, 'challenge.get', { ...options, purpose: 'file', body: undefined })).body,

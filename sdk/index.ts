@@ -5,6 +5,7 @@ export type * from './contract/codes.ts';
 export type { Complainant, Filed, HandledBy, NewComplaint } from './contract/complaint.ts';
 export type { FirmContact, FirmProfile } from './contract/firm.ts';
 export type { Challenge, Fault, FaultCode, Problem, ProblemCode } from './contract/problem.ts';
+export type { Procedure, ProcedureBlock, ProcedureSection, ProcedureWay } from './contract/procedure.ts';
 export type {
   Actor,
   AskLink,

@@ -11,6 +11,7 @@ import { hostedPages, notFound } from './pages/hosted.ts';
 import { openApi } from './pages/openapi.ts';
 import { problemPages } from './pages/problems.ts';
 import { embedFiles, ownFiles } from './pages/static.ts';
+import { procedureRoutes } from './procedure/routes.ts';
 import { trackerRoutes } from './tracker/routes.ts';
 
 export interface Surroundings {
@@ -24,6 +25,7 @@ export function createApp(house: ComplaintsHouse, { version, development }: Surr
   complaintRoutes(app, house);
   draftRoutes(app, house);
   trackerRoutes(app, house);
+  procedureRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {

@@ -7,8 +7,17 @@ import { createBuilder } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { elementEntries, embed } from '../vite.config.ts';
 
-/** Bytes after gzip, each file by itself as it travels. An element: the loader and all chunks its first view needs. */
-const budgets: Readonly<Record<string, number>> = { loader: 2_000, client: 9_000, form: 18_000, tracker: 32_000 };
+/**
+ * Bytes after gzip, each file by itself as it travels. An element: the loader and all chunks its first view needs, of which the
+ * loader and the base they share are 14 kB. The client has no more of its own than 1 kB, and is always beside another.
+ */
+const budgets: Readonly<Record<string, number>> = {
+  loader: 2_000,
+  client: 15_000,
+  form: 18_000,
+  procedure: 16_000,
+  tracker: 32_000,
+};
 
 const into = mkdtempSync(join(tmpdir(), 'redress-weights-'));
 const weightOf = (file: string) => gzipSync(readFileSync(join(into, file)), { level: 9 }).length;

@@ -82,6 +82,9 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
   /** What a ready element shows. */
   protected abstract view(profile: FirmProfile): TemplateResult;
 
+  /** What an element needs beside profile and words before it is ready, in the language it will speak. */
+  protected prepare?(locale: string, signal: AbortSignal): Promise<void>;
+
   /** Says a sentence by its key. */
   protected get say(): Say<Key> {
     return speaker(this.words, this.profile?.words, this.locale) as Say<Key>;
@@ -163,6 +166,7 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
       void this.#spokenIn(wanted);
       const profile = await Promise.race([this.#askProfile(asking.signal), tooLate]);
       const spoken = await this.#spokenIn(bestLocale(wanted, profile.locales, profile.defaultLocale), tooLate);
+      await Promise.race([this.prepare?.(spoken.locale, asking.signal), tooLate]);
       if (asking === this.#asking) this.#ready(profile, spoken);
       await this.client();
     } catch (error) {

@@ -2,5 +2,6 @@
 export { RedressClient } from './client-context.ts';
 export * from './events.ts';
 export { RedressForm } from './form/redress-form.ts';
+export { RedressProcedure } from './procedure/redress-procedure.ts';
 export { RedressTracker } from './tracker/redress-tracker.ts';
 export { type Whose, whoseContext } from './whose.ts';

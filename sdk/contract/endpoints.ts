@@ -6,6 +6,7 @@ import type { Filed, NewComplaint } from './complaint.ts';
 import type { OpenDraft, OpenedDraft, SaveDraft } from './draft.ts';
 import type { FirmProfile } from './firm.ts';
 import type { Challenge } from './problem.ts';
+import type { Procedure } from './procedure.ts';
 import type {
   AskLink,
   FreshLink,
@@ -34,6 +35,13 @@ export const endpoints = {
   'firm.get': {
     method: 'GET',
     path: '/v1/firms/{siteKey}',
+    door: 'site',
+    keyed: false,
+    status: 200,
+  },
+  'procedure.get': {
+    method: 'GET',
+    path: '/v1/firms/{siteKey}/procedure',
     door: 'site',
     keyed: false,
     status: 200,
@@ -129,6 +137,7 @@ export type EndpointName = keyof typeof endpoints;
 /** What each call is for, in English for developers. Apart from the table, so that no browser carries it. */
 export const summaries: Readonly<Record<EndpointName, string>> = {
   'firm.get': 'What a website may know of the firm',
+  'procedure.get': 'The firm’s published complaints procedure, complete and current; `?locale=`',
   'challenge.get': 'A proof of work to solve before filing; `?purpose=file`',
   'complaints.file': 'File a complaint',
   'links.ask': 'Ask for a one-time link by mail; never says whether it matched',
@@ -146,6 +155,7 @@ export const summaries: Readonly<Record<EndpointName, string>> = {
 /** Body and answer of each call. `undefined`: none. */
 export interface Calls {
   'firm.get': { body: undefined; answer: FirmProfile };
+  'procedure.get': { body: undefined; answer: Procedure };
   'challenge.get': { body: undefined; answer: Challenge };
   'complaints.file': { body: NewComplaint; answer: Filed };
   'links.ask': { body: AskLink; answer: Record<string, never> };

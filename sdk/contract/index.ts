@@ -8,6 +8,7 @@ export * from './history.ts';
 export * from './limits.ts';
 export * from './partial-date.ts';
 export * from './problem.ts';
+export * from './procedure.ts';
 export * from './reference.ts';
 export * from './schemas.ts';
 export * from './steps.ts';

@@ -5,6 +5,7 @@ import { openDraft, openedDraft, saveDraft } from './draft.ts';
 import type { Calls, EndpointName } from './endpoints.ts';
 import { firmProfile } from './firm.ts';
 import type { Challenge } from './problem.ts';
+import { procedure } from './procedure.ts';
 import {
   askLink,
   freshLink,
@@ -30,6 +31,7 @@ export const schemas: {
   [Name in EndpointName]: { body: Schema<Calls[Name]['body']>; answer: Schema<Calls[Name]['answer']> };
 } = {
   'firm.get': { body: null, answer: firmProfile },
+  'procedure.get': { body: null, answer: procedure },
   'challenge.get': { body: null, answer: challenge },
   'complaints.file': { body: newComplaint, answer: filed },
   'links.ask': { body: askLink, answer: nothing },

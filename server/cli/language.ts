@@ -68,10 +68,12 @@ export function wordCommands(program: Command, withGround: WithGround): void {
     .action((siteKey: string) => withGround(async ({ firms }) => printWords((await firmOf(firms, siteKey)).settings)));
 }
 
-function printWords({ words, locales }: Settings): void {
+function printWords({ words, locales, jurisdiction }: Settings): void {
   for (const [locale, sentences] of Object.entries(words))
     for (const [key, sentence] of Object.entries(sentences)) {
-      const fault = locales.includes(locale) ? wordFault(key, sentence) : 'The firm does not offer this language.';
+      const fault = locales.includes(locale)
+        ? wordFault(key, sentence, jurisdiction)
+        : 'The firm does not offer this language.';
       say(`${locale}  ${key}  ${sentence}${fault ? `  (not used: ${fault})` : ''}`);
     }
 }

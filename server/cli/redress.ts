@@ -10,8 +10,13 @@ import { firmCommands } from './firm.ts';
 import { formCommands } from './form.ts';
 import { withGround } from './ground.ts';
 import { languageCommands, wordCommands } from './language.ts';
+import { outsideCommands } from './outside.ts';
+import { packCommands } from './pack.ts';
+import { procedureCommands } from './procedure.ts';
 import { Refusal } from './refusal.ts';
 import { taskCommands } from './task.ts';
+import { timeCommands } from './time.ts';
+import { timingCommands } from './timing.ts';
 
 // Whoever reads only the first lines (`| head`) has closed the pipe: nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -22,7 +27,12 @@ formCommands(program, withGround);
 languageCommands(program, withGround);
 wordCommands(program, withGround);
 complaintCommands(program, withGround);
+timeCommands(program, withGround);
 taskCommands(program, withGround);
+packCommands(program, withGround);
+timingCommands(program, withGround);
+outsideCommands(program, withGround);
+procedureCommands(program, withGround);
 
 program.parseAsync().catch((error: unknown) => {
   const known = error instanceof Refusal || error instanceof TypeError || error instanceof RootKeyError;

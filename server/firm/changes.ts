@@ -36,7 +36,7 @@ export function withIssues(settings: Settings, codes: readonly string[]): Settin
 /** The firm's own sentence in one of its languages, in place of ours. */
 export function withWord(settings: Settings, locale: string, key: string, sentence: string): Settings {
   const tag = offered(settings, locale);
-  const fault = wordFault(key, sentence.trim());
+  const fault = wordFault(key, sentence.trim(), settings.jurisdiction);
   if (fault) throw new TypeError(fault);
   return { ...settings, words: { ...settings.words, [tag]: { ...settings.words[tag], [key]: sentence.trim() } } };
 }

@@ -3,6 +3,7 @@ import { limits } from '../../sdk/contract/limits.ts';
 import { codePoints, isBlank } from '../../sdk/contract/text.ts';
 import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import type { Plural, Words } from '../../sdk/words/words.ts';
+import { obsoleteIn } from '../packs/obsolete.ts';
 import type { Settings } from './settings.ts';
 
 /** Sentences of one language, by key, or by key and plural form. */
@@ -12,18 +13,20 @@ const known = new WeakMap<Settings, Map<string, OwnWords>>();
 
 /**
  * The firm's sentences in `locale`. One that does not fit any more, because ours under its key has changed, stays kept
- * and is not spoken: a client would read its placeholders.
+ * and is not spoken: a client would read its placeholders. So does one that names what is out of date.
  */
 export function ownWords(settings: Settings, locale: string): OwnWords {
   const byLocale = known.get(settings) ?? new Map<string, OwnWords>();
   known.set(settings, byLocale);
-  const found = byLocale.get(locale) ?? fitting(settings.words[locale] ?? {});
+  const found = byLocale.get(locale) ?? fitting(settings.words[locale] ?? {}, settings.jurisdiction);
   byLocale.set(locale, found);
   return found;
 }
 
-const fitting = (words: OwnWords): OwnWords =>
-  Object.fromEntries(Object.entries(words).filter(([key, sentence]) => wordFault(key, sentence) === undefined));
+const fitting = (words: OwnWords, jurisdiction: string): OwnWords =>
+  Object.fromEntries(
+    Object.entries(words).filter(([key, sentence]) => wordFault(key, sentence, jurisdiction) === undefined),
+  );
 
 /** The sentences of `words` whose keys stand in one of these catalogues, plural forms included. */
 export function wordsAmong(words: OwnWords, ...catalogues: readonly Words[]): OwnWords {
@@ -31,14 +34,16 @@ export function wordsAmong(words: OwnWords, ...catalogues: readonly Words[]): Ow
   return Object.fromEntries(Object.entries(words).filter(([key]) => among(key) || among(withoutForm(key))));
 }
 
-/** Why this cannot be a firm's own sentence, in a sentence; undefined where it can. */
-export function wordFault(key: string, sentence: string): string | undefined {
+/** Why this cannot be a sentence of a firm in `jurisdiction`, in a sentence; undefined where it can. */
+export function wordFault(key: string, sentence: string, jurisdiction: string): string | undefined {
   const ours = oursUnder(key);
   if (ours === undefined) return `There is no sentence with the key ${key}.`;
   if (isBlank(sentence)) return 'A sentence must say something.';
   if (codePoints(sentence) > limits.line) return `A sentence may have ${limits.line} characters.`;
   if (!sentence.isWellFormed() || unwritable(ours).test(sentence))
     return 'A sentence must be plain writing on one line.';
+  const old = obsoleteIn(sentence, jurisdiction);
+  if (old) return `This is out of date: ${old.what}. ${old.instead}`;
   return placeholderFault(ours, sentence, /\.(zero|one|two)$/.test(key));
 }
 
@@ -70,8 +75,10 @@ function oursUnder(key: string): string | undefined {
 
 const withoutForm = (key: string): string => key.replace(/\.(zero|one|two|few|many|other)$/, '');
 
-const { common, start, form, tracker, history, labels, letters, pages } = catalogueOf('en');
+const { common, start, form, tracker, history, labels, letters, pages, procedure, rules } = catalogueOf('en');
 
 const english: ReadonlyMap<string, string | Plural> = new Map(
-  [common, start, form, tracker, history, labels, letters, pages].flatMap((part: Words) => Object.entries(part)),
+  [common, start, form, tracker, history, labels, letters, pages, procedure, rules].flatMap((part: Words) =>
+    Object.entries(part),
+  ),
 );

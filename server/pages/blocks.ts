@@ -16,6 +16,7 @@ export const pathOf = ({ firm, locale }: Visit, place: Place): string =>
 interface Shown {
   title: string;
   body: Html;
+  head?: Html;
   before?: Html;
   /** True on the first page only: the elements may take over as long as nothing was typed. */
   script?: boolean;
@@ -24,7 +25,7 @@ interface Shown {
 }
 
 /** The page in the frame of its firm and language. */
-export function shown(visit: Visit, { title, body, before, script = false, personal = false, status }: Shown) {
+export function shown(visit: Visit, { title, body, head, before, script = false, personal = false, status }: Shown) {
   const { context, firm, locale, dir, say, house } = visit;
   const named = say('pages.form.title', { question: title, firm: firm.name });
   return page(
@@ -35,6 +36,7 @@ export function shown(visit: Visit, { title, body, before, script = false, perso
       lang: locale,
       dir,
       body,
+      head,
       before,
       banner: house.demo ? say('pages.demo') : undefined,
       siteKey: script ? firm.siteKey : undefined,

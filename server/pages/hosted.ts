@@ -6,10 +6,11 @@ import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { speaker } from '../../sdk/words/words.ts';
 import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
 import { answering, type Env } from '../http/answering.ts';
-import { contactBlock, halted, languageLinks, outsideBody, shown } from './blocks.ts';
+import { contactBlock, halted, languageLinks, shown } from './blocks.ts';
 import { answerPost, beginning, chosenLanguage } from './complain.ts';
 import { type Posted, readForm } from './form-body.ts';
 import { page } from './layout.ts';
+import { procedurePage, procedureText } from './procedure-page.ts';
 import { answerTrackPost, trackBeginning } from './track.ts';
 import { type Hosting, hostingOf, type Visit, visitOf } from './visit.ts';
 
@@ -20,8 +21,9 @@ export function hostedPages(app: Hono<Env>, house: ComplaintsHouse): void {
   };
   serve('complain', beginning);
   serve('track', trackBeginning);
-  serve('survey', (visit) => plain(visit, 'survey'));
-  serve('procedure', (visit) => plain(visit, 'procedure'));
+  serve('survey', surveyPage);
+  serve('procedure', procedurePage);
+  serve('procedure.txt', procedureText);
   app.post('/p/:siteKey/complain', (context) => post(hosting, context, 'complain', answerPost));
   app.post('/p/:siteKey/track', (context) => post(hosting, context, 'track', answerTrackPost));
 }
@@ -56,13 +58,12 @@ async function post(
   }
 }
 
-/** Survey and procedure stand, with what is known so far. */
-function plain(visit: Visit, place: 'survey' | 'procedure'): Promise<Response> {
+/** The survey stands, and says when it is asked. */
+function surveyPage(visit: Visit): Promise<Response> {
   const { say } = visit;
-  const title = say(`pages.${place}.title`);
-  const outside = place === 'procedure' ? outsideBody(visit) : '';
-  const body = html`<h2>${title}</h2><p>${say(`pages.${place}.later`)}</p>${outside}${contactBlock(visit)}`;
-  return shown(visit, { title, body, before: languageLinks(visit, place) });
+  const title = say('pages.survey.title');
+  const body = html`<h2>${title}</h2><p>${say('pages.survey.later')}</p>${contactBlock(visit)}`;
+  return shown(visit, { title, body, before: languageLinks(visit, 'survey') });
 }
 
 /** Says nothing of what was asked for. */

@@ -15,6 +15,8 @@ export interface Page {
   body: Html;
   /** Shown at the top of every page in demo mode. */
   banner?: string | undefined;
+  /** Stands in the head of the document, beside what every page has there. */
+  head?: Html | undefined;
   /** Stands before the main part, such as the languages. */
   before?: Html | undefined;
   /** The site key whose elements the page holds. */
@@ -49,7 +51,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 
 export async function page(
   context: Context,
-  { title, heading = title, lang, dir = 'ltr', body, banner, before, siteKey, personal = false }: Page,
+  { title, heading = title, lang, dir = 'ltr', body, banner, head, before, siteKey, personal = false }: Page,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
   const text = await html`<!doctype html>
@@ -61,6 +63,7 @@ export async function page(
 <title>${title}</title>
 <link rel="stylesheet" href="/pages.css">
 ${siteKey ? html`<script async src="/redress.js" data-firm="${siteKey}"></script>` : ''}
+${head ?? ''}
 </head>
 <body>
 ${banner ? html`<header class="banner">${banner}</header>` : ''}
