@@ -56,9 +56,7 @@ export function worded(sentence: string | Plural, count: unknown, locale: string
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** English without the rules of all languages, whose first use costs a slow phone 2 ms. */
 function pluralForm(count: unknown, locale: string): Intl.LDMLPluralRule {
-  if (/^en\b/i.test(locale)) return Math.abs(Number(count ?? 0)) === 1 ? 'one' : 'other';
   const known = rules.get(locale) ?? new Intl.PluralRules(locale);
   rules.set(locale, known);
   return known.select(Number(count ?? 0));
