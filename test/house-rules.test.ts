@@ -51,7 +51,7 @@ const directions: readonly [place: string, mayImport: readonly string[]][] = [
 const doors: Readonly<Record<string, readonly string[]>> = {
   zod: ['sdk/contract/', 'server/'],
   lit: ['widget/'],
-  '@lit/context': ['widget/whose.ts', 'widget/client-context.ts', 'widget/element.ts'],
+  '@lit/context': ['widget/whose.ts', 'widget/client-context.ts', 'widget/belonging.ts'],
   'node:': ['server/', 'demo/', 'vite.config.ts'],
   hono: ['server/'],
   '@hono/node-server': ['server/house.ts', 'server/index.ts', 'server/listen.ts', 'server/pages/static.ts'],

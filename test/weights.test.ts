@@ -1,5 +1,5 @@
 /** What a page has to load, gzip, against its budget. A budget is changed in the commit that changes the weight, or not at all. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -13,6 +13,7 @@ import { elementEntries, embed } from '../vite.config.ts';
  */
 const budgets: Readonly<Record<string, number>> = {
   loader: 2_000,
+  formScript: 17_000,
   client: 15_000,
   form: 18_000,
   procedure: 16_000,
@@ -36,6 +37,10 @@ describe('the embed files', () => {
     expect(weightOf('redress.js')).toBeLessThanOrEqual(budgets.loader ?? 0);
   });
 
+  it('stay within the budget of the script that brings the form along', () => {
+    expect(weightOf('redress-form.js')).toBeLessThanOrEqual(budgets.formScript ?? 0);
+  });
+
   for (const name of Object.keys(elementEntries()))
     it(`stay within the budget of the first view of <redress-${name}>`, () => {
       const files = ['redress.js', ...(chunks()[name] ?? [])];
@@ -54,5 +59,21 @@ describe('the embed files', () => {
       expect(loader).toContain(file);
       expect(readFileSync(join(into, file), 'utf8')).not.toMatch(/(from|import)\s*\(?["'`]\//);
     }
+  });
+
+  it('beside the script that brings the form along are all chunks, and those it brought but few words', () => {
+    const script = readFileSync(join(into, 'redress-form.js'), 'utf8');
+    expect(script).not.toMatch(/^\s*(import|export)\b|import\.meta|import\(["'`]|REDRESS_/m);
+    const named = [...script.matchAll(/[\w-]+-[\w-]{8}\.js/g)].map(([name]) => name);
+    const [own = ''] = chunks().form ?? [];
+    const place = join(into, own, '../beside');
+    for (const name of named) expect(existsSync(join(place, name)), name).toBe(true);
+    expect(readdirSync(place).toSorted()).toEqual(
+      readdirSync(join(place, '..'))
+        .filter((name) => name !== 'beside')
+        .toSorted(),
+    );
+    for (const file of chunks().form ?? [])
+      expect(weightOf(file.replace(/[^/]*$/, 'beside/$&')), file).toBeLessThan(500);
   });
 });

@@ -1,5 +1,4 @@
 /** What all public elements have in common: whose they are, the firm's profile, language, theme, and a polite voice. */
-import { ContextConsumer } from '@lit/context';
 import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FirmProfile } from '../sdk/contract/firm.ts';
@@ -7,12 +6,15 @@ import type { Redress } from '../sdk/index.ts';
 import { common } from '../sdk/words/en/common.ts';
 import type { Part } from '../sdk/words/load.ts';
 import { speaker, type Words } from '../sdk/words/words.ts';
-import { begunProfile, embed, profileAddress } from './embed.ts';
+import { Belonging } from './belonging.ts';
+import { begunProfile, embed, profileAddress, profileInHand } from './embed.ts';
 import { ErrorEvent, ReadyEvent } from './events.ts';
+import { Learnt, type Spoken } from './learnt.ts';
 import { bestLocale, directionOf, localeAt, watchLang } from './locale.ts';
+import { painted } from './painted.ts';
 import { Announcer } from './parts/announcer.ts';
 import { brandSheet, theme } from './theme.ts';
-import { type Whose, whoseContext } from './whose.ts';
+import type { Whose } from './whose.ts';
 
 export type CommonKey = keyof typeof common;
 
@@ -21,12 +23,6 @@ export type Say<Key extends string = CommonKey> = (
   key: Key | CommonKey,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
-
-/** Sentences, and the language they are in. */
-interface Spoken {
-  locale: string;
-  words: Words;
-}
 
 /** How long the profile may take before what stands inside the tag is all a person gets, in milliseconds. */
 const patience = 10_000;
@@ -61,14 +57,8 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
   @state() protected redress: Redress | undefined;
   protected announcer = new Announcer(this);
 
-  /** All that was learnt in English, and by the names of its parts, so that it can be had in another language. */
-  #english: Words = common;
-  #parts: readonly Part[] = ['common'];
-  #whose = new ContextConsumer(this, {
-    context: whoseContext,
-    subscribe: true,
-    callback: () => this.hasUpdated && this.#connect(),
-  });
+  #learnt = new Learnt();
+  #belonging = new Belonging(this, () => this.hasUpdated && this.#connect());
   #asking: AbortController | undefined;
   #connected: (Whose & { locale: string; fetch: typeof globalThis.fetch | undefined }) | undefined;
   #fetchUsed: typeof globalThis.fetch | undefined;
@@ -95,13 +85,10 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
    * language in hand, and again when that changes; resolves when they are there.
    */
   protected async learn(words: Words, part?: Part): Promise<void> {
-    if (!part || !this.#parts.includes(part)) {
-      this.#english = { ...this.#english, ...words };
-      this.words = { ...words, ...this.words };
-      if (part) this.#parts = [...this.#parts, part];
-    }
+    this.#learnt.add(words, part);
+    this.words = { ...words, ...this.words };
     const { locale } = this;
-    const spoken = await this.#spokenIn(locale);
+    const spoken = this.#learnt.english(locale) ?? (await this.#learnt.spokenIn(locale));
     if (locale === this.locale) this.#speak(spoken);
   }
 
@@ -126,8 +113,9 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
     if (name === 'lang' && this.hasUpdated) this.#connect();
   }
 
-  protected override firstUpdated(): void {
-    this.#connect();
+  /** Before the first screen, so that a profile that is here already is on it. */
+  protected override willUpdate(_: PropertyValues): void {
+    if (!this.hasUpdated) this.#connect();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -163,17 +151,25 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
     try {
       const tooLate = aborted(asking.signal);
       // Most often the one that is spoken in the end: not to be waited for one after the other.
-      void this.#spokenIn(wanted);
-      const profile = await Promise.race([this.#askProfile(asking.signal), tooLate]);
-      const spoken = await this.#spokenIn(bestLocale(wanted, profile.locales, profile.defaultLocale), tooLate);
-      await Promise.race([this.prepare?.(spoken.locale, asking.signal), tooLate]);
+      void this.#learnt.spokenIn(wanted);
+      const profile = this.#inHand() ?? (await Promise.race([this.#askProfile(asking.signal), tooLate]));
+      const locale = bestLocale(wanted, profile.locales, profile.defaultLocale);
+      const spoken = this.#learnt.english(locale) ?? (await this.#learnt.spokenIn(locale, tooLate));
+      if (this.prepare) await Promise.race([this.prepare(spoken.locale, asking.signal), tooLate]);
       if (asking === this.#asking) this.#ready(profile, spoken);
+      await painted();
       await this.client();
     } catch (error) {
       if (asking === this.#asking) this.#failed(error, wanted);
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** A profile that is here already is taken once, without any wait. */
+  #inHand(): FirmProfile | undefined {
+    const { server = '', firm = '', locale = '', fetch } = this.#connected ?? {};
+    return fetch || this.profile ? undefined : profileInHand(server, firm, locale);
   }
 
   /** What the embed script has begun is taken over, once; after that, and without it, the SDK asks. */
@@ -193,15 +189,6 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
     return this.redress;
   }
 
-  /** All that was learnt, in the language of `locale`; in English, and saying so, where that cannot be had in time. */
-  async #spokenIn(locale: string, tooLate?: Promise<never>): Promise<Spoken> {
-    const parts = this.#parts;
-    const other = !/^en\b/i.test(locale) && translated(locale, parts);
-    const words = other ? await Promise.race([other, tooLate ?? other]).catch(() => undefined) : {};
-    if (parts !== this.#parts) return this.#spokenIn(locale, tooLate);
-    return { locale: words ? locale : 'en', words: { ...this.#english, ...words } };
-  }
-
   #speak({ locale, words }: Spoken): void {
     this.locale = locale;
     this.words = words;
@@ -219,7 +206,7 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
   #failed(error: unknown, wanted: string): void {
     if (!this.profile) {
       this.readiness = 'failed';
-      void this.#spokenIn(wanted).then((spoken) => this.profile ?? this.#speak(spoken));
+      void this.#learnt.spokenIn(wanted).then((spoken) => this.profile ?? this.#speak(spoken));
     }
     // A body that never ends would be waited for again and again.
     embed()?.began.clear();
@@ -229,10 +216,11 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
 
   /** Finds out whose element this is and in which language; asks for the profile when either has changed. */
   #connect(): void {
-    const whose = this.#whose.value ?? embed();
+    const whose = this.#belonging.whose ?? embed();
     const server = this.server ?? whose?.server;
     const firm = this.firm ?? whose?.firm;
     if (!server || !firm || !this.isConnected) return;
+    if (!(this.server && this.firm) && this.#belonging.toldLater()) return;
     const now = { server, firm, locale: localeAt(this, embed()?.lang), fetch: this.fetch };
     const before = this.#connected;
     if (before && Object.entries(now).every(([name, value]) => before[name as keyof typeof now] === value)) return;
@@ -240,9 +228,6 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
     void this.load();
   }
 }
-
-const translated = async (locale: string, parts: readonly Part[]): Promise<Words | undefined> =>
-  (await import('../sdk/words/load.ts')).loadWords(locale, parts);
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));

@@ -1,12 +1,16 @@
 /** What the embed script told the page and has already begun, so that an element neither asks again nor asks later. */
 import type { FirmProfile } from '../sdk/contract/firm.ts';
 
-/** `began`: answers under way, by their full address. Each is read through a clone, so that several elements can use it. */
+/**
+ * `began`: answers under way, by their full address. Each is read through a clone, so that several elements can use it.
+ * `came`: the profiles that have come and were read, by the same addresses: an element made later need not wait at all.
+ */
 export interface Embed {
   server: string;
   firm: string;
   lang: string | undefined;
   began: Map<string, Promise<Response>>;
+  came?: Map<string, FirmProfile>;
 }
 
 /** Where the script leaves it: a registered symbol, so that script and chunks of different builds still find each other. */
@@ -23,11 +27,12 @@ export const givenKey: unique symbol = Symbol.for('redress.given') as never;
 
 type Holder = { [embedKey]?: Embed; [givenKey]?: Given };
 
-/** The answer that came with the script, as if it had been asked for; undefined where it is another firm's or language's. */
-export function givenAnswer(firm: string, locale: string): Promise<Response> | undefined {
+/** The profile that came with the script or has come since; undefined where it is another server's, firm's or language's. */
+export function profileInHand(server: string, firm: string, locale: string): FirmProfile | undefined {
   const given = (globalThis as Holder)[givenKey];
   const fits = given?.firm === firm && locale.toLowerCase().split(/[-_]/)[0] === given.language;
-  return fits ? Promise.resolve(new Response(JSON.stringify(given.profile))) : undefined;
+  if (fits && embed()?.server === server) return given.profile;
+  return embed()?.came?.get(profileAddress(server, firm, locale));
 }
 
 /** What the page's embed script left, if there is one. */

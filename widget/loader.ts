@@ -2,15 +2,14 @@
  * The one script a site embeds, `redress.js`: a classic script that starts the firm's profile and the chunks of the
  * elements the page holds at the same time. Also for elements added later, and where editors strip unknown tags.
  */
-import { embed, givenAnswer, leaveEmbed, profileAddress } from './embed.ts';
+import type { FirmProfile } from '../sdk/contract/firm.ts';
+import { embed, leaveEmbed, profileAddress, profileInHand } from './embed.ts';
 import { localeAt } from './locale.ts';
+import { ownScript as script } from './own-script.ts';
 
-/** Set by the build: the chunk files of each element, its own first, relative to this script. */
+/** Set by the build: the chunk files of each element that this script does not bring, its own first, relative to it. */
 declare const REDRESS_CHUNKS: Readonly<Record<string, readonly string[]>>;
 
-const script =
-  (document.currentScript as HTMLScriptElement | null) ??
-  document.querySelector<HTMLScriptElement>('script[data-firm][src]');
 const { firm, server, lang, element, mode } = script?.dataset ?? {};
 
 if (script && firm && !embed()) start(script.src, server ? new URL(server).origin : new URL(script.src).origin, firm);
@@ -18,7 +17,8 @@ if (script && firm && !embed()) start(script.src, server ? new URL(server).origi
 function start(source: string, server: string, firm: string): void {
   const began = new Map<string, Promise<Response>>();
   const started = new Set<string>();
-  leaveEmbed({ server, firm, lang, began });
+  const came = new Map<string, FirmProfile>();
+  leaveEmbed({ server, firm, lang, began, came });
   reserveRoom();
   if (element) mountBeside(element);
   look();
@@ -37,7 +37,7 @@ function start(source: string, server: string, firm: string): void {
     started.add(name);
     const locale = localeAt(found, lang);
     const address = profileAddress(server, firm, locale);
-    if (!began.has(address)) began.set(address, givenAnswer(firm, locale) ?? ask(address));
+    if (!began.has(address) && !profileInHand(server, firm, locale)) began.set(address, ask(address, came));
     Promise.all(files.map((file) => import(/* @vite-ignore */ new URL(file, source).href))).catch((reason) =>
       // biome-ignore lint/suspicious/noConsole: tells the agency; clients keep what stands inside the tag.
       console.error(`Redress: could not load <redress-${name}>`, reason),
@@ -46,13 +46,13 @@ function start(source: string, server: string, firm: string): void {
 }
 
 /** Asked as the SDK asks: without cookies or referrer. A failure is the element's to handle, which asks again. */
-function ask(address: string): Promise<Response> {
+function ask(address: string, came: Map<string, FirmProfile>): Promise<Response> {
   const answer = fetch(address, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     headers: { accept: 'application/json' },
   });
-  answer.catch(() => {});
+  answer.then(async (whole) => whole.ok && came.set(address, await whole.clone().json())).catch(() => {});
   return answer;
 }
 

@@ -9,7 +9,7 @@ export { directionOf } from '../sdk/words/tags.ts';
  */
 export function localeAt(element: Element, scripted?: string): string {
   const said = [...langsAround(element), scripted, document.documentElement.lang, navigator.language];
-  return said.map(tagOf).find(Boolean) ?? 'en';
+  return tagOf(said.find(tagOf)) ?? 'en';
 }
 
 /** From the element outwards, up to the page itself. */

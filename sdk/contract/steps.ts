@@ -37,7 +37,9 @@ export const steps = [
 export type StepId = (typeof steps)[number]['id'];
 
 /** The questions a firm asks that has not decided otherwise. */
-export const usualSteps: readonly StepId[] = steps.filter(({ asked }) => asked !== 'extra').map(({ id }) => id);
+export const usualSteps: readonly StepId[] = /* @__PURE__ */ steps
+  .filter(({ asked }) => asked !== 'extra')
+  .map(({ id }) => id);
 
 /**
  * The steps a person walks, in order: those `on` at this firm and those no firm can switch off; what is only for someone

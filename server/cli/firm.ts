@@ -5,7 +5,6 @@ import type { Firm, Firms } from '../firm/firms.ts';
 import { firstSettings } from '../firm/settings.ts';
 import { addFirm, addOrigin } from '../firm/setup.ts';
 import { requirePacks } from '../packs/packs.ts';
-import { builtFiles } from './built-files.ts';
 import type { WithGround } from './ground.ts';
 import { printLanguages } from './print-languages.ts';
 import { Refusal, say } from './refusal.ts';
@@ -96,12 +95,11 @@ export function firmCommands(program: Command, withGround: WithGround): void {
     .command('snippet')
     .description('print what an agency pastes into the firm’s website')
     .argument('[site-key]', 'needed where there is more than one firm')
-    .option('--fast', 'for slow phones: names the files of this version too; print it again after an upgrade')
+    .option('--fast', 'for the page with the form: its script brings the form along, one wait less on a slow phone')
     .action((siteKey: string | undefined, { fast }: { fast?: true }) =>
       withGround(async ({ firms }, publicUrl) => {
         const firm = await firmOf(firms, siteKey);
-        if (fast) printFastSnippet(publicUrl, firm.siteKey);
-        else printSnippet(publicUrl, firm.siteKey);
+        printSnippet(publicUrl, firm.siteKey, fast ? `redress.js?firm=${firm.siteKey}` : 'redress.js');
       }),
     );
 }
@@ -156,10 +154,4 @@ function printSnippet(server: string, siteKey: string, script = 'redress.js'): v
   say(`<script async src="${server}/${script}" data-firm="${siteKey}"></script>`);
   say(`<redress-form><a href="${server}/p/${siteKey}/complain">Make a complaint</a></redress-form>`);
   say(`<redress-tracker><a href="${server}/p/${siteKey}/track">Follow your complaint</a></redress-tracker>`);
-}
-
-/** One wait less: the browser knows the form's files from the page, and the script brings the profile along. */
-function printFastSnippet(server: string, siteKey: string): void {
-  for (const file of builtFiles('form')) say(`<link rel="modulepreload" href="${server}/${file}">`);
-  printSnippet(server, siteKey, `redress.js?firm=${siteKey}`);
 }

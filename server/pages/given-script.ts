@@ -1,16 +1,18 @@
 /**
- * `/redress.js?firm={siteKey}`: the embed script with the firm's profile before it, so that a page on a slow connection
- * has one answer less to wait for. What it gives anyone may ask for by the site key, and holds nothing personal.
+ * `/redress.js?firm={siteKey}`: the embed script that brings the form's first view along, with the firm's profile before
+ * it, so that a page on a slow connection waits for one answer only. What it gives anyone may ask for by the site key,
+ * and holds nothing personal.
  */
 import { readFile } from 'node:fs/promises';
 import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
 import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
 import type { Firm } from '../firm/firms.ts';
 import { profileOf } from '../firm/profile.ts';
 import type { Env } from '../http/answering.ts';
 
-/** As long as the profile itself may be cached. */
+/** As long as the profile itself may be cached; then it is asked whether it has changed. */
 const caching = 'public, max-age=60';
 
 export function givenScript(
@@ -19,7 +21,7 @@ export function givenScript(
   file: string,
   headers: Record<string, string>,
 ): void {
-  app.get('/redress.js', compress(), async (context, next) => {
+  app.get('/redress.js', compress(), etag(), async (context, next) => {
     const siteKey = context.req.query('firm');
     const firm = siteKey === undefined ? undefined : await house.firmOf(siteKey);
     const script = firm && (await readFile(file, 'utf8').catch(() => undefined));

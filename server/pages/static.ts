@@ -18,7 +18,7 @@ const forAnyone = {
 };
 
 export function embedFiles(app: Hono<Env>, house: ComplaintsHouse): void {
-  givenScript(app, house, join(root, 'dist/embed/redress.js'), forAnyone);
+  givenScript(app, house, join(root, 'dist/embed/redress-form.js'), forAnyone);
   app.use('/redress.js', compress(), embed('public, max-age=300'));
   app.use('/e/*', compress(), embed('public, max-age=31536000, immutable'));
 }

@@ -62,7 +62,7 @@ interface Served {
 
 /** It is then given by the same server as all else, the script as it was built here. */
 const given = (folder: string, script: string): string =>
-  `${script.split('\n')[0]}\n${fileAt(folder, 'embed/redress.js')}`;
+  `${script.split('\n')[0]}\n${fileAt(folder, 'embed/redress-form.js')}`;
 
 async function servedBy(stores: Stores): Promise<Served> {
   const serving = await startServing(await stores.fresh('sqlite'));
@@ -81,9 +81,9 @@ async function servedBy(stores: Stores): Promise<Served> {
 /** As the README asks of a page: room for the form before it is there. */
 const room = 'redress-form, bare-lit-form, bare-form { display: block; min-height: 60em }';
 
-function pageOf(form: Form, folder: string): string {
+function pageOf(form: Form): string {
   const [script, element] = {
-    redress: [`${preloads(folder)}${scriptOf('redress.js?firm')}`, ours],
+    redress: [scriptOf('redress.js?firm'), ours],
     oneTag: [scriptOf('redress.js'), ours],
     bareLit: ['<script type="module" src="/bare/bare.js"></script>', '<bare-lit-form to="/v1"></bare-lit-form>'],
     plain: ['<script defer src="/plain.js"></script>', '<bare-form></bare-form>'],
@@ -96,17 +96,12 @@ const ours = '<redress-form><a href="/p">Make a complaint</a></redress-form>';
 const scriptOf = (file: string): string =>
   `<script async src="/embed/${file}" data-firm="${harbourAndLane.siteKey}"></script>`;
 
-function preloads(folder: string): string {
-  const { form = [] } = JSON.parse(fileAt(folder, 'embed/chunks.json') ?? '{}') as Record<string, string[]>;
-  return form.map((file) => `<link rel="modulepreload" href="/embed/${file}">`).join('');
-}
-
 function serve(folder: string, { profile, script }: Served): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
     const form = forms.find((one) => path === `/${one}`);
     const [type, text] = form
-      ? ['text/html', pageOf(form, folder)]
+      ? ['text/html', pageOf(form)]
       : path.startsWith('/v1/')
         ? ['application/json', profile]
         : path === '/plain.js'

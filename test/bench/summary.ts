@@ -137,8 +137,8 @@ const deadlinesTable = (reckoned: readonly Reckoned[]): string[] => [
   ),
 ];
 
-const weightTable = ({ loader, bareLitForm, elements }: Weight): string[] => [
-  `Bytes after gzip. The loader alone: ${count(loader)}. A bare Lit form of the same fields: ${count(bareLitForm)}.`,
+const weightTable = ({ loader, formScript, bareLitForm, elements }: Weight): string[] => [
+  `Bytes after gzip. The loader alone: ${count(loader)}. Loader and the form's first view in one script, as \`redress snippet --fast\` embeds it: ${count(formScript)}. A bare Lit form of the same fields: ${count(bareLitForm)}.`,
   '',
   '| element | first view in all | beside the bare Lit form | with all that may come later, eight languages |',
   '| --- | ---: | ---: | ---: |',
@@ -157,7 +157,7 @@ const firstFieldTable = (first: FirstField): string[] => {
     '| form | ms | beside the bare Lit form | heap | later | layout shift |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     line('`<redress-form>`, `redress snippet --fast`', 'redress', `**${inWords(ratio.redress)}**`),
-    line('`<redress-form>`, one tag', 'oneTag', inWords(ratio.oneTag)),
+    line('`<redress-form>`, `redress snippet`', 'oneTag', inWords(ratio.oneTag)),
     line('bare Lit form', 'bareLit', '1'),
     line('plain HTML by a script', 'plain', inWords(ratio.plain)),
   ];

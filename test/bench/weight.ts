@@ -12,6 +12,8 @@ import { rounded } from './figures.ts';
 /** Bytes after gzip, each file by itself as it travels. */
 export interface Weight {
   loader: number;
+  /** What `redress snippet --fast` embeds, without the firm's profile: loader and the form's first view in one script. */
+  formScript: number;
   /** All fields by hand in Lit, in one file. */
   bareLitForm: number;
   elements: ElementWeight[];
@@ -79,7 +81,7 @@ function weightOf(folder: string, bareLitForm: number): Weight {
     const first = sum(Object.values(weights));
     return { name, first, whole: first + sum(later), ratio: rounded(first / bareLitForm, 2), files: weights };
   });
-  return { loader, bareLitForm, elements };
+  return { loader, formScript: gzipped(join(folder, 'redress-form.js')), bareLitForm, elements };
 }
 
 /** The chunks that those in `files` name, directly or through one another, and that are not among them. */

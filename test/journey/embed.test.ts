@@ -74,10 +74,13 @@ describe('on another website the snippet', () => {
     expect(await client.context.cookies()).toEqual([]);
   });
 
-  it('as the command line prints it for slow phones needs no answer but its files, and asks for no profile', async () => {
+  it('as the command line prints it for slow phones asks one question with one script, and for no profile', async () => {
     const printed = (await place.redress('snippet', siteKey, '--fast')).replace(/<redress-tracker.*\n/, '');
+    const later = Promise.withResolvers<void>();
+    await client.page.route('**/e/**', async (route) => later.promise.then(() => route.continue()));
     await open(listed, printed);
     await atHeading(client, 'Who is this complaint for?');
+    later.resolve();
     const asked = client.requests.map((request) => request.url());
     expect(asked.filter((url) => url.includes('/v1/'))).toEqual([]);
     expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
@@ -94,6 +97,16 @@ describe('on another website the snippet', () => {
     expect(client.requests.some((request) => request.url().includes('/v1/firms/'))).toBe(true);
     const unknown = await fetch(`${api}/redress.js?firm=pk_live_000000000000000000000000`);
     expect([unknown.status, await unknown.text()]).toEqual([200, await (await fetch(`${api}/redress.js`)).text()]);
+  });
+
+  it('for slow phones is asked after a minute whether it has changed, and does not travel again', async () => {
+    const address = `${api}/redress.js?firm=${siteKey}`;
+    const first = await fetch(address);
+    const tag = first.headers.get('etag') ?? '';
+    expect([first.headers.get('cache-control'), tag]).toEqual(['public, max-age=60', expect.stringMatching(/"\w+/)]);
+    const headers = { 'If-None-Match': tag };
+    const again = await fetch(address, { headers, cache: 'no-store' });
+    expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
   it('mounts into a plain element where the site strips unknown tags', async () => {

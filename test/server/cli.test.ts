@@ -64,15 +64,17 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
   });
 
   it('lists firms, adds an origin, prints the snippet', async () => {
-    const [list, added, snippet, many] = await Promise.all([
+    const [list, added, snippet, fast, many] = await Promise.all([
       redress('firm', 'list'),
       redress('origin', 'add', siteKey, 'https://shop.otter.example/'),
       redress('snippet', siteKey),
+      redress('snippet', siteKey, '--fast'),
       redress('snippet'),
     ]);
     expect(list.out).toMatch(new RegExp(`^${siteKey} {2}OC {2}Otter & Co`, 'm'));
     expect(added.out).toBe('Otter & Co may now be reached from https://shop.otter.example\n');
     expect(snippet.out.match(new RegExp(siteKey, 'g'))).toHaveLength(3);
+    expect(fast.out).toBe(snippet.out.replace('redress.js', `redress.js?firm=${siteKey}`));
     expect([many.code, many.err]).toEqual([1, 'Say which firm, by its site key: redress firm list\n']);
   });
 

@@ -8,6 +8,7 @@ import { start } from '../../sdk/words/en/start.ts';
 import { RedressElement } from '../element.ts';
 import { ErrorEvent } from '../events.ts';
 import { loadChunk } from '../load-chunk.ts';
+import { painted } from '../painted.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { keepOn, shelfOf, shelvesOf } from '../shelf.ts';
 import { adoptStyles, theme } from '../theme.ts';
@@ -65,13 +66,14 @@ export class RedressForm extends RedressElement<FormKey> {
     void this.learn(start, 'start');
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (this.profile && this.#begun === undefined) this.#look(this.profile);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.profile && !this.stuck) void this.#loadRest();
+    if (this.profile && !this.stuck) void this.#loadRestSoon();
   }
 
   protected override view(profile: FirmProfile): TemplateResult {
@@ -124,6 +126,13 @@ export class RedressForm extends RedressElement<FormKey> {
 
   protected override client(): Promise<Redress> {
     return loadChunk(() => super.client(), this.readiness === 'failed');
+  }
+
+  /** The first step does not wait for the others. */
+  async #loadRestSoon(): Promise<void> {
+    if (this.#loading) return;
+    if (!this.#begun) await painted();
+    if (!this.stuck) await this.#loadRest();
   }
 
   /** Loads the other steps, once; again after it failed. */

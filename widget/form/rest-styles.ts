@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const restStyles = css`
+  .back { display: inline-block; margin-block: -0.5em 0.25em; }
+  .back::before { content: '‹'; display: inline-block; margin-inline-end: 0.375em; }
+  [dir='rtl'] .back::before { content: '›'; }
   .prompts { padding-inline-start: 1.25em; margin-block-start: 0.25em; }
   .date { display: flex; flex-wrap: wrap; gap: 1em; margin-block-start: 0.75em; }
   .date .label { font-weight: 500; }
@@ -36,6 +39,6 @@ export const restStyles = css`
   .buttons { display: flex; flex-wrap: wrap; gap: 0.75em; }
   a.button { text-decoration: none; }
   @media print {
-    .screen-only { display: none; }
+    .screen-only, .back { display: none; }
   }
 `;

@@ -7,9 +7,6 @@ export const formStyles = css`
   .points li + li { margin-block-start: 0.375em; }
   .counter { color: var(--_muted); font-weight: 500; margin-block-end: 0.5em; }
   .step > .field:first-child { margin-block-start: 0; }
-  .back { display: inline-block; margin-block: -0.5em 0.25em; }
-  .back::before { content: '‹'; display: inline-block; margin-inline-end: 0.375em; }
-  [dir='rtl'] .back::before { content: '›'; }
   .exit { position: sticky; inset-block-start: 0.5em; z-index: 1; min-block-size: 3em; margin-block-end: 1em; text-align: end; }
   .actions { margin-block-start: 2em; }
   .actions p { margin-block-start: 0.75em; }

@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const choiceStyles = css`
   .field { margin-block-start: 1.5em; }
   .label { display: block; font-weight: 600; }
-  .optional { color: var(--_muted); font-weight: 400; font-size: max(0.75em, 1rem); letter-spacing: 0; }
-  .hint { color: var(--_muted); margin-block-start: 0.25em; }
   .error { color: var(--_error); font-weight: 600; margin-block-start: 0.375em; }
   .choices { margin-block-start: 0.75em; display: grid; gap: 0.5em; }
   .choice {
@@ -17,7 +15,6 @@ export const choiceStyles = css`
   .choice input {
     flex: none; font-size: inherit; inline-size: 1.25em; block-size: 1.25em; margin: 0.125em 0 0; accent-color: var(--_accent);
   }
-  .or { color: var(--_muted); padding-inline-start: 0.875em; }
   .help {
     margin-block-start: 2.5em; padding-block-start: 1.25em; border-block-start: 1px solid var(--_line); font-size: 0.9375em;
   }

@@ -14,13 +14,6 @@ export interface Field {
   heading?: boolean | undefined;
 }
 
-/** The label of a single control; as a heading it can take focus when its step opens. */
-export function labelOf(field: Field): TemplateResult {
-  return field.heading
-    ? html`<h2 tabindex="-1" class="heading"><label for=${field.id}>${nameOf(field)}</label></h2>`
-    : html`<label class="label" for=${field.id}>${nameOf(field)}</label>`;
-}
-
 /** The legend of a group of controls. */
 export function legendOf(field: Field): TemplateResult {
   return html`<legend class=${field.heading ? '' : 'label'}>
@@ -28,7 +21,8 @@ export function legendOf(field: Field): TemplateResult {
   </legend>`;
 }
 
-const nameOf = ({ label, optional }: Field) =>
+/** The words of a label or legend. */
+export const nameOf = ({ label, optional }: Field) =>
   optional ? html`${label} <span class="optional">${optional}</span>` : label;
 
 /** Hint and error, in that order, between label and control. */
@@ -42,6 +36,3 @@ export function notesOf({ id, hint, error }: Field): TemplateResult {
 /** The value of `aria-describedby`. */
 export const describedBy = ({ id, hint, error }: Field): string | typeof nothing =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
-
-/** The value of `aria-invalid`. */
-export const invalid = ({ error }: Field): 'true' | typeof nothing => (error ? 'true' : nothing);

@@ -1,6 +1,7 @@
 /** Text of many lines. Nothing is cut: over the limit the person is told and can edit down. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy, type Field, invalid, labelOf, notesOf } from './field.ts';
+import { describedBy, type Field, notesOf } from './field.ts';
+import { invalid, labelOf } from './label.ts';
 
 export interface TextArea extends Field {
   value: string;

@@ -1,6 +1,7 @@
 /** One line of text: a native input with its label. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy, type Field, invalid, labelOf, notesOf } from './field.ts';
+import { describedBy, type Field, notesOf } from './field.ts';
+import { invalid, labelOf } from './label.ts';
 
 export interface TextField extends Field {
   value: string;

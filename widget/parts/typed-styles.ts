@@ -1,7 +1,9 @@
-/** What a first screen can do without: boxes to type in, mistakes, panels, the lesser buttons, print. */
+/** What a first screen can do without: hints, boxes to type in, mistakes, panels, the lesser buttons, print. */
 import { css } from 'lit';
 
 export const typedStyles = css`
+  .optional { color: var(--_muted); font-weight: 400; font-size: max(0.75em, 1rem); letter-spacing: 0; }
+  .hint { color: var(--_muted); margin-block-start: 0.25em; }
   .hint.below { font-size: 0.9375em; }
   .wrong { position: relative; padding-inline-start: 1.25em; }
   .wrong::before {
@@ -9,6 +11,7 @@ export const typedStyles = css`
   }
   fieldset.wrong > legend { float: inline-start; inline-size: 100%; }
   fieldset.wrong > legend ~ * { clear: both; }
+  .or { color: var(--_muted); padding-inline-start: 0.875em; }
   .input {
     display: block; inline-size: 100%; min-block-size: 2.75em; margin-block-start: 0.5em; padding: 0.5em 0.75em;
     font: inherit; color: inherit; background: var(--_surface);

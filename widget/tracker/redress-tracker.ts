@@ -69,6 +69,7 @@ export class RedressTracker extends Acts {
 
   /** Sentences beside fields were said in the language before. */
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (changed.has('locale')) this.faults = {};
   }
 
