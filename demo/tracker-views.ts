@@ -40,6 +40,17 @@ export const ombudsman: NonNullable<TrackerView['outside']> = {
   body: 'Legal Ombudsman',
   from: '2027-01-18',
   until: null,
+  says: [
+    'From Monday 18 January 2027 you can ask the Legal Ombudsman. It is independent of us. It is free for you.',
+    'The Legal Ombudsman can make exceptions, so ask it even if you think you are late.',
+  ],
+  limits: {
+    title: 'How long you have to ask the Legal Ombudsman',
+    items: [
+      'within 6 months of our final answer',
+      'within 1 year of what happened, or of when you should have known that something was wrong',
+    ],
+  },
   contact: {
     phone: '0300 555 0333',
     email: 'enquiries@legalombudsman.org.uk',
@@ -162,7 +173,15 @@ export const overdue: TrackerView = {
       missed: { was: '2027-01-18', now: '2027-01-25', reason: 'We are waiting for the search company’s records.' },
     },
   ],
-  outside: { ...ombudsman, open: true, until: '2027-09-04' },
+  outside: {
+    ...ombudsman,
+    open: true,
+    until: '2027-09-04',
+    says: [
+      'You can ask the Legal Ombudsman now. It is independent of us. It is free for you.',
+      'To be safe, do this by Saturday 4 September 2027.',
+    ],
+  },
 };
 
 /** What a server says itself in one language. */
@@ -180,6 +199,7 @@ export function underwayIn(locale: string, { history: words, rules: ofRules }: S
     sayRule('why.not-stopped'),
     sayRule('why.ends', { by: longDate('2027-01-18', locale) }),
   ];
+  const opens = { date: longDate('2027-01-18', locale), body: ombudsman.body };
   const happened = [
     'history.received',
     'history.acknowledged.email',
@@ -192,6 +212,7 @@ export function underwayIn(locale: string, { history: words, rules: ofRules }: S
     statusText: say('status.acknowledged'),
     next: { what: 'respond', text: say('next.respond'), by: '2027-01-18', missed: null },
     deadlines: [{ ...respond, explanation: inSentences(why, locale) }],
+    outside: { ...ombudsman, says: [sayRule('outside.later', opens), sayRule('outside.free')], limits: null },
     timeline: underway.timeline.map((entry, at) => ({ ...entry, text: say(happened[at] ?? 'history.received') })),
   };
 }

@@ -6,6 +6,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { createApp } from './app.ts';
 import { systemClock, testClock } from './clock.ts';
+import { packsInUse, releaseComplaints } from './complaint/complaint-table.ts';
 import type { ComplaintsHouse } from './complaint/complaints-house.ts';
 import { openProofs } from './complaint/proof.ts';
 import { type Config, ConfigError } from './config.ts';
@@ -64,6 +65,7 @@ export async function openGround(config: Config, clock: Clock = systemClock): Pr
   try {
     await store.migrate();
     await requireKeys(store);
+    await requirePacksInUse(store);
     const keyring = await openKeyring(rootKey, store, clock.now());
     return { store, keyring, firms: openFirms(store, config.publicUrl), clock };
   } catch (error) {
@@ -80,6 +82,16 @@ function readAllPacks(): void {
     if (error instanceof PackError) throw new ConfigError(error.faults);
     throw error;
   }
+}
+
+/** Complaints keep the version of the rules they began with: one that was taken away leaves them without dates. */
+async function requirePacksInUse(store: Store): Promise<void> {
+  const { all } = requirePacks();
+  const gone = (await packsInUse(store.db)).filter((name) => !all.has(name));
+  const faults = gone.map(
+    (name) => `complaints began under ${name}, which is not here; put it back as server/packs/earlier/${name}.yaml`,
+  );
+  if (faults.length > 0) throw new ConfigError(faults);
 }
 
 /** Data without its keys is noise, and a new key would seal that for good: better not to start. */
@@ -146,7 +158,7 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     app,
     house,
     work: async () => {
-      if (store.alone) await store.commit({ steps: [releaseAll(store.db)] });
+      if (store.alone) await store.commit({ steps: [releaseAll(store.db), releaseComplaints(store.db)] });
       worker = startWorker(outbox, house);
       return worker;
     },

@@ -43,7 +43,7 @@ const directions: readonly [place: string, mayImport: readonly string[]][] = [
   ['server/drafts/', [...serverDomain, 'server/drafts/']],
   ['server/', [...contract, 'sdk/form/', 'server/', 'demo/*.ts']],
   ['demo/', ['demo/', 'sdk/', 'widget/', 'server/']],
-  ['vite.config.ts', ['widget/compact.ts']],
+  ['vite.config.ts', ['widget/embed-build.ts']],
   ['test/', ['sdk/', 'widget/', 'server/', 'demo/', 'test/', 'vite.config.ts']],
 ];
 
@@ -52,7 +52,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   zod: ['sdk/contract/', 'server/'],
   lit: ['widget/'],
   '@lit/context': ['widget/whose.ts', 'widget/client-context.ts', 'widget/belonging.ts'],
-  'node:': ['server/', 'demo/', 'vite.config.ts'],
+  'node:': ['server/', 'demo/', 'vite.config.ts', 'widget/embed-build.ts'],
   hono: ['server/'],
   '@hono/node-server': ['server/house.ts', 'server/index.ts', 'server/listen.ts', 'server/pages/static.ts'],
   kysely: ['server/store/', 'server/*/*-table.ts'],
@@ -69,7 +69,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'date-holidays': ['server/packs/'],
   'temporal-polyfill': ['server/packs/', 'server/clock.ts'],
   yaml: ['server/packs/'],
-  vite: ['vite.config.ts', 'demo/build-if-missing.ts'],
+  vite: ['vite.config.ts', 'widget/embed-build.ts', 'demo/build-if-missing.ts'],
   vitest: ['vite.config.ts'],
 };
 

@@ -150,6 +150,8 @@ export abstract class RedressElement<Key extends string = CommonKey> extends Lit
     const { locale: wanted = 'en' } = this.#connected ?? {};
     try {
       const tooLate = aborted(asking.signal);
+      // Where nothing has to be waited for, nobody waits for this either.
+      tooLate.catch(() => {});
       // Most often the one that is spoken in the end: not to be waited for one after the other.
       void this.#learnt.spokenIn(wanted);
       const profile = this.#inHand() ?? (await Promise.race([this.#askProfile(asking.signal), tooLate]));

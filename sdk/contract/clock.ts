@@ -17,10 +17,14 @@ export interface Length {
 /**
  * What is timed. `acknowledge`: a person gets in touch; `data-protection`: the same under data-protection law; `update`: the
  * client hears how far it is; `respond`: the final answer; `outside`: from then on the outside body takes the complaint
- * without it. The last is never stopped or moved.
+ * without it. The last is never stopped or moved, and begins with the last day of the firm's time rather than after it: a
+ * client who is told a day early loses nothing.
  */
-export const clockCodes = ['acknowledge', 'data-protection', 'update', 'respond', 'outside'] as const;
+export const deadlineCodes = ['acknowledge', 'data-protection', 'update', 'respond'] as const;
+export const clockCodes = [...deadlineCodes, 'outside'] as const;
 export type ClockCode = (typeof clockCodes)[number];
+/** What the firm has to do by a date; `outside` is the client's. */
+export type DeadlineCode = (typeof deadlineCodes)[number];
 
 /** One change of a date. `was`: the date before; `entry`: the entry of the history that says so. */
 export interface Move {
@@ -40,12 +44,16 @@ export interface Clock {
   from: string;
   /** The last day; for `outside` the first day the body can be asked. */
   by: string;
-  /** When `by` is over; for `outside` when it begins. */
+  /** When `by` is over; for `outside` the morning it begins on. */
   at: number;
   /** What was due has been done, or is not due any more. */
   met?: true;
   /** The date that passed without what was due. */
   missed?: string;
+  /** The date of the rule that a target of the firm's own stands for: standing still, it goes no further. */
+  notAfter?: string;
+  /** The later date a client is being told of; it is `by` once they have been. */
+  told?: string;
   /** Stopped since this day. */
   paused?: string;
   moves?: readonly Move[];

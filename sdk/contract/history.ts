@@ -3,7 +3,7 @@
  * a new kind is a new row. Sentences are in `sdk/words` under `history.<kind>`, letters under `letters.<kind>`.
  */
 
-import type { Clock, ClockCode, Due } from './clock.ts';
+import type { Clock, DeadlineCode, Due } from './clock.ts';
 import type { OutcomeCode, RemedyCode, Status } from './codes.ts';
 import type { NewComplaint } from './complaint.ts';
 import type { Actor } from './tracker.ts';
@@ -48,7 +48,10 @@ export interface Happening {
   lettersUnconfirmed?: readonly ComplaintLetterKind[];
 }
 
-const open = ['received', 'acknowledged', 'investigating', 'waiting-for-you'] as const;
+/** The statuses in which the firm's time runs. */
+export const openStatuses = ['received', 'acknowledged', 'investigating', 'waiting-for-you'] as const;
+
+const open = openStatuses;
 const running = [...open, 'answered'] as const;
 const any = [...running, 'closed', 'withdrawn'] as const;
 
@@ -90,14 +93,23 @@ export const happenings = {
   'clock-extended': { after: open, leadsTo: null, by: 'system', seen: true, letters: [] },
   /** A letter that could not be mailed was told otherwise. */
   told: { after: any, leadsTo: null, by: 'firm', seen: true, letters: [] },
-  warned: { after: open, leadsTo: null, by: 'system', seen: false, letters: ['firm-due'] },
-  'date-missed': { after: open, leadsTo: null, by: 'system', seen: true, letters: ['firm-missed'] },
+  // Nobody knows yet whether a person stands behind an unconfirmed one: a flood must not bring floods of letters with it.
+  warned: { after: open, leadsTo: null, by: 'system', seen: false, letters: ['firm-due'], lettersUnconfirmed: [] },
+  'date-missed': {
+    after: open,
+    leadsTo: null,
+    by: 'system',
+    seen: true,
+    letters: ['firm-missed'],
+    lettersUnconfirmed: [],
+  },
   'outside-opened': {
     after: open,
     leadsTo: null,
     by: 'system',
     seen: true,
     letters: ['outside-route', 'firm-outside-route'],
+    lettersUnconfirmed: ['outside-route'],
   },
   read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
   'letter-sent': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
@@ -131,20 +143,24 @@ export interface Facts {
   acknowledged: { method: ContactMethod; by: string | null; nextUpdate?: Due };
   'message-from-you': { id: string; text: string };
   'message-from-firm': { id: string; text: string; by: string | null; nextUpdate?: Due };
-  withdrawn: { reason: string | null };
-  'withdrawal-undone': Record<string, never>;
+  /** `on`, `stops`: from when the firm's own targets stand still, since it has stopped working. */
+  withdrawn: { reason: string | null; on?: string; stops?: DeadlineCode[] };
+  'withdrawal-undone': { moved?: Due[] };
   closed: { outcome: OutcomeCode; reason: string; remedies: RemedyCode[]; lesson: string | null; by: string | null };
-  asked: { id: string; text: string; by: string | null; nextUpdate?: Due };
+  /** `stops`: what stands still once the client has heard of it. */
+  asked: { id: string; text: string; by: string | null; stops?: DeadlineCode[]; nextUpdate?: Due };
   /** `on`: the day it stands still from; `proof`: the entry that shows the client was asked. */
-  'clock-paused': { on: string; codes: ClockCode[]; proof: number };
+  'clock-paused': { on: string; codes: DeadlineCode[]; proof: number };
   resumed: { on: string; moved: Due[] };
-  'extension-told': { code: 'respond'; to: string; reason: string; by: string | null };
+  /** `was`: the date so far. */
+  'extension-told': { code: 'respond'; was?: string; to: string; reason: string; by: string | null };
   /** `told`: the entry with the reason, which the client has now heard of. */
   'clock-extended': { moved: Due[]; told: number; nextUpdate?: Due };
-  /** `about`: the entry whose letter it stands for. */
-  told: { letter: ComplaintLetterKind; about: number; method: ContactMethod; by: string | null };
-  warned: { code: ClockCode; by: string; before: number };
-  'date-missed': { code: ClockCode; was: string };
+  /** `about`: the entry whose letter it stands for; `text`: what that would have said, word for word. */
+  told: { letter: ComplaintLetterKind; about: number; method: ContactMethod; by: string | null; text?: string };
+  warned: { code: DeadlineCode; by: string; before: number };
+  /** `nextUpdate`: the client was to hear from the firm, and is to hear all the same. */
+  'date-missed': { code: DeadlineCode; was: string; nextUpdate?: Due };
   /** Proof of what the client was told: the body with its contact data and the day that was read, and the client's last day. */
   'outside-opened': { pack: string; from: string; until: string | null; body: OutsideTold };
   read: { by: string | null };

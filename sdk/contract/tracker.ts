@@ -62,12 +62,17 @@ const deadline = z.object({
   missed,
 });
 
-/** An independent body outside the firm. `from`: the first day it can be asked; `until`: the last, where one runs. */
+/**
+ * An independent body outside the firm. `from`: the first day it can be asked; `until`: the last, to be safe, where one is known.
+ * `says`: all of it in sentences; `limits`: how long there is, in words.
+ */
 const outside = z.object({
   open: z.boolean(),
   body: z.string(),
   from: z.nullable(z.iso.date()),
   until: z.nullable(z.iso.date()),
+  says: z.optional(z.array(z.string())),
+  limits: z.optional(z.nullable(z.object({ title: z.string(), items: z.array(z.string()) }))),
   contact: z.object({
     phone: z.nullable(z.string()),
     email: z.nullable(z.string()),

@@ -28,5 +28,8 @@ export function inSentences(parts: readonly string[], locale: string): string {
 }
 
 /** "an apology, a lower bill and money back", as the language puts it. */
-export const listOf = (locale: string, parts: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+export function listOf(locale: string, parts: readonly string[]): string {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  // The Welsh of some browsers leaves "and" to the reader: "ac" before a vowel, else "a".
+  return list.replace(/ a\(c\) (?=(\p{L}))/gu, (_, next: string) => (/[aeiouwyâêîôûŵŷ]/iu.test(next) ? ' ac ' : ' a '));
+}

@@ -1,12 +1,13 @@
 /** `redress list | show | message | acknowledge | close`: the handler's side, until the desk has its sign-in. */
 import { type Command, Option } from 'commander';
-import { dueOn } from '../../sdk/contract/clock.ts';
+import { clockOf, dueOn } from '../../sdk/contract/clock.ts';
 import { type OutcomeCode, outcomeCodes, type RemedyCode, remedyCodes } from '../../sdk/contract/codes.ts';
 import { type ContactMethod, contactMethods, type Happened } from '../../sdk/contract/history.ts';
 import { limits } from '../../sdk/contract/limits.ts';
 import { codePoints, isBlank } from '../../sdk/contract/text.ts';
 import { happen } from '../complaint/acts.ts';
 import { complaintByTyped, latestComplaints } from '../complaint/complaint-table.ts';
+import type { Wanted } from '../complaint/rules.ts';
 import { newId } from '../crypto/random.ts';
 import type { Ground } from '../house.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -27,7 +28,7 @@ export function complaintCommands(program: Command, withGround: WithGround): voi
         const { id } = await firmOf(firms, siteKey);
         for (const row of await latestComplaints(store.db, id, 100))
           say(
-            `${row.reference}  ${row.status.padEnd(15)}  acknowledge by ${dueOn(row.clocks, 'acknowledge') ?? '–'}  answer by ${dueOn(row.clocks, 'respond') ?? '–'}${row.unconfirmed ? '  unconfirmed' : ''}`,
+            `${row.reference}  ${row.status.padEnd(15)}  acknowledge by ${dueOn(row.clocks, 'acknowledge') ?? '–'}  answer by ${dueOn(row.clocks, 'respond') ?? '–'}${flagsOf(row)}`,
           );
       }),
     );
@@ -84,11 +85,23 @@ export function complaintCommands(program: Command, withGround: WithGround): voi
     );
 }
 
+/** What is amiss with a complaint, at a glance. */
+function flagsOf({ clocks, unconfirmed }: ComplaintRow): string {
+  const missed = clocks.filter((clock) => !clock.met && clock.missed).map(({ code }) => code);
+  return [
+    ...(missed.length > 0 ? [`MISSED: ${missed.join(', ')}`] : []),
+    ...(clockOf(clocks, 'outside')?.met ? ['outside open'] : []),
+    ...(unconfirmed ? ['unconfirmed'] : []),
+  ]
+    .map((flag) => `  ${flag}`)
+    .join('');
+}
+
 /** What becomes of the letter. */
 export const told = ({ mailable }: ComplaintRow): string =>
   mailable
     ? 'The client is told by e-mail.'
-    : 'The client cannot be e-mailed: please call or write. It is on the list: redress tasks';
+    : 'The client cannot be e-mailed and does not know yet: call or write today. What to say: redress tasks';
 
 interface CloseOptions {
   outcome: OutcomeCode;
@@ -103,7 +116,7 @@ function closing({ outcome, reason, remedy, lesson, by }: CloseOptions): Happene
   return { kind: 'closed', facts: { outcome, reason, remedies: remedy, lesson: lesson ?? null, by: by ?? null } };
 }
 
-export async function act(ground: Ground, typed: string, wanted: Happened): Promise<ComplaintRow> {
+export async function act(ground: Ground, typed: string, wanted: Wanted): Promise<ComplaintRow> {
   const row = await complaintByTyped(ground.store.db, typed);
   if (!row) throw new Refusal('There is no complaint with this reference.');
   try {

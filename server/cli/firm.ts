@@ -4,6 +4,7 @@ import { isEmail } from '../../sdk/contract/text.ts';
 import type { Firm, Firms } from '../firm/firms.ts';
 import { firstSettings } from '../firm/settings.ts';
 import { addFirm, addOrigin } from '../firm/setup.ts';
+import { isTimeZone } from '../packs/calendar.ts';
 import { requirePacks } from '../packs/packs.ts';
 import type { WithGround } from './ground.ts';
 import { printLanguages } from './print-languages.ts';
@@ -16,14 +17,14 @@ interface NewFirmOptions {
   phone?: string;
   post?: string;
   hours?: string;
-  role: string;
+  role?: string;
   person?: string;
   sender?: string;
   privacyUrl: string;
   privacyVersion: string;
   origin: string[];
   pack: string;
-  timeZone: string;
+  timeZone?: string;
   test?: boolean;
 }
 
@@ -40,14 +41,14 @@ export function firmCommands(program: Command, withGround: WithGround): void {
     .option('--phone <number>', 'where clients can call')
     .option('--post <lines>', 'postal address, lines separated by commas')
     .option('--hours <text>', 'when the telephone is answered')
-    .option('--role <role>', 'who handles complaints', 'Complaints partner')
+    .option('--role <role>', 'who handles complaints, where that is not what the pack calls it')
     .option('--person <name>', 'the name of that person')
     .option('--sender <address>', 'address that letters come from (default: the mailbox)')
     .requiredOption('--privacy-url <url>', 'the firm’s privacy notice for complaints')
     .requiredOption('--privacy-version <version>', 'its version, such as its date')
     .option('--origin <origin>', 'origin of a website of the firm; may be repeated', listed, [])
     .option('--pack <pack>', 'the rules it works under; see: redress pack list', 'gb-eaw')
-    .option('--time-zone <zone>', 'where its office is', 'Europe/London')
+    .option('--time-zone <zone>', 'where its office is, where that is not the zone of the pack')
     .option('--test', 'make a test key instead of a live one')
     .action((options: NewFirmOptions) =>
       withGround(async (ground, publicUrl) => {
@@ -115,12 +116,13 @@ function settingsOf(options: NewFirmOptions) {
     .filter(Boolean);
   if (!requirePacks().now.has(options.pack))
     throw new Refusal(`There is no pack ${options.pack}. See: redress pack list`);
-  if (!isTimeZone(options.timeZone)) throw new Refusal('--time-zone must be one such as Europe/Belfast');
+  const timeZone = options.timeZone ?? requirePacks().now.get(options.pack)?.timeZone;
+  if (!timeZone || !isTimeZone(timeZone)) throw new Refusal('Say where the office is: --time-zone Europe/Berlin');
   return firstSettings({
     jurisdiction: options.pack,
-    timeZone: options.timeZone,
+    timeZone,
     contact: {
-      role: options.role,
+      role: options.role ?? requirePacks().now.get(options.pack)?.vocabulary.handlerRole ?? 'Complaints partner',
       name: options.person ?? null,
       phone: options.phone ?? null,
       email,
@@ -131,14 +133,6 @@ function settingsOf(options: NewFirmOptions) {
     mailbox: email,
     sender: { name: options.name, address: sender },
   });
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** The firm of a site key; without one, the only firm there is. */
@@ -153,5 +147,6 @@ export async function firmOf(firms: Firms, siteKey: string | undefined): Promise
 function printSnippet(server: string, siteKey: string, script = 'redress.js'): void {
   say(`<script async src="${server}/${script}" data-firm="${siteKey}"></script>`);
   say(`<redress-form><a href="${server}/p/${siteKey}/complain">Make a complaint</a></redress-form>`);
+  say(`<redress-procedure><a href="${server}/p/${siteKey}/procedure">How we handle complaints</a></redress-procedure>`);
   say(`<redress-tracker><a href="${server}/p/${siteKey}/track">Follow your complaint</a></redress-tracker>`);
 }

@@ -1,8 +1,7 @@
 /** `redress outside set | none`: a body of the firm's own country, where its pack knows none. */
 import type { Command } from 'commander';
-import { isEmail } from '../../sdk/contract/text.ts';
+import { isBlank, isEmail } from '../../sdk/contract/text.ts';
 import { revise } from '../firm/revise.ts';
-import { obsoleteIn } from '../packs/obsolete.ts';
 import { lengthIn } from '../packs/pack.ts';
 import { packOf } from '../packs/packs.ts';
 import { firmOf } from './firm.ts';
@@ -35,7 +34,7 @@ export function outsideCommands(program: Command, withGround: WithGround): void 
         const { outside: known } = packOf(settings.jurisdiction);
         if (known)
           throw new Refusal(`Your pack names the body outside. See: redress pack show ${settings.jurisdiction}`);
-        const body = bodyOf(options, settings.jurisdiction);
+        const body = bodyOf(options);
         await revise(store, id, (before) => ({ ...before, outside: body }));
         say(`New complaints can go to ${body.name}.`);
       }),
@@ -52,14 +51,16 @@ export function outsideCommands(program: Command, withGround: WithGround): void 
     );
 }
 
-function bodyOf({ name, phone, email, web, post, after }: Body, pack: string) {
+function bodyOf({ name, phone, email, web, post, after }: Body) {
+  if (isBlank(name)) throw new Refusal('--name must name the body.');
+  if (!phone && !email && !web && !post)
+    throw new Refusal('Say how clients can reach it: --phone, --email, --web or --post.');
   if (email && !isEmail(email)) throw new Refusal('That is not an e-mail address.');
-  if (web && !URL.canParse(web)) throw new Refusal('--web must be a full address, such as https://www.body.example');
+  if (web && !/^https?:$/.test(URL.parse(web)?.protocol ?? ''))
+    throw new Refusal('--web must be a full address, such as https://www.body.example');
   const first = after === undefined ? null : lengthIn(after);
   if (first === undefined) throw new Refusal('Write --after as "8 weeks" or "28 days".');
   const lines = (post ?? '').split(',').map((line) => line.trim());
-  const stale = [name, phone, email, web, post].map((text) => text && obsoleteIn(text, pack)).find(Boolean);
-  if (stale) throw new Refusal(`That is out of date: ${stale.what}. ${stale.instead}`);
   return {
     name,
     phone: phone ?? null,

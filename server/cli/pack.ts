@@ -8,7 +8,7 @@ import { reckoningOf } from '../firm/reckoning.ts';
 import { revise } from '../firm/revise.ts';
 import type { Ground } from '../house.ts';
 import { dayIn } from '../packs/calendar.ts';
-import { holidayCountries, holidayRegions } from '../packs/holidays.ts';
+import { holidayCountries, holidayRegions, isHolidayRegion } from '../packs/holidays.ts';
 import { nameOf, type Pack } from '../packs/pack.ts';
 import { packOf, requirePacks } from '../packs/packs.ts';
 import { firmOf } from './firm.ts';
@@ -35,11 +35,16 @@ export function packCommands(program: Command, withGround: WithGround): void {
     .argument('<pack>')
     .action((siteKey: string, id: string) =>
       withGround(async (ground) => {
-        const { id: firm } = await firmOf(ground.firms, siteKey);
+        const { id: firm, settings } = await firmOf(ground.firms, siteKey);
         const jurisdiction = known(id).id;
         await revise(ground.store, firm, (settings) => ({ ...settings, jurisdiction }));
         ground.firms.forget();
-        say(`New complaints come under ${nameOf(packOf(jurisdiction))}.`);
+        const pack = packOf(jurisdiction);
+        say(`New complaints come under ${nameOf(pack)}.`);
+        if (pack.timeZone && pack.timeZone !== settings.timeZone)
+          say(
+            `Your days are those of ${settings.timeZone}. If your office is elsewhere: redress zone ${siteKey} ${pack.timeZone}`,
+          );
         await printAffected(ground, await firmOf(ground.firms, siteKey));
       }),
     );
@@ -58,8 +63,10 @@ export function packCommands(program: Command, withGround: WithGround): void {
     .description('countries and regions that public holidays are known of')
     .argument('[country]', 'to see its regions')
     .action((country?: string) => {
-      const list = country ? holidayRegions(country.toUpperCase()) : holidayCountries();
-      for (const [code, name] of Object.entries(list)) say(`${code.padEnd(5)} ${name}`);
+      const code = country?.toUpperCase();
+      if (code && !isHolidayRegion(code, null)) throw new Refusal(`No holidays are known of ${country}.`);
+      const list = code ? holidayRegions(code) : holidayCountries();
+      for (const [short, name] of Object.entries(list)) say(`${short.padEnd(5)} ${name}`);
     });
 }
 
@@ -118,10 +125,11 @@ async function printAffected(ground: Ground, firm: Firm): Promise<void> {
     count++;
     const { issues } = (await filedOf(ground, row)) ?? {};
     const day = dayIn(present.timeZone, row.received_at);
+    const began = beginClocks(reckoningOf(firm.settings, row.pack), day, issues ?? []);
     const other = beginClocks(present, day, issues ?? []);
     const differences = clockCodes.flatMap((code) => {
-      const [is, would] = [clockOf(row.clocks, code), clockOf(other, code)];
-      return is?.by === would?.by || is?.moves ? [] : [`${code} ${is?.by ?? '–'}, there ${would?.by ?? '–'}`];
+      const [is, would] = [clockOf(began, code)?.by, clockOf(other, code)?.by];
+      return is === would ? [] : [`${code} ${is ?? '–'}, there ${would ?? '–'}`];
     });
     say(`${row.reference}  ${row.pack}  ${differences.join('; ') || 'same dates'}`);
   }

@@ -5,11 +5,13 @@ import { Command } from 'commander';
 import { ConfigError } from '../config.ts';
 import { RootKeyError } from '../crypto/root-key.ts';
 import { versionOf } from '../house.ts';
+import { PackError } from '../packs/read-pack.ts';
 import { complaintCommands } from './complaint.ts';
 import { firmCommands } from './firm.ts';
 import { formCommands } from './form.ts';
 import { withGround } from './ground.ts';
 import { languageCommands, wordCommands } from './language.ts';
+import { letterCommands } from './letter.ts';
 import { outsideCommands } from './outside.ts';
 import { packCommands } from './pack.ts';
 import { procedureCommands } from './procedure.ts';
@@ -29,13 +31,18 @@ wordCommands(program, withGround);
 complaintCommands(program, withGround);
 timeCommands(program, withGround);
 taskCommands(program, withGround);
+letterCommands(program, withGround);
 packCommands(program, withGround);
 timingCommands(program, withGround);
 outsideCommands(program, withGround);
 procedureCommands(program, withGround);
 
 program.parseAsync().catch((error: unknown) => {
-  const known = error instanceof Refusal || error instanceof TypeError || error instanceof RootKeyError;
+  const known =
+    error instanceof Refusal ||
+    error instanceof TypeError ||
+    error instanceof RootKeyError ||
+    error instanceof PackError;
   if (!known && !(error instanceof ConfigError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = error instanceof ConfigError ? 78 : 1;

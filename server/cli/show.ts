@@ -8,8 +8,8 @@ import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { speaker, type Words } from '../../sdk/words/words.ts';
 import { brokenAt } from '../complaint/chain.ts';
 import { entriesOf } from '../complaint/complaint-table.ts';
-import { explain } from '../complaint/explain.ts';
-import { factsOf, isKind } from '../complaint/history.ts';
+import { explain, stateOf } from '../complaint/explain.ts';
+import { factsOf, isKind, reasonIn } from '../complaint/history.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import type { Ground } from '../house.ts';
@@ -41,16 +41,11 @@ async function printDates(
   if (!firm) return;
   const reckoning = reckoningOf(firm.settings, row.pack);
   const receivedOn = dayIn(reckoning.timeZone, row.received_at);
-  const reasonOf = (seq: number): string => {
-    const entry = entries.find((one) => one.seq === seq);
-    return entry && isKind(entry, 'extension-told') ? factsOf(entry, key).reason : '';
-  };
+  const reasonOf = (seq: number): string => reasonIn(entries, seq, key) ?? '';
   const explaining = { say: speaker(catalogueOf('en').rules), locale: 'en-GB', receivedOn, reasonOf };
   say(`Rules: ${row.pack}`);
-  for (const clock of row.clocks) {
-    const state = clock.met ? 'done' : clock.missed === clock.by ? 'MISSED' : clock.paused ? 'stands still' : 'runs';
-    say(`   ${clock.code} by ${clock.by} (${state}): ${explain(clock, reckoning, explaining)}`);
-  }
+  for (const clock of row.clocks)
+    say(`   ${clock.code} by ${clock.by} (${stateOf(clock)}): ${explain(clock, reckoning, explaining)}`);
 }
 
 function printEntry(entry: EntryRow, key: SealKey): void {

@@ -18,7 +18,8 @@ export function timeCommands(program: Command, withGround: WithGround): void {
       withGround(async (ground) => {
         requireText(text, limits.message);
         const facts = { id: newId('msg'), text, by: who ?? null };
-        say(`Asked. ${told(await act(ground, reference, { kind: 'asked', facts }))}`);
+        const row = await act(ground, reference, { kind: 'asked', facts });
+        say(`${row.mailable ? 'Asked' : 'Kept'}. ${told(row)}`);
       }),
     );
   program
@@ -27,7 +28,7 @@ export function timeCommands(program: Command, withGround: WithGround): void {
     .argument('<reference>')
     .action((reference: string) =>
       withGround(async (ground) => {
-        await act(ground, reference, { kind: 'resumed', facts: { on: '', moved: [] } });
+        await act(ground, reference, { kind: 'resumed', facts: {} });
         say('Time goes on.');
       }),
     );
@@ -42,7 +43,8 @@ export function timeCommands(program: Command, withGround: WithGround): void {
       withGround(async (ground) => {
         requireText(reason, limits.text);
         const facts = { code: 'respond', to, reason, by: who ?? null } as const;
-        say(`Told. ${told(await act(ground, reference, { kind: 'extension-told', facts }))}`);
+        const row = await act(ground, reference, { kind: 'extension-told', facts });
+        say(`${row.mailable ? 'Told' : 'Kept'}. ${told(row)}`);
       }),
     );
 }

@@ -1,10 +1,10 @@
-/** `redress calendar | closure | target | warnings | outside`: what a firm decides about its time. */
+/** `redress zone | calendar | closure | target | warnings`: what a firm decides about its time. */
 import type { Command } from 'commander';
 import { clockCodes, type Length } from '../../sdk/contract/clock.ts';
 import { revise } from '../firm/revise.ts';
 import type { Settings } from '../firm/settings.ts';
 import type { Ground } from '../house.ts';
-import { addDays, isDay } from '../packs/calendar.ts';
+import { addDays, isDay, isTimeZone } from '../packs/calendar.ts';
 import { isHolidayRegion } from '../packs/holidays.ts';
 import { lengthIn } from '../packs/pack.ts';
 import { firmOf } from './firm.ts';
@@ -16,10 +16,26 @@ const warned = clockCodes.filter((code): code is Timed => code !== 'outside');
 const targeted = ['acknowledge', 'update', 'respond'] as const;
 
 export function timingCommands(program: Command, withGround: WithGround): void {
+  zoneCommand(program, withGround);
   calendarCommand(program, withGround);
   closureCommands(program, withGround);
   targetCommand(program, withGround);
   warningsCommand(program, withGround);
+}
+
+function zoneCommand(program: Command, withGround: WithGround): void {
+  program
+    .command('zone')
+    .description('where your office is: a day of a date begins and ends there')
+    .argument('<site-key>')
+    .argument('<zone>', 'such as Pacific/Auckland')
+    .action((siteKey: string, timeZone: string) =>
+      withGround(async (ground) => {
+        if (!isTimeZone(timeZone)) throw new Refusal('Write it as Pacific/Auckland.');
+        await change(ground, siteKey, (settings) => ({ ...settings, timeZone }));
+        say(`Days are those of ${timeZone}. ${stays}`);
+      }),
+    );
 }
 
 function calendarCommand(program: Command, withGround: WithGround): void {

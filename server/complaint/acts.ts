@@ -1,5 +1,5 @@
 /** Acts on a complaint that is there: read it, decide, record; again from the start when someone else was first. */
-import type { Happened } from '../../sdk/contract/history.ts';
+import type { ComplaintLetterKind, HappeningKind } from '../../sdk/contract/history.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import type { Firms } from '../firm/firms.ts';
@@ -7,10 +7,10 @@ import { reckoningOf } from '../firm/reckoning.ts';
 import { untilNotOvertaken } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
-import { complaintById, entryAt } from './complaint-table.ts';
+import { complaintById, entryAt, lastOfKind } from './complaint-table.ts';
 import { happenedIn } from './history.ts';
 import { type Recorded, record } from './record.ts';
-import { decide } from './rules.ts';
+import { decide, type Wanted } from './rules.ts';
 
 export interface Acting {
   store: Store;
@@ -30,7 +30,7 @@ export interface Which {
 export async function happenOnce(
   acting: Acting,
   which: Which,
-  wanted: Happened,
+  wanted: Wanted,
   now: number,
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {
@@ -44,22 +44,31 @@ export async function standing({ store, keyring, firms }: Acting, { firm: firmId
   const [row, firm] = await Promise.all([complaintById(store.db, firmId, complaint), firms.byId(firmId)]);
   if (!row || !firm) throw new ProblemError('not-found');
   const key = await keyring.complaint(firmId, complaint);
-  return { row, key, firm, reckoning: reckoningOf(firm.settings, row.pack) };
+  return { row, key, reckoning: reckoningOf(firm.settings, row.pack) };
 }
 
-/** What a letter that was sent, or was told otherwise, tells of: some of it has effect only now. */
-async function toldBy({ store }: Acting, { firm, complaint }: Which, wanted: Happened, key: SealKey) {
+/** Letters that something has effect with: by the entry that queues them. */
+const proving: Partial<Record<HappeningKind, ComplaintLetterKind>> = { asked: 'asked', 'extension-told': 'extension' };
+
+/**
+ * What a letter that was sent, or was told otherwise, tells the client of: some of it has effect only now. Of several things
+ * they were asked for, the last: that is what they are waited for.
+ */
+async function toldBy({ store }: Acting, { firm, complaint }: Which, wanted: Wanted, key: SealKey) {
   if (wanted.kind !== 'letter-sent' && wanted.kind !== 'told') return undefined;
+  const letter = wanted.kind === 'told' ? wanted.facts.letter : wanted.facts.kind;
   const { about } = wanted.facts;
   const entry = about === undefined ? undefined : await entryAt(store.db, firm, complaint, about);
-  return entry && happenedIn(entry, key);
+  if (!entry || proving[entry.kind] !== letter) return undefined;
+  if (entry.kind === 'asked' && (await lastOfKind(store.db, entry))?.seq !== entry.seq) return undefined;
+  return happenedIn(entry, key);
 }
 
 /** As {@link happenOnce}, deciding again as often as it takes. For acts that no caller repeats by a key. */
 export function happen(
   acting: Acting,
   which: Which,
-  wanted: Happened,
+  wanted: Wanted,
   now: number,
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {

@@ -1,12 +1,18 @@
 /** The clocks of a complaint, pure: how they begin, stand still, go on and are given more time. */
-import type { Clock, ClockCode, Due, Length } from '../../sdk/contract/clock.ts';
-import { withClock } from '../../sdk/contract/clock.ts';
+import {
+  type Clock,
+  type ClockCode,
+  type DeadlineCode,
+  type Due,
+  deadlineCodes,
+  type Length,
+  type Move,
+  withClock,
+} from '../../sdk/contract/clock.ts';
 import type { Basis } from '../../sdk/contract/codes.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
-import { addDays, addLength, daysBetween, endOf, startOf, workingDaysBetween } from '../packs/calendar.ts';
-import { type Deadline, type DeadlineCode, nameOf } from '../packs/pack.ts';
-
-const codes: readonly DeadlineCode[] = ['acknowledge', 'data-protection', 'update', 'respond'];
+import { addDays, addLength, daysBetween, endOf, hourOf, officeOpens, workingDaysBetween } from '../packs/calendar.ts';
+import { type Deadline, inForce, nameOf } from '../packs/pack.ts';
 
 const begun = new WeakMap<Reckoning, Map<string, readonly Clock[]>>();
 
@@ -16,7 +22,7 @@ export function beginClocks(reckoning: Reckoning, day: string, issues: readonly 
   begun.set(reckoning, ofReckoning);
   const name = [day, ...issues].join();
   const found = ofReckoning.get(name) ?? [
-    ...codes.flatMap((code) => begin(reckoning, code, day, issues) ?? []),
+    ...deadlineCodes.flatMap((code) => begin(reckoning, code, day, issues) ?? []),
     ...beginOutside(reckoning, day),
   ];
   if (ofReckoning.size > 1_000) ofReckoning.clear();
@@ -30,14 +36,15 @@ function begin(reckoning: Reckoning, code: DeadlineCode, day: string, issues: re
   const deadline = pack.deadlines[code];
   const target = code === 'data-protection' ? null : targets[code];
   const law = deadline && applies(deadline, day, issues) ? fromPack(reckoning, code, deadline, day) : undefined;
-  const own = target
-    ? clockFrom(reckoning, code, day, { within: target, rule: `own/${code}`, basis: 'target' })
-    : undefined;
-  return law && own ? (own.by < law.by ? own : law) : (own ?? law);
+  const counted = { within: target as Length, rule: `own/${code}`, basis: 'target' } as const;
+  const own = target ? clockFrom(reckoning, code, day, counted) : undefined;
+  if (!law || !own) return own ?? law;
+  if (own.by >= law.by) return law;
+  return law.basis === 'target' ? own : { ...own, notAfter: law.by };
 }
 
-const applies = ({ effectiveFrom, when }: Deadline, day: string, issues: readonly string[]): boolean =>
-  (effectiveFrom === null || effectiveFrom <= day) && (!when || when.some((code) => issues.includes(code)));
+const applies = (deadline: Deadline, day: string, issues: readonly string[]): boolean =>
+  inForce(deadline, day) && (!deadline.when || deadline.when.some((code) => issues.includes(code)));
 
 /** What is not verified is kept as a date, and never called a rule. */
 function fromPack(reckoning: Reckoning, code: DeadlineCode, deadline: Deadline, day: string): Clock {
@@ -70,7 +77,7 @@ function beginOutside(reckoning: Reckoning, day: string): Clock[] {
   const by = addLength(day, outside.after, calendar);
   const rule = `${nameOf(pack)}/outside`;
   const { basis, after } = outside;
-  return [{ code: 'outside', rule, basis, length: after, from: day, by, at: startOf(by, timeZone) }];
+  return [{ code: 'outside', rule, basis, length: after, from: day, by, at: hourOf(by, officeOpens, timeZone) }];
 }
 
 /** The next date to tell the client how far it is, counted from `day`; undefined where there is no such target. */
@@ -81,9 +88,9 @@ export function nextUpdate(reckoning: Reckoning, clocks: readonly Clock[], day: 
   return clock && before ? { code: 'update', was: before.by, from: day, by: clock.by, at: clock.at } : undefined;
 }
 
-/** The update clock begins again; what was missed before is over. */
+/** The update clock begins again, and still stands where it stood; what was missed before is over. */
 export const restarted = (clocks: readonly Clock[], { code, from, by, at }: Due): readonly Clock[] =>
-  withClock(clocks, code, ({ rule, basis, length, from: before }) => ({
+  withClock(clocks, code, ({ rule, basis, length, from: before, paused }) => ({
     code,
     rule,
     basis,
@@ -91,22 +98,37 @@ export const restarted = (clocks: readonly Clock[], { code, from, by, at }: Due)
     from: from ?? before,
     by,
     at,
+    ...(paused ? { paused: from ?? paused } : {}),
   }));
 
-/** Which clocks stand still while the firm waits for the client: those of targets, unless the pack says otherwise. */
-export const pausable = ({ pack }: Reckoning, clocks: readonly Clock[]): ClockCode[] =>
-  clocks.filter((clock) => !clock.met && !clock.paused && mayPause(pack.deadlines, clock)).map(({ code }) => code);
+/**
+ * Which clocks stand still while the firm waits for the client: those of targets, unless the pack says otherwise. One that has
+ * run out already stays missed.
+ */
+export const pausable = ({ pack }: Reckoning, clocks: readonly Clock[], today: string): DeadlineCode[] =>
+  clocks.flatMap(({ code, met, paused, by, rule }) =>
+    code !== 'outside' && !met && !paused && by >= today && mayPause(pack.deadlines, code, rule) ? [code] : [],
+  );
 
-function mayPause(deadlines: Reckoning['pack']['deadlines'], { code, rule }: Clock): boolean {
-  if (code === 'outside' || code === 'acknowledge') return false;
-  return rule.startsWith('own/') || deadlines[code]?.pause === 'while-waiting-for-client';
-}
+const mayPause = (deadlines: Reckoning['pack']['deadlines'], code: DeadlineCode, rule: string): boolean =>
+  code !== 'acknowledge' && (rule.startsWith('own/') || deadlines[code]?.pause === 'while-waiting-for-client');
+
+/** What stands still while the client has withdrawn: all that is nobody's but the firm's own, and has not run out. */
+export const stoppable = (clocks: readonly Clock[], today: string): DeadlineCode[] =>
+  clocks.flatMap(({ code, met, paused, by, basis }) =>
+    code !== 'outside' && !met && !paused && by >= today && basis === 'target' ? [code] : [],
+  );
+
+/** Those clocks stand still from a day on. */
+export const stopped = (clocks: readonly Clock[], codes: readonly DeadlineCode[], on: string): readonly Clock[] =>
+  clocks.map((clock) => (codes.some((code) => code === clock.code) ? { ...clock, paused: on } : clock));
 
 /** The new dates of the clocks that stood still until `day`: as much later as they stood. */
 export function resumed(reckoning: Reckoning, clocks: readonly Clock[], day: string): Due[] {
   return clocks.flatMap((clock): Due[] => {
     if (!clock.paused || clock.met) return [];
-    const by = laterBy(reckoning, clock, clock.paused, day);
+    const later = laterBy(reckoning, clock, clock.paused, day);
+    const by = clock.notAfter && clock.notAfter < later ? clock.notAfter : later;
     return [{ code: clock.code, was: clock.by, by, at: endOf(by, reckoning.timeZone) }];
   });
 }
@@ -117,23 +139,27 @@ function laterBy({ calendar }: Reckoning, { by, length }: Clock, from: string, t
   return count === 0 ? by : addLength(by, { count, unit: 'working-days' }, calendar);
 }
 
-/** With new dates, each with the entry that says why. A warning that was given was for the date before. */
-export const moved = (
-  clocks: readonly Clock[],
-  dues: readonly Due[],
-  why: 'pause' | 'extension',
-  entry: number,
-): readonly Clock[] =>
+/** Those that stood still go on, later where they stood for a while. */
+export const wentOn = (clocks: readonly Clock[], dues: readonly Due[], entry: number): readonly Clock[] =>
   dues.reduce(
-    (all, { code, was, by, at }) =>
-      withClock(all, code, ({ paused: _, warned: __, ...clock }) => ({
-        ...clock,
-        by,
-        at,
-        moves: was === by ? (clock.moves ?? []) : [...(clock.moves ?? []), { was, why, entry }],
-      })),
+    (all, due) =>
+      withClock(all, due.code, ({ paused: _, ...clock }) =>
+        due.was === due.by ? clock : later(clock, due, 'pause', entry),
+      ),
     clocks,
   );
+
+/** More time, for the reason in the entry `told`. One that stands still goes on standing. */
+export const extended = (clocks: readonly Clock[], dues: readonly Due[], told: number): readonly Clock[] =>
+  dues.reduce((all, due) => withClock(all, due.code, (clock) => later(clock, due, 'extension', told)), clocks);
+
+/** A warning that was given was for the date before. */
+const later = ({ warned: _, ...clock }: Clock, { was, by, at }: Due, why: Move['why'], entry: number): Clock => ({
+  ...clock,
+  by,
+  at,
+  moves: [...(clock.moves ?? []), { was, why, entry }],
+});
 
 /** What was due by these clocks has been done. */
 export const met = (clocks: readonly Clock[], ...done: readonly ClockCode[]): readonly Clock[] =>

@@ -1,6 +1,7 @@
 /** Complaints and their history: every read, and the only statements that change a complaint. */
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../sdk/contract/clock.ts';
+import { openStatuses } from '../../sdk/contract/history.ts';
 import { readReference } from '../../sdk/contract/reference.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { ComplaintRow, EntryRow, Tables } from '../store/tables.ts';
@@ -53,11 +54,22 @@ export const openComplaintsAfter = (db: Db, firm: string, after: string, most: n
   complaints(db)
     .where('firm', '=', firm)
     .where('id', '>', after)
-    .where('status', 'in', ['received', 'acknowledged', 'investigating', 'waiting-for-you'])
+    .where('status', 'in', [...openStatuses])
     .orderBy('id')
     .limit(most)
     .execute()
     .then(asRows);
+
+/** The versions of packs that complaints began under. */
+export const packsInUse = async (db: Db): Promise<string[]> => {
+  const rows = await db.selectFrom('complaint').select('pack').distinct().execute();
+  return rows.map(({ pack }) => pack);
+};
+
+/** Ends the leases a dead process left behind. Only where no other process can hold one. */
+export const releaseComplaints = (db: Db): Change => ({
+  change: db.updateTable('complaint').set({ leased_until: 0 }).where('leased_until', '>', 0).compile(),
+});
 
 export const entriesOf = (db: Db, firm: string, complaint: string): Promise<EntryRow[]> =>
   db
@@ -75,6 +87,18 @@ export const entryAt = (db: Db, firm: string, complaint: string, seq: number) =>
     .where('firm', '=', firm)
     .where('complaint', '=', complaint)
     .where('seq', '=', seq)
+    .executeTakeFirst();
+
+/** The last entry of the same kind on the same complaint. */
+export const lastOfKind = (db: Db, { firm, complaint, kind }: Pick<EntryRow, 'firm' | 'complaint' | 'kind'>) =>
+  db
+    .selectFrom('entry')
+    .select('seq')
+    .where('firm', '=', firm)
+    .where('complaint', '=', complaint)
+    .where('kind', '=', kind)
+    .orderBy('seq', 'desc')
+    .limit(1)
     .executeTakeFirst();
 
 export const firstEntry = (db: Db, firm: string, complaint: string) =>

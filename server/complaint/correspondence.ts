@@ -1,5 +1,5 @@
 /** What becomes of a letter goes on the record: the exact text that was sent, or that it could not be. */
-import { seal } from '../crypto/seal.ts';
+import { openJson, type Place, seal } from '../crypto/seal.ts';
 import type { Letter } from '../mail/letter.ts';
 import { addTask, changeLetter, queueLetter } from '../mail/outbox-table.ts';
 import type { ComplaintLetterRow } from '../store/tables.ts';
@@ -11,14 +11,13 @@ export async function letterSent(acting: Acting, row: ComplaintLetterRow, letter
   const { to, from, subject, text } = letter;
   const kept = Buffer.from(JSON.stringify({ to, from, subject, text: withoutSecret(text) }));
   const key = await acting.keyring.complaint(row.firm, row.complaint);
-  const place = { firm: row.firm, complaint: row.complaint, table: 'letter', column: 'sealed', row: row.id };
   const change = {
     state: 'sent',
     next_try_at: null,
     sent_at: now,
     tries: row.tries + 1,
     failure: null,
-    sealed: seal(key, place, kept),
+    sealed: seal(key, placeOf(row), kept),
   } as const;
   const sent = { kind: 'letter-sent', facts: { letter: row.id, kind: row.kind, about: row.entry } } as const;
   await happen(acting, whichOf(row), sent, now, [changeLetter(acting.store.db, row, change)]);
@@ -42,3 +41,19 @@ export async function letterGivenUp(
 }
 
 const whichOf = ({ firm, complaint }: ComplaintLetterRow) => ({ firm, complaint });
+
+/** A letter as it went out; undefined where it has not, or nothing is kept of it. */
+export async function keptText(
+  { keyring }: Pick<Acting, 'keyring'>,
+  row: ComplaintLetterRow,
+): Promise<Pick<Letter, 'to' | 'from' | 'subject' | 'text'> | undefined> {
+  return row.sealed ? openJson(await keyring.complaint(row.firm, row.complaint), placeOf(row), row.sealed) : undefined;
+}
+
+const placeOf = ({ firm, complaint, id }: ComplaintLetterRow): Place => ({
+  firm,
+  complaint,
+  table: 'letter',
+  column: 'sealed',
+  row: id,
+});

@@ -1,32 +1,31 @@
 /** What is due by the clocks of a complaint, and when to look again. Pure: the timetable and every entry ask here. */
-import type { Clock } from '../../sdk/contract/clock.ts';
+import type { Clock, DeadlineCode } from '../../sdk/contract/clock.ts';
+import { openStatuses } from '../../sdk/contract/history.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
-import { addDays, hourOf, workingDayUntil } from '../packs/calendar.ts';
-import type { DeadlineCode } from '../packs/pack.ts';
+import { addDays, hourOf, officeOpens, workingDayUntil } from '../packs/calendar.ts';
 import type { Standing } from './rules.ts';
-
-/** Warnings come when the day's work begins. */
-const officeOpens = 8;
 
 type Timed = Pick<Standing, 'status' | 'clocks'>;
 
-const timed: readonly Standing['status'][] = ['received', 'acknowledged', 'investigating', 'waiting-for-you'];
-
 /** Whether the firm's time runs at all. */
-export const runs = ({ status }: Pick<Standing, 'status'>): boolean => timed.includes(status);
+export const runs = ({ status }: Pick<Standing, 'status'>): boolean => openStatuses.some((one) => one === status);
 
 /** When the timetable has to look at a complaint next, in milliseconds UTC; null: never, unless something happens to it. */
 export function nextLook(complaint: Timed, reckoning: Reckoning): number | null {
   if (!runs(complaint)) return null;
   const instants = complaint.clocks.flatMap((clock) => [
     ...warningsOf(clock, reckoning).map(({ at }) => at),
-    ...endOfTime(clock),
+    ...endOfTime(clock, reckoning),
   ]);
   return instants.length > 0 ? Math.min(...instants) : null;
 }
 
-/** Something that is due: a warning to the firm, a date that passed, or the way outside that is open. */
-export type DueWork = { what: 'warned' | 'date-missed' | 'outside-opened'; clock: Clock; at: number; before: number };
+/** Something that is due: a warning to the firm, a date that passed, or the way outside that is open. `at`: since when. */
+export type DueWork = { at: number } & (
+  | { what: 'warned'; code: DeadlineCode; by: string; before: number }
+  | { what: 'date-missed'; code: DeadlineCode; by: string }
+  | { what: 'outside-opened' }
+);
 
 /** All that is due at `now`, in the order it fell due. Of several warnings of one date only the nearest. */
 export function dueNow(complaint: Timed, reckoning: Reckoning, now: number): DueWork[] {
@@ -35,15 +34,19 @@ export function dueNow(complaint: Timed, reckoning: Reckoning, now: number): Due
 }
 
 function dueOf(clock: Clock, reckoning: Reckoning, now: number): DueWork[] {
-  const [end] = endOfTime(clock);
-  if (end !== undefined && end <= now)
-    return [{ what: clock.code === 'outside' ? 'outside-opened' : 'date-missed', clock, at: end, before: 0 }];
+  const { code, by } = clock;
+  const [end] = endOfTime(clock, reckoning);
+  if (code === 'outside') return end !== undefined && end <= now ? [{ what: 'outside-opened', at: end }] : [];
+  if (end !== undefined && end <= now) return [{ what: 'date-missed', code, by, at: end }];
   const warning = warningsOf(clock, reckoning).findLast(({ at }) => at <= now);
-  return warning ? [{ what: 'warned', clock, ...warning }] : [];
+  return warning ? [{ what: 'warned', code, by, ...warning }] : [];
 }
 
-/** The instant a clock runs out, once; none for one that stands still or is over. */
-const endOfTime = ({ met, paused, missed, by, at }: Clock): number[] => (met || paused || missed === by ? [] : [at]);
+/** The instant a clock runs out, once; none for one that stands still or is over, or for a way outside that is there no more. */
+function endOfTime({ code, met, paused, missed, by, at }: Clock, { outside }: Reckoning): number[] {
+  if (code === 'outside' && !outside) return [];
+  return met || paused || missed === by ? [] : [at];
+}
 
 interface Warning {
   before: number;
@@ -57,12 +60,12 @@ function warningsOf(clock: Clock, reckoning: Reckoning): Warning[] {
   return allWarnings(reckoning, code, clock).filter(({ before }) => before < warned);
 }
 
-const known = new WeakMap<Reckoning, Map<string, readonly Warning[]>>();
+const reckoned = new WeakMap<Reckoning, Map<string, readonly Warning[]>>();
 
 /** On working days after day 0. Thousands of complaints share their dates: each pair of them is reckoned once. */
 function allWarnings(reckoning: Reckoning, code: DeadlineCode, { from, by }: Clock): readonly Warning[] {
-  const ofReckoning = known.get(reckoning) ?? new Map<string, readonly Warning[]>();
-  known.set(reckoning, ofReckoning);
+  const ofReckoning = reckoned.get(reckoning) ?? new Map<string, readonly Warning[]>();
+  reckoned.set(reckoning, ofReckoning);
   const name = `${code} ${from} ${by}`;
   const found = ofReckoning.get(name) ?? reckon(reckoning, code, from, by);
   if (ofReckoning.size > 5_000) ofReckoning.clear();

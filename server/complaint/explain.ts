@@ -33,13 +33,18 @@ export function explain(clock: Clock, reckoning: Reckoning, explaining: Explaini
     const values = { was: day(move.was), now: day(now), reason: reasonOf(move.entry) };
     return say(whyMoved(move), values);
   });
-  const stopped = clock.paused ? [say('why.stopped', { date: day(clock.paused) })] : [];
+  const still = clock.paused ? [say('why.stopped', { date: day(clock.paused) })] : [];
+  const [first] = clock.moves ?? [];
+  // What the firm asks for is no part of the rule, which ends when it ends.
+  const byRule = first && clock.basis !== 'target' ? [say('why.by-rule', { date: day(first.was) })] : [];
+  const end = byRule.length > 0 ? say('why.aim', { by: day(clock.by) }) : say('why.ends', { by: day(clock.by) });
   const sentences = [
     ...counted,
+    ...byRule,
     ...moves,
-    ...stopped,
-    ...(moves.length + stopped.length === 0 ? [say('why.not-stopped')] : []),
-    ...(clock.paused ? [] : [say('why.ends', { by: day(clock.by) })]),
+    ...still,
+    ...(moves.length + still.length === 0 ? [say('why.not-stopped')] : []),
+    ...(clock.paused ? [] : [end]),
   ];
   return inSentences(sentences, locale);
 }
@@ -60,6 +65,13 @@ function basisInWords({ basis, code, rule }: Clock, { pack }: Reckoning, say: Sa
 function citeOf({ deadlines, outside }: Reckoning['pack'], code: Clock['code']): string | undefined {
   if (code !== 'outside') return deadlines[code]?.cite;
   return outside && 'after' in outside.opens ? outside.opens.cite : undefined;
+}
+
+/** How a clock stands, in a word for the firm. */
+export function stateOf({ met, missed, by, paused }: Clock): string {
+  if (met) return 'done';
+  if (missed === by) return 'missed';
+  return paused ? 'stands still' : 'runs';
 }
 
 /** `8 weeks`. */

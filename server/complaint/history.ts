@@ -1,4 +1,5 @@
 /** A history as entries: written sealed and chained, read back as what happened. */
+import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import type { Facts, Happened, HappeningKind } from '../../sdk/contract/history.ts';
 import { happenings } from '../../sdk/contract/history.ts';
 import { openJson, type Place, type SealKey, sealJson } from '../crypto/seal.ts';
@@ -33,6 +34,18 @@ export const happenedIn = (entry: EntryRow, key: SealKey): Happened =>
 /** Narrows an entry to one kind, so that its facts have that kind's type. */
 export const isKind = <Kind extends HappeningKind>(entry: EntryRow, kind: Kind): entry is EntryRow & { kind: Kind } =>
   entry.kind === kind;
+
+/** What the client filed, from the first entry. */
+export function filedIn(entries: readonly EntryRow[], key: SealKey): NewComplaint | undefined {
+  const [first] = entries;
+  return first && isKind(first, 'received') ? factsOf(first, key).complaint : undefined;
+}
+
+/** What the firm wrote when it asked for more time in the entry `seq`; null where that says nothing of it. */
+export function reasonIn(entries: readonly EntryRow[], seq: number, key: SealKey): string | null {
+  const entry = entries.find((one) => one.seq === seq);
+  return entry && isKind(entry, 'extension-told') ? factsOf(entry, key).reason : null;
+}
 
 const placeOf = (firm: string, complaint: string, seq: number): Place => ({
   firm,

@@ -1,52 +1,27 @@
 /** What each kind of letter says. None repeats what was complained about, none holds the access code (S10, S55). */
-import { dueOn } from '../../sdk/contract/clock.ts';
-import type { NewComplaint } from '../../sdk/contract/complaint.ts';
-import type { ComplaintLetterKind, Happened } from '../../sdk/contract/history.ts';
+import { clockOf, deadlineCodes, dueOn } from '../../sdk/contract/clock.ts';
+import type { ComplaintLetterKind } from '../../sdk/contract/history.ts';
 import { codePoints } from '../../sdk/contract/text.ts';
 import { marksOf } from '../../sdk/words/marks.ts';
 import { onOneLine } from '../../sdk/words/one-line.ts';
-import type { Firm } from '../firm/firms.ts';
-import type { Reckoning } from '../firm/reckoning.ts';
-import type { Say } from '../firm/speaking.ts';
 import type { Block } from '../mail/letter.ts';
 import { dayIn, momentInWords } from '../packs/calendar.ts';
-import type { ComplaintRow } from '../store/tables.ts';
 import {
   asked,
   date,
   extension,
+  finalAnswer,
   firmDue,
   firmMissed,
   type LetterKey,
   outsideRouteOpen,
+  procedure,
   says,
+  wayLater,
   wayOutside,
 } from './letter-dates.ts';
 import { undoUntil } from './rules.ts';
-
-/** Who writes, and in which language. */
-export interface Voice {
-  say: Say<'letters'>;
-  /** The language of `say`. */
-  locale: string;
-  firm: Firm;
-  demo: boolean;
-}
-
-/** Everything a letter may draw on. `link` only for letters to the client. */
-export interface Telling extends Voice {
-  sayRule: Say<'rules'>;
-  complaint: ComplaintRow;
-  reckoning: Reckoning;
-  /** What it tells of; undefined where that cannot be read. */
-  happened: Happened | undefined;
-  /** The complaint as it was filed; undefined where it cannot be read any more. */
-  filed: NewComplaint | undefined;
-  /** When what the letter tells of happened, in milliseconds UTC; the complaint may have moved on since. */
-  causedAt: number;
-  link: { url: string; expiresAt: number } | undefined;
-  tracker: string;
-}
+import type { Telling, Voice } from './telling.ts';
 
 type Body = (telling: Telling) => Block[];
 
@@ -65,9 +40,10 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   closed: (telling) => {
     const outside = wayOutside(telling);
     const unhappy = outside.length > 0 ? [says(telling, 'letters.closed.unhappy')] : [];
-    return toClient(telling, [says(telling, 'letters.closed.text'), ...unhappy, ...outside]);
+    const told = [says(telling, 'letters.closed.text'), ...finalAnswer(telling), ...unhappy, ...outside];
+    return toClient(telling, [...told, procedure(telling)]);
   },
-  asked: (telling) => toClient(telling, asked(telling)),
+  asked: (telling) => toClient(telling, [...asked(telling), ...respondBy(telling)]),
   extension: (telling) => toClient(telling, extension(telling)),
   'outside-route': (telling) => toClient(telling, outsideRouteOpen(telling)),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
@@ -86,8 +62,10 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   'firm-letter-failed': (telling) => toFirm(telling, 'letters.firm-letter-failed.text'),
   'firm-due': (telling) => toFirm(telling, ...firmDue(telling)),
   'firm-missed': (telling) => toFirm(telling, ...firmMissed(telling)),
-  'firm-outside-route': (telling) =>
-    toFirm(telling, 'letters.firm-outside-route.text', [], { body: telling.reckoning.outside?.body.name ?? '' }),
+  'firm-outside-route': (telling) => {
+    const told = telling.complaint.mailable ? 'letters.firm-outside-route.text' : 'letters.firm-outside-route.untold';
+    return toFirm(telling, told, [read(telling)], { body: telling.reckoning.outside?.body.name ?? '' });
+  },
 };
 
 function toClient(telling: Telling, middle: Block[]): Block[] {
@@ -136,9 +114,10 @@ function acknowledgement(telling: Telling): Block[] {
     [date(telling, dayIn(firm.settings.timeZone, complaint.received_at)), say('letters.acknowledgement.received')],
   ];
   const by = (day: string): string => say('letters.acknowledgement.by', { date: date(telling, day) });
-  const [acknowledge, respond] = [dueOn(complaint.clocks, 'acknowledge'), dueOn(complaint.clocks, 'respond')];
-  if (acknowledge) rows.push([by(acknowledge), say('letters.acknowledgement.acknowledge')]);
-  if (respond) rows.push([by(respond), say('letters.acknowledgement.respond')]);
+  for (const code of deadlineCodes) {
+    const day = dueOn(complaint.clocks, code);
+    if (day) rows.push([by(day), say(`letters.acknowledgement.${code}`)]);
+  }
   const who = name
     ? say('letters.acknowledgement.who.named', { name, role, firm: firm.name })
     : say('letters.acknowledgement.who', { role, firm: firm.name });
@@ -147,8 +126,10 @@ function acknowledgement(telling: Telling): Block[] {
     ...(complaint.unconfirmed ? [{ says: say('letters.acknowledgement.confirm') }] : []),
     { says: who },
     { heading: say('letters.acknowledgement.next'), rows },
+    ...wayLater(telling),
     { says: say('letters.acknowledgement.updates') },
     { says: say('letters.free') },
+    procedure(telling),
   ];
 }
 
@@ -171,8 +152,11 @@ function person({ say, firm }: Voice): Block {
 const read = (telling: Telling): Block =>
   says(telling, 'letters.firm-complaint.read', { reference: telling.complaint.reference });
 
+/** By when the answer comes; nothing while that stands still. */
 function respondBy(telling: Telling): Block[] {
-  const by = dueOn(telling.complaint.clocks, 'respond');
+  const clock = clockOf(telling.complaint.clocks, 'respond');
+  const stops = telling.happened?.kind === 'asked' ? telling.happened.facts.stops : undefined;
+  const by = clock && !clock.met && !clock.paused && !stops?.includes('respond') ? clock.by : undefined;
   return by ? [says(telling, 'letters.acknowledged.respond', { date: date(telling, by) })] : [];
 }
 

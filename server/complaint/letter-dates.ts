@@ -1,13 +1,12 @@
 /** What letters say of dates and of the way outside. */
 import { clockOf } from '../../sdk/contract/clock.ts';
+import type { OutcomeCode } from '../../sdk/contract/codes.ts';
 import type { Facts, HappeningKind } from '../../sdk/contract/history.ts';
-import { inSentences } from '../../sdk/words/marks.ts';
 import type { Block } from '../mail/letter.ts';
-import { dayIn, dayInWords } from '../packs/calendar.ts';
-import { pausable } from './clocks.ts';
-import { limitInWords } from './explain.ts';
-import type { Telling } from './letter-bodies.ts';
+import { dayIn, dayInWords, daysBetween } from '../packs/calendar.ts';
 import { outsideRoute } from './outside.ts';
+import { outsideInWords } from './outside-words.ts';
+import type { Telling } from './telling.ts';
 
 export type LetterKey = Parameters<Telling['say']>[0];
 
@@ -26,19 +25,18 @@ function factsIn<Kind extends HappeningKind>({ happened }: Telling, kind: Kind):
 
 /** The client is asked for something. Time stands still only where the pack allows it, and only once this has gone out. */
 export function asked(telling: Telling): Block[] {
-  const stops = pausable(telling.reckoning, telling.complaint.clocks).length > 0;
+  const stops = (factsIn(telling, 'asked')?.stops ?? []).length > 0;
   return [says(telling, 'letters.asked.text'), says(telling, stops ? 'letters.asked.stops' : 'letters.asked.goes-on')];
 }
 
 /** More time. Why is to be read in the tracker: it may tell what the complaint is about. */
 export function extension(telling: Telling): Block[] {
   const { reckoning, complaint } = telling;
-  const { code = 'respond', to = '' } = factsIn(telling, 'extension-told') ?? {};
-  const values = { was: date(telling, clockOf(complaint.clocks, code)?.by ?? null), date: date(telling, to || null) };
+  const { was = null, to = null } = factsIn(telling, 'extension-told') ?? {};
   const opens = clockOf(complaint.clocks, 'outside')?.by;
   const body = reckoning.outside?.body.name;
   return [
-    says(telling, 'letters.extension.text', values),
+    says(telling, 'letters.extension.text', { was: date(telling, was), date: date(telling, to) }),
     says(telling, 'letters.extension.why'),
     ...(opens && body ? [says(telling, 'letters.extension.outside', { body, date: date(telling, opens) })] : []),
   ];
@@ -55,58 +53,69 @@ export function outsideRouteOpen(telling: Telling): Block[] {
   ];
 }
 
-/** Body, all its contact data with the day it was read, the client's own last day, and how long there is in words. */
+/** From when and until when, the body with all its contact data and the day that was read, and how long there is in words. */
 export function wayOutside(telling: Telling): Block[] {
-  const { complaint, filed, reckoning, causedAt, sayRule } = telling;
+  const { complaint, filed, reckoning, causedAt, sayRule, locale } = telling;
   const route = outsideRoute(complaint, filed, reckoning, causedAt);
   if (!route) return [];
-  const { name, phone, email, web, post, free, read } = route.body;
-  const values = { body: name, date: date(telling, route.open ? route.until : route.from) };
+  const { name, phone, email, web, post, read } = route.body;
   const ways: [string, string | null][] = [
     [sayRule('outside.phone'), phone],
     [sayRule('outside.email'), email],
     [sayRule('outside.web'), web],
     [sayRule('outside.post'), post.length > 0 ? post.join(', ') : null],
   ];
-  const limits = route.limits.map((limit) => ['', limitInWords(limit, name, sayRule)] as const);
-  const exceptions = !route.maybeLate && route.limits.some(({ extendable }) => extendable);
-  const opening = [
-    sayRule(route.open ? 'outside.open' : 'outside.later', values),
-    ...(free ? [sayRule('outside.free')] : []),
-  ];
+  const known = ways.flatMap(([how, way]) => (way ? [[how, way] as const] : []));
+  const said = outsideInWords(route, sayRule, locale);
   return [
-    { says: inSentences(opening, telling.locale) },
-    {
-      heading: sayRule('outside.ways', values),
-      rows: ways.flatMap(([how, way]) => (way ? [[how, way] as const] : [])),
-    },
-    ...(route.until ? [{ says: sayRule('outside.until', { date: date(telling, route.until) }) }] : []),
-    ...(route.maybeLate ? [{ says: sayRule('outside.maybe-late', values) }] : []),
-    ...(limits.length > 0 ? [{ heading: sayRule('outside.limits', values), rows: limits }] : []),
-    ...(exceptions ? [{ says: sayRule('outside.exceptions', values) }] : []),
+    ...said.says.map((text) => ({ says: text })),
+    ...(said.limits
+      ? [{ heading: said.limits.title, rows: said.limits.items.map((text) => ['', text] as const) }]
+      : []),
+    ...(known.length > 0 ? [{ heading: sayRule('outside.ways', { body: name }), rows: known }] : []),
     ...(read ? [{ says: sayRule('outside.read-on', { date: date(telling, read) }) }] : []),
   ];
 }
 
+/** From when the body can be asked, in one sentence: all the rest comes when it is needed. */
+export function wayLater({ complaint, filed, reckoning, causedAt, sayRule, locale }: Telling): Block[] {
+  const route = outsideRoute(complaint, filed, reckoning, causedAt);
+  const [lead] = route ? outsideInWords(route, sayRule, locale).says : [];
+  return lead ? [{ says: lead }] : [];
+}
+
+/** The ways a complaint ends that are no answer to it. */
+const unanswered: readonly OutcomeCode[] = ['withdrawn', 'referred-outside', 'resolved-informally', 'mediated'];
+
+/** Says that this is it, under the name it has in the jurisdiction: outside bodies ask for that. */
+export function finalAnswer(telling: Telling): Block[] {
+  const outcome = factsIn(telling, 'closed')?.outcome;
+  if (!outcome || unanswered.includes(outcome)) return [];
+  return [says(telling, 'letters.closed.final', { name: telling.reckoning.pack.vocabulary.finalAnswer })];
+}
+
+/** Where the firm's procedure is to be read. */
+export const procedure = (telling: Telling): Block =>
+  says(telling, 'letters.procedure', { url: telling.tracker.replace(/track$/, 'procedure') });
+
 type Said = [key: LetterKey, more: Block[], about: Record<string, string>];
 
-/** A warning to the firm, by what is due. */
+/** A warning to the firm, by what is due, with how long there is. */
 export function firmDue(telling: Telling): Said {
-  const facts = factsIn(telling, 'warned');
-  const code = facts?.code === 'outside' ? 'respond' : (facts?.code ?? 'respond');
-  return [`letters.firm-due.${code}`, [], { date: date(telling, facts?.by ?? null) }];
+  const { code = 'respond', by = null } = factsIn(telling, 'warned') ?? {};
+  const { say, reckoning, causedAt, complaint } = telling;
+  const count = by === null ? 0 : daysBetween(dayIn(reckoning.timeZone, causedAt), by);
+  const left = count > 0 ? say('letters.firm-due.left', { count }) : say('letters.firm-due.today');
+  const read = says(telling, 'letters.firm-complaint.read', { reference: complaint.reference });
+  return [`letters.firm-due.${code}`, [{ says: left }, read], { date: date(telling, by) }];
 }
 
 /** A date that has passed, by what was due, and what to do now. */
 export function firmMissed(telling: Telling): Said {
-  const facts = factsIn(telling, 'date-missed');
-  const code = facts?.code === 'outside' ? 'respond' : (facts?.code ?? 'respond');
+  const { code = 'respond', was = null } = factsIn(telling, 'date-missed') ?? {};
   const { reference } = telling.complaint;
-  return [
-    `letters.firm-missed.${code}`,
-    [says(telling, 'letters.firm-missed.do', { reference })],
-    { date: date(telling, facts?.was ?? null) },
-  ];
+  const act = says(telling, 'letters.firm-missed.do', { reference });
+  return [`letters.firm-missed.${code}`, [act], { date: date(telling, was) }];
 }
 
 /** The date that stands in a subject. */

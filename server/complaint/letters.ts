@@ -9,13 +9,15 @@ import { handOf, speakerOf } from '../firm/speaking.ts';
 import type { Clock } from '../http/house.ts';
 import { asHtml, asText, automatic, type Block, type Letter } from '../mail/letter.ts';
 import type { Store } from '../store/store.ts';
-import type { ComplaintLetterRow, ComplaintRow, LetterRow } from '../store/tables.ts';
-import { complaintById, entryAt, firstEntry } from './complaint-table.ts';
+import type { ComplaintLetterRow, LetterRow } from '../store/tables.ts';
+import { complaintById, entryAt } from './complaint-table.ts';
 import { trackerUrl } from './file.ts';
-import { factsOf, happenedIn, isKind } from './history.ts';
-import { bodies, type Telling, type Voice } from './letter-bodies.ts';
+import { happenedIn } from './history.ts';
+import { bodies } from './letter-bodies.ts';
 import { subjectDate } from './letter-dates.ts';
 import { linkFor } from './links.ts';
+import { filedOf } from './open-complaints.ts';
+import type { Telling, Voice } from './telling.ts';
 
 export interface Correspondence {
   store: Store;
@@ -28,17 +30,39 @@ export interface Correspondence {
 
 /** The letter of a row; null when there is nobody to send it to. */
 export async function compose(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
+  const telling = await tellingOf(from, row);
+  const to = isForFirm(row) ? telling?.firm.settings.mailbox : telling?.filed?.complainant.email;
+  if (!telling || !to) return null;
+  const link = isForFirm(row) ? undefined : await linkFor(from, telling.firm, row);
+  const { subject, blocks } = worded(row.kind, { ...telling, link });
+  return letterOf(row, to, telling, subject, blocks);
+}
+
+/** What a letter about an entry says, to be read out or posted where it cannot be mailed; null where nothing is known of it. */
+export async function readOut(from: Correspondence, row: Told): Promise<string | null> {
+  const telling = await tellingOf(from, row);
+  if (!telling) return null;
+  const { subject, blocks } = worded(row.kind, telling);
+  return `${subject}\n\n${asText(handOf(telling.locale), blocks)}`;
+}
+
+/** Of which kind a letter is, about which entry of which complaint, and since when. */
+type Told = Pick<ComplaintLetterRow, 'firm' | 'complaint' | 'kind' | 'entry' | 'queued_at'>;
+
+const isForFirm = ({ kind }: Told): boolean => kind.startsWith('firm-');
+
+function worded(kind: ComplaintLetterKind, telling: Telling): { subject: string; blocks: Block[] } {
+  const values = { reference: telling.complaint.reference, ...subjectDate(telling) };
+  return { subject: telling.say(subjectOf(kind), values), blocks: bodies[kind](telling) };
+}
+
+async function tellingOf(from: Correspondence, row: Told): Promise<Telling | null> {
   const firm = await from.firms.byId(row.firm);
   const complaint = await complaintById(from.store.db, row.firm, row.complaint);
   if (!firm || !complaint) return null;
-  const staff = row.kind.startsWith('firm-');
   const key = await from.keyring.complaint(row.firm, row.complaint);
-  const filed = await filedIn(from, complaint, key);
-  const to = staff ? firm.settings.mailbox : filed?.complainant.email;
-  if (!to) return null;
-  const link = staff ? undefined : await linkFor(from, firm, row);
-  const locale = spokenLocale(staff ? firm.settings.defaultLocale : complaint.locale);
-  const telling: Telling = {
+  const locale = spokenLocale(isForFirm(row) ? firm.settings.defaultLocale : complaint.locale);
+  return {
     say: speakerOf(firm.settings, 'letters', locale),
     sayRule: speakerOf(firm.settings, 'rules', locale),
     locale,
@@ -46,24 +70,16 @@ export async function compose(from: Correspondence, row: ComplaintLetterRow): Pr
     complaint,
     reckoning: reckoningOf(firm.settings, complaint.pack),
     happened: await toldIn(from, row, key),
-    filed,
+    filed: await filedOf(from, complaint),
     causedAt: row.queued_at,
-    link,
+    link: undefined,
     tracker: trackerUrl(from.publicUrl, firm),
     demo: from.demo,
   };
-  const subject = telling.say(subjectOf(row.kind), { reference: complaint.reference, ...subjectDate(telling) });
-  return letterOf(row, to, telling, subject, bodies[row.kind](telling));
-}
-
-/** The complaint as it was filed: whom letters go to, and when what they tell of happened. */
-async function filedIn({ store }: Correspondence, { firm, id }: ComplaintRow, key: SealKey) {
-  const entry = await firstEntry(store.db, firm, id);
-  return isKind(entry, 'received') ? factsOf(entry, key).complaint : undefined;
 }
 
 /** The entry a letter tells of. */
-async function toldIn({ store }: Correspondence, { firm, complaint, entry: seq }: ComplaintLetterRow, key: SealKey) {
+async function toldIn({ store }: Correspondence, { firm, complaint, entry: seq }: Told, key: SealKey) {
   const entry = await entryAt(store.db, firm, complaint, seq);
   return entry && happenedIn(entry, key);
 }

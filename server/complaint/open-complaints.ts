@@ -1,10 +1,11 @@
 /** All open complaints of a firm, one after the other, however many. */
 import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import { UnopenableError } from '../crypto/seal.ts';
 import type { Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import type { Acting } from './acts.ts';
 import { firstEntry, openComplaintsAfter } from './complaint-table.ts';
-import { factsOf, isKind } from './history.ts';
+import { filedIn } from './history.ts';
 
 const page = 200;
 
@@ -22,9 +23,13 @@ export async function* openComplaints({ db }: Store, firm: string): AsyncGenerat
 /** What its client filed; undefined where that cannot be read any more. */
 export async function filedOf(
   { store, keyring }: Pick<Acting, 'store' | 'keyring'>,
-  { firm, id }: ComplaintRow,
+  { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>,
 ): Promise<NewComplaint | undefined> {
   const entry = await firstEntry(store.db, firm, id);
-  if (!isKind(entry, 'received')) return undefined;
-  return factsOf(entry, await keyring.complaint(firm, id)).complaint;
+  try {
+    return filedIn([entry], await keyring.complaint(firm, id));
+  } catch (error) {
+    if (error instanceof UnopenableError) return undefined;
+    throw error;
+  }
 }

@@ -4,19 +4,24 @@ import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import type { OutsideTold } from '../../sdk/contract/history.ts';
 import type { OutsideBody, OutsideTerms, Reckoning } from '../firm/reckoning.ts';
 import { addLength, dayIn } from '../packs/calendar.ts';
-import type { Limit, LimitStart } from '../packs/pack.ts';
+import { inForce, type Limit, type LimitStart } from '../packs/pack.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 
-/** `from`: the first day it can be asked; `until`: the client's last day, null where none is known for sure. */
+/**
+ * `from`: the first day it can be asked; `until`: the client's last day, to be safe: the earliest that what they told us allows,
+ * null where none is known for sure.
+ */
 export interface OutsideRoute {
   body: OutsideBody;
   open: boolean;
   from: string;
   until: string | null;
-  /** A limit that is sure has passed: the body may still make an exception. */
+  /** That day is over before the body can be asked, or now: it may still make an exception. */
   maybeLate: boolean;
-  /** All limits that concern this complaint, those that are not verified too. */
-  limits: readonly Limit[];
+  /** Whether it is sure from when it can be asked. */
+  verified: boolean;
+  /** All limits that concern this complaint, those that are not verified too; `ends`: where that is sure to the day. */
+  limits: readonly (Limit & { ends: string | null })[];
 }
 
 type Timed = Pick<ComplaintRow, 'clocks' | 'received_at' | 'closed_at'>;
@@ -33,36 +38,62 @@ export function outsideRoute(
 ): OutsideRoute | null {
   const { outside, timeZone } = reckoning;
   if (!outside) return null;
+  const { body, verified } = outside;
   const today = dayIn(timeZone, now);
-  const from = opensOn(complaint, timeZone);
-  const limits = limitsFor(outside, filed);
-  const last = lastDay(limits, startsOf(complaint, filed, timeZone), reckoning);
-  const over = last !== null && last < today;
-  return { body: outside.body, open: today >= from, from, until: over ? null : last, maybeLate: over, limits };
+  const from = opensOn(complaint, outside, reckoning);
+  const limits = limitsFor(outside, filed, dayIn(timeZone, complaint.received_at));
+  const starts = startsOf(complaint, filed, timeZone);
+  const last = lastDay(limits, starts, reckoning);
+  const maybeLate = last !== null && (last < today || last < from);
+  const until = maybeLate ? null : last;
+  const dated = limits.map((limit) => ({ ...limit, ends: endOfOwn(limit, starts, reckoning) }));
+  return { body, open: today >= from, from, until, maybeLate, verified, limits: dated };
 }
 
-/** When the firm has answered, or when its time is over; where there is no such time, on the day it was received. */
-function opensOn({ clocks, received_at, closed_at }: Timed, timeZone: string): string {
-  const days = [clockOf(clocks, 'outside')?.by ?? dayIn(timeZone, received_at)];
-  if (closed_at !== null) days.push(dayIn(timeZone, closed_at));
-  return days.toSorted()[0] as string;
+/** When the firm has answered, or when its time is over; where it is given none, on the day of receipt. */
+function opensOn({ clocks, received_at, closed_at }: Timed, { after }: OutsideTerms, reckoning: Reckoning): string {
+  const { timeZone, calendar } = reckoning;
+  const received = dayIn(timeZone, received_at);
+  const by = clockOf(clocks, 'outside')?.by ?? (after ? addLength(received, after, calendar) : received);
+  const closed = closed_at === null ? by : dayIn(timeZone, closed_at);
+  return closed < by ? closed : by;
 }
 
-/** Those of the body itself that concern what the complaint is about. */
-function limitsFor({ limits }: OutsideTerms, filed: NewComplaint | undefined): Limit[] {
+/** Those of the body itself that held when the complaint came, and concern what it is about. */
+function limitsFor({ limits }: OutsideTerms, filed: NewComplaint | undefined, day: string): Limit[] {
   const issues = filed?.issues ?? ['not-sure'];
-  return limits.filter(({ to, when }) => !to && (!when || when.some((code) => issues.includes(code))));
+  const concerns = ({ when }: Limit): boolean => !when || when.some((code) => issues.includes(code));
+  return limits.filter((limit) => !limit.to && inForce(limit, day) && concerns(limit));
 }
 
-/** The earliest of the last days that are sure. What is not verified is told in words, never as a date to keep. */
-function lastDay(limits: readonly Limit[], starts: Starts, { calendar }: Reckoning): string | null {
-  const days = limits.flatMap(({ verified, basis, from, within }): string[] => {
-    const begun = from.flatMap((start) => starts[start] ?? []).toSorted();
-    const latest = begun.at(-1);
-    return verified && basis !== 'target' && latest ? [addLength(latest, within, calendar)] : [];
-  });
-  return days.toSorted()[0] ?? null;
+/**
+ * The earliest of the last days, where every limit that is sure has a known one. What is not verified is told in words, never
+ * as a date to keep; nor is a date told while another limit may end before it.
+ */
+function lastDay(limits: readonly Limit[], starts: Starts, reckoning: Reckoning): string | null {
+  const sure = limits.filter(({ verified, basis, from }) => verified && basis !== 'target' && begins(from, starts));
+  const days = sure.map((limit) => endOfLimit(limit, starts, reckoning));
+  return days.includes(null) ? null : ((days as string[]).toSorted()[0] ?? null);
 }
+
+/** The last day of a limit: counted from the latest start that is known; null where none is. */
+function endOfLimit({ from, within }: Limit, starts: Starts, { calendar }: Reckoning): string | null {
+  const latest = from
+    .flatMap((start) => starts[start] ?? [])
+    .toSorted()
+    .at(-1);
+  return latest ? addLength(latest, within, calendar) : null;
+}
+
+/** The firm knows the day of its own answer; when something happened, only roughly. */
+const endOfOwn = (limit: Limit, starts: Starts, reckoning: Reckoning): string | null =>
+  limit.verified && limit.from.every((start) => ownActs.includes(start)) ? endOfLimit(limit, starts, reckoning) : null;
+
+const ownActs: readonly LimitStart[] = ['answer', 'end-of-procedure'];
+
+/** What is counted from the firm's answer does not run before there is one. */
+const begins = (from: readonly LimitStart[], { answer }: Starts): boolean =>
+  answer !== undefined || from.some((start) => !ownActs.includes(start));
 
 type Starts = Partial<Record<LimitStart, string>>;
 

@@ -1,11 +1,17 @@
 /** The one writer: appends what happened, changes the complaint, queues letters and tasks, all in one unit. */
 
 import { dueOn } from '../../sdk/contract/clock.ts';
-import { type ComplaintLetterKind, type Happened, type Happening, happenings } from '../../sdk/contract/history.ts';
+import {
+  type ComplaintLetterKind,
+  type Happened,
+  type Happening,
+  type HappeningKind,
+  happenings,
+} from '../../sdk/contract/history.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
 import { OvertakenError } from '../http/endpoint.ts';
-import { addTask, endTasks, queueLetter } from '../mail/outbox-table.ts';
+import { addTask, endTasks, queueLetter, takeBack } from '../mail/outbox-table.ts';
 import type { Change, Insert, Store, Unit } from '../store/store.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { changeComplaint, insertEntry } from './complaint-table.ts';
@@ -39,8 +45,16 @@ export function apply(
   return { complaint: { ...after, due_at: nextLook(after, reckoning) }, entries };
 }
 
+/** Letters that must not go out any more once something has happened. */
+const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>> = {
+  closed: ['asked', 'extension', 'outside-route'],
+  withdrawn: ['asked', 'extension'],
+  resumed: ['asked'],
+};
+
 /**
- * Makes it happen to a complaint that is there. `also`: rows that belong to the same unit, claims first. Throws
+ * Makes it happen to a complaint that is there. `also`: rows that belong to the same unit, claims first; `mailable`: whether its
+ * letters to the client go by e-mail. Throws
  * `OvertakenError` when another writer was first: read the complaint again and decide again.
  */
 export async function record(
@@ -51,11 +65,15 @@ export async function record(
   now: number,
   reckoning: Reckoning,
   also: readonly (Insert | Change)[] = [],
+  mailable = complaint.mailable === 1,
 ): Promise<Recorded> {
   const recorded = apply(complaint, key, happened, now, reckoning);
   const confirmed = complaint.unconfirmed && !recorded.complaint.unconfirmed;
   const ended = confirmed ? [endTasks(store.db, complaint, 'unconfirmed', now)] : [];
-  await write(store, recorded, now, { also: [...also, changeComplaint(store.db, recorded.complaint), ...ended] });
+  const overtaken = happened.flatMap(({ kind }) => overtakenBy[kind] ?? []);
+  const back = overtaken.length > 0 ? [takeBack(store.db, complaint, overtaken)] : [];
+  const changes = [...also, changeComplaint(store.db, recorded.complaint), ...ended, ...back];
+  await write(store, recorded, now, { also: changes, mailable });
   return recorded;
 }
 
@@ -94,10 +112,14 @@ function lettersFor(
   const { letters, lettersUnconfirmed = letters }: Happening = happenings[entry.kind];
   const dueBy = entry.kind === 'received' ? dueOn(complaint.clocks, 'acknowledge') : null;
   const about = (letter: ComplaintLetterKind) => ({ letter, entry: entry.seq });
-  return (complaint.unconfirmed ? lettersUnconfirmed : letters).map((kind) => {
-    if (kind === 'firm-unconfirmed' && quiet) return addTask(complaint, 'unconfirmed', about(kind), now, dueBy);
-    return kind.startsWith('firm-') || mailable
-      ? queueLetter(complaint, kind, entry.seq, now)
-      : addTask(complaint, 'contact-otherwise', about(kind), now, dueBy);
-  });
+  const due = complaint.unconfirmed ? lettersUnconfirmed : letters;
+  // Whoever has just been in touch need not be told by another way that they were.
+  return due
+    .filter((kind) => mailable || kind !== 'acknowledged')
+    .map((kind) => {
+      if (kind === 'firm-unconfirmed' && quiet) return addTask(complaint, 'unconfirmed', about(kind), now, dueBy);
+      return kind.startsWith('firm-') || mailable
+        ? queueLetter(complaint, kind, entry.seq, now)
+        : addTask(complaint, 'contact-otherwise', about(kind), now, dueBy);
+    });
 }

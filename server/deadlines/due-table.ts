@@ -1,5 +1,6 @@
 /** Complaints by when they are to be looked at: claimed by one process at a time, whichever serves from this store. */
 import type { Kysely } from 'kysely';
+import { openStatuses } from '../../sdk/contract/history.ts';
 import { asRow } from '../complaint/complaint-table.ts';
 import type { Change, Store } from '../store/store.ts';
 import type { ComplaintRow, Tables } from '../store/tables.ts';
@@ -64,11 +65,24 @@ export const toReckon = async (db: Db, firm: string, after: string, most: number
     .select(columns)
     .where('firm', '=', firm)
     .where('id', '>', after)
-    .where('status', 'in', ['received', 'acknowledged', 'investigating', 'waiting-for-you', 'withdrawn'])
+    .where('status', 'in', [...openStatuses, 'withdrawn'])
     .orderBy('id')
     .limit(most)
     .execute();
   return rows.map((row) => ({ ...row, clocks: JSON.parse(row.clocks) }));
+};
+
+/** Whether a complaint of the firm is still without clocks: something happened to it while it was given them. */
+export const anyWithoutClocks = async (db: Db, firm: string): Promise<boolean> => {
+  const row = await db
+    .selectFrom('complaint')
+    .select('id')
+    .where('firm', '=', firm)
+    .where('status', 'in', [...openStatuses, 'withdrawn'])
+    .where('clocks', '=', '[]')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 };
 
 /** When to look at these next, unless something has happened to them since. Ends their leases. */

@@ -4,21 +4,22 @@
  */
 import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
-import { beginClocks, met } from '../complaint/clocks.ts';
+import type { Clock } from '../../sdk/contract/clock.ts';
+import type { Acting } from '../complaint/acts.ts';
+import { beginClocks, met, nextUpdate, restarted } from '../complaint/clocks.ts';
 import { nextLook } from '../complaint/due.ts';
+import { filedOf } from '../complaint/open-complaints.ts';
 import { firmById, markReckoned } from '../firm/firm-table.ts';
-import type { Firm, Firms } from '../firm/firms.ts';
-import { reckoningOf } from '../firm/reckoning.ts';
+import type { Firm } from '../firm/firms.ts';
+import { type Reckoning, reckoningOf } from '../firm/reckoning.ts';
 import type { Settings } from '../firm/settings.ts';
-import type { Log, Clock as Now } from '../http/house.ts';
+import type { Log } from '../http/house.ts';
 import { dayIn } from '../packs/calendar.ts';
-import type { Change, Committed, Store } from '../store/store.ts';
-import { beganBefore, lookAt, type Timed, toReckon } from './due-table.ts';
+import type { Change, Store } from '../store/store.ts';
+import { anyWithoutClocks, beganBefore, lookAt, type Timed, toReckon } from './due-table.ts';
 
-export interface Reckoner {
-  store: Store;
-  firms: Firms;
-  clock: Now;
+export interface Reckoner extends Acting {
+  clock: { now(): number };
   log: Log;
 }
 
@@ -31,24 +32,39 @@ const done = new WeakSet<Settings>();
 
 /** For every firm whose settings ask for it. Resolves with how many complaints were reckoned. */
 export async function reckonAnew(reckoner: Reckoner, goOn: () => boolean = () => true): Promise<number> {
-  const { store, firms } = reckoner;
+  const { firms, log } = reckoner;
   let count = 0;
   for (const firm of await firms.all()) {
     if (done.has(firm.settings)) continue;
-    const wanted = markOf(firm.settings);
-    if ((await firmById(store.db, firm.id))?.reckoned !== wanted) {
-      count += await reckonFirm(reckoner, firm, goOn);
-      if (!goOn()) return count;
-      await store.commit({ steps: [markReckoned(store.db, firm.id, wanted)] });
+    try {
+      count += await reckonIfChanged(reckoner, firm, goOn);
+    } catch (error) {
+      // The other firms go on; this one is tried again at the next look.
+      log.warn({ firm: firm.id, error: (error as Error).name }, 'the dates of a firm were not reckoned');
     }
+  }
+  return count;
+}
+
+async function reckonIfChanged(reckoner: Reckoner, firm: Firm, goOn: () => boolean): Promise<number> {
+  const { store } = reckoner;
+  const wanted = markOf(firm.settings);
+  if ((await firmById(store.db, firm.id))?.reckoned === wanted) {
+    done.add(firm.settings);
+    return 0;
+  }
+  const count = await reckonFirm(reckoner, firm, goOn);
+  const complete = goOn() && !(await anyWithoutClocks(store.db, firm.id));
+  if (complete) {
+    await store.commit({ steps: [markReckoned(store.db, firm.id, wanted)] });
     done.add(firm.settings);
   }
   return count;
 }
 
 /** Changes with whatever changes when the timetable looks. */
-function markOf({ warnings, timeZone, calendar, closures }: Settings): string {
-  const document = JSON.stringify({ warnings, timeZone, calendar, closures });
+function markOf({ warnings, timeZone, calendar, closures, outside }: Settings): string {
+  const document = JSON.stringify({ warnings, timeZone, calendar, closures, outside });
   return createHash('sha256').update(document).digest('base64url').slice(0, 16);
 }
 
@@ -56,27 +72,32 @@ function markOf({ warnings, timeZone, calendar, closures }: Settings): string {
 export async function reckonFirm(reckoner: Reckoner, firm: Firm, goOn: () => boolean = () => true): Promise<number> {
   const { store } = reckoner;
   let count = 0;
-  let writing: Promise<Committed | undefined> = Promise.resolve(undefined);
+  let steps: Change[] = [];
   for (let after = ''; goOn(); await turn()) {
-    const rows = await toReckon(store.db, firm.id, after, page);
-    await writing;
+    const [rows] = await Promise.all([toReckon(store.db, firm.id, after, page), written(store, steps)]);
+    steps = [];
     if (rows.length === 0) break;
-    const steps = changesFor(reckoner, firm, rows);
-    writing = steps.length > 0 ? store.commit({ steps }) : writing;
+    steps = await changesFor(reckoner, firm, rows);
     count += rows.length;
     after = rows.at(-1)?.id ?? after;
   }
-  await writing;
+  await written(store, steps);
   return count;
 }
 
+const written = async (store: Store, steps: Change[]): Promise<unknown> => steps.length > 0 && store.commit({ steps });
+
 /** Those of a page that are to be looked at another time than so far. */
-function changesFor(reckoner: Reckoner, firm: Firm, rows: readonly Timed[]): Change[] {
+async function changesFor(reckoner: Reckoner, firm: Firm, rows: readonly Timed[]): Promise<Change[]> {
   const { db } = reckoner.store;
-  const begun = rows.map((row) => (row.clocks.length > 0 ? row : withClocks(firm, row)));
-  const looks = begun.map((row) => ({ row, at: lookOf(reckoner, firm, row) }));
-  const changed = looks.filter(({ row, at }) => at !== row.due_at);
-  const byInstant = Map.groupBy(changed, ({ at }) => at);
+  const begun: Timed[] = [];
+  const looks: { row: Timed; at: number | null }[] = [];
+  for (const row of rows) {
+    const look = await lookOf(reckoner, firm, row);
+    if (look.begun) begun.push(look.begun);
+    if (look.at !== row.due_at) looks.push({ row, at: look.at });
+  }
+  const byInstant = Map.groupBy(looks, ({ at }) => at);
   const looking = [...byInstant].map(([at, same]) =>
     lookAt(
       db,
@@ -84,21 +105,36 @@ function changesFor(reckoner: Reckoner, firm: Firm, rows: readonly Timed[]): Cha
       same.map(({ row }) => row),
     ),
   );
-  return [...begun.filter((row, at) => row !== rows[at]).map((row) => beganBefore(db, row)), ...looking];
+  return [...begun.map((row) => beganBefore(db, row)), ...looking];
 }
 
-function lookOf({ clock, log }: Reckoner, { settings }: Firm, row: Timed): number | null {
+/** When to look at a complaint; `begun`: with its clocks, where it had none. */
+async function lookOf(
+  reckoner: Reckoner,
+  { settings }: Firm,
+  row: Timed,
+): Promise<{ at: number | null; begun?: Timed }> {
+  const { clock, log } = reckoner;
   try {
-    return nextLook(row, reckoningOf(settings, row.pack));
+    const reckoning = reckoningOf(settings, row.pack);
+    if (row.clocks.length > 0) return { at: nextLook(row, reckoning) };
+    const begun = { ...row, clocks: await clocksOf(reckoner, row, reckoning) };
+    return { at: nextLook(begun, reckoning), begun };
   } catch (error) {
     log.warn({ complaint: row.id, pack: row.pack, error: (error as Error).name }, 'dates cannot be reckoned');
-    return clock.now() + laterOn;
+    return { at: clock.now() + laterOn };
   }
 }
 
-/** It had its dates by the rules it began under: the same rules give the same dates. */
-function withClocks({ settings }: Firm, row: Timed): Timed {
-  const reckoning = reckoningOf(settings, row.pack);
-  const clocks = beginClocks(reckoning, dayIn(reckoning.timeZone, row.received_at), []);
-  return { ...row, clocks: row.acknowledged_at === null ? clocks : met(clocks, 'acknowledge') };
+/**
+ * Of a complaint from before there were clocks. It had its dates by the rules it began under: the same rules give the same
+ * dates. Nobody had promised it news by a date, so that is counted from today.
+ */
+async function clocksOf(reckoner: Reckoner, row: Timed, reckoning: Reckoning): Promise<readonly Clock[]> {
+  const { timeZone } = reckoning;
+  const { issues } = (await filedOf(reckoner, row)) ?? {};
+  const begun = beginClocks(reckoning, dayIn(timeZone, row.received_at), issues ?? []);
+  const next = nextUpdate(reckoning, begun, dayIn(timeZone, reckoner.clock.now()));
+  const clocks = next ? restarted(begun, next) : begun;
+  return row.acknowledged_at === null ? clocks : met(clocks, 'acknowledge', 'data-protection');
 }

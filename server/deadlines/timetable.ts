@@ -3,16 +3,15 @@
  * process writes it: one that comes second finds the entry there and nothing left to do.
  */
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Happened } from '../../sdk/contract/history.ts';
 import { type Acting, standing, type Which } from '../complaint/acts.ts';
-import { firstEntry } from '../complaint/complaint-table.ts';
 import { type DueWork, dueNow, nextLook } from '../complaint/due.ts';
-import { factsOf, isKind } from '../complaint/history.ts';
+import { filedOf } from '../complaint/open-complaints.ts';
 import { asTold, outsideRoute } from '../complaint/outside.ts';
 import { record } from '../complaint/record.ts';
-import { decide } from '../complaint/rules.ts';
+import { decide, type Wanted } from '../complaint/rules.ts';
 import { untilNotOvertaken } from '../http/endpoint.ts';
 import type { Clock, Log } from '../http/house.ts';
+import { limitsOfCalls, type Quotas } from '../http/quota.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { anyComplaintDue, claimDueComplaints, lookAt } from './due-table.ts';
 import { reckonAnew } from './reckon-anew.ts';
@@ -20,6 +19,7 @@ import { reckonAnew } from './reckon-anew.ts';
 export interface Timekeeping extends Acting {
   clock: Clock;
   log: Log;
+  quotas: Quotas;
 }
 
 const batch = 100;
@@ -58,30 +58,42 @@ async function attendAll(keeping: Timekeeping, rows: readonly ComplaintRow[]): P
 /** Records all that is due for one complaint, in one unit. */
 function attend(keeping: Timekeeping, which: Which): Promise<void> {
   return untilNotOvertaken(async () => {
-    const { row, key, reckoning } = await standing(keeping, which);
-    const now = keeping.clock.now();
-    const work = dueNow(row, reckoning, now);
-    if (work.length === 0) {
-      await keeping.store.commit({ steps: [lookAt(keeping.store.db, nextLook(row, reckoning), [row])] });
-      return;
-    }
-    const first = await firstEntry(keeping.store.db, which.firm, which.complaint);
-    const filed = isKind(first, 'received') ? factsOf(first, key).complaint : undefined;
-    const wanted = work.map((one) => (one.what === 'outside-opened' ? wayOpened() : asHappened(one)));
-    const happened = wanted.flatMap((one) => decide(row, one, { now, reckoning }));
-    await record(keeping.store, row, key, happened, now, reckoning);
-
-    function wayOpened(): Happened {
-      const route = outsideRoute(row, filed, reckoning, now);
-      if (!route) throw new Error('the way outside opened, but there is none');
-      const { from, until, body } = route;
-      return { kind: 'outside-opened', facts: { pack: row.pack, from, until, body: asTold(body) } };
-    }
+    const { store, clock } = keeping;
+    const stands = await standing(keeping, which);
+    const { row, key, reckoning } = stands;
+    const now = clock.now();
+    const wanted = await Promise.all(dueNow(row, reckoning, now).map((work) => happenedBy(work, keeping, stands, now)));
+    const happened = wanted.flat().flatMap((one) => decide(row, one, { now, reckoning }));
+    if (happened.length > 0)
+      await record(store, row, key, happened, now, reckoning, [], await mayMail(keeping, row, now));
+    else await store.commit({ steps: [lookAt(store.db, nextLook(row, reckoning), [row])] });
   });
 }
 
-function asHappened({ what, clock: { code, by }, before }: DueWork): Happened {
-  return what === 'warned'
-    ? { kind: 'warned', facts: { code, by, before } }
-    : { kind: 'date-missed', facts: { code, was: by } };
+/** Nobody knows who is behind an unconfirmed one: its mailbox gets no more letters than those it was filed with. */
+async function mayMail(
+  { quotas }: Timekeeping,
+  { firm, unconfirmed, email_index, mailable }: ComplaintRow,
+  now: number,
+) {
+  if (!unconfirmed || !email_index) return mailable === 1;
+  return quotas.within(firm, limitsOfCalls.acknowledgements, now, Buffer.from(email_index).toString('base64url'));
+}
+
+async function happenedBy(
+  work: DueWork,
+  keeping: Timekeeping,
+  { row, reckoning }: Pick<Awaited<ReturnType<typeof standing>>, 'row' | 'reckoning'>,
+  now: number,
+): Promise<Wanted[]> {
+  const { what } = work;
+  if (what === 'warned') {
+    const { code, by, before } = work;
+    return [{ kind: what, facts: { code, by, before } }];
+  }
+  if (what === 'date-missed') return [{ kind: what, facts: { code: work.code, was: work.by } }];
+  const route = outsideRoute(row, await filedOf(keeping, row), reckoning, now);
+  if (!route) return [];
+  const { from, until, body } = route;
+  return [{ kind: what, facts: { pack: row.pack, from, until, body: asTold(body) } }];
 }

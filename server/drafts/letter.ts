@@ -1,6 +1,7 @@
 /** The letter with the link to a draft: to the address that was given, once; nothing of it is kept. */
-import { ending, opening, type Voice } from '../complaint/letter-bodies.ts';
+import { ending, opening } from '../complaint/letter-bodies.ts';
 import { type Correspondence, letterOf } from '../complaint/letters.ts';
+import type { Voice } from '../complaint/telling.ts';
 import { spokenLocale } from '../firm/languages.ts';
 import { speakerOf } from '../firm/speaking.ts';
 import type { Block, Letter } from '../mail/letter.ts';

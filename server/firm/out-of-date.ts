@@ -1,4 +1,4 @@
-/** What is out of date in what a firm types itself: sentences, its contact, bodies it names, reasons. Refused in a sentence. */
+/** What is out of date in what a firm types itself: sentences, its contact, bodies it names. Refused in a sentence. */
 import { obsoleteIn } from '../packs/obsolete.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,7 +16,7 @@ const faultsIn = (settings: Settings): string[] =>
   });
 
 /** Every text of a firm's own, with where it stands. What belongs together is read together, such as the lines of an address. */
-function typedIn({ words, contact, outside, procedure, closures, sender }: Settings): [where: string, text: string][] {
+function typedIn({ words, contact, outside, procedure, sender }: Settings): [where: string, text: string][] {
   const { adrBody } = procedure;
   return [
     ...Object.entries(words).flatMap(([locale, sentences]) =>
@@ -26,7 +26,6 @@ function typedIn({ words, contact, outside, procedure, closures, sender }: Setti
     ['The firm’s sender', sender.name],
     ['The body outside', together(outside)],
     ['The body for settling disputes', together(adrBody)],
-    ...closures.map(({ from, reason }): [string, string] => [`The closure of ${from}`, reason ?? '']),
   ];
 }
 

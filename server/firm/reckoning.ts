@@ -21,11 +21,12 @@ export interface OutsideBody extends Pick<Body, 'name' | 'phone' | 'email' | 'we
   read: string | null;
 }
 
-/** `after`: how long the firm has first, on this `basis`; null: it can be asked at any time. */
+/** `after`: how long the firm has first, on this `basis`; null: it can be asked at any time. `verified`: whether that is sure. */
 export interface OutsideTerms {
   body: OutsideBody;
   after: Length | null;
   basis: Basis;
+  verified: boolean;
   limits: readonly Limit[];
 }
 
@@ -52,11 +53,11 @@ function outsideOf({ outside: own }: Settings, { outside, bodies }: Pack): Outsi
     const { opens, limits } = outside;
     const after = 'after' in opens ? opens.after : null;
     const basis = opens.verified ? opens.basis : 'target';
-    return { body, after, basis, limits };
+    return { body, after, basis, verified: opens.verified, limits };
   }
   if (!own) return null;
   const { after, ...named } = own;
-  return { body: { ...named, read: null }, after, basis: 'target', limits: [] };
+  return { body: { ...named, read: null }, after, basis: 'target', verified: true, limits: [] };
 }
 
 /** What a firm can have targets of its own for. */
@@ -84,12 +85,12 @@ export function promiseOf<Code extends Targeted>({ pack, targets }: Reckoning, c
   return law ? { code, within: law.within, basis: law.verified ? law.basis : 'target' } : undefined;
 }
 
-/** Working days against working days are the same days; other units may be longer or shorter. */
+/** Working days can be set beside working days only: how long they take depends on when the office is closed. */
 const neverLater = (own: Length, law: Length): boolean =>
   own.unit === law.unit ? own.count <= law.count : longestDays(own) <= shortestDays(law);
 
 const daysOf: Readonly<Record<Length['unit'], readonly [least: number, most: number]>> = {
-  'working-days': [1, 3],
+  'working-days': [1, Number.POSITIVE_INFINITY],
   days: [1, 1],
   weeks: [7, 7],
   months: [28, 31],

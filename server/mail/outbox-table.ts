@@ -166,6 +166,18 @@ export const anyDue = async (db: Db, now: number): Promise<boolean> => {
   return row !== undefined;
 };
 
+/** Takes back letters that wait, of these kinds on one complaint: what they say is not so any more. */
+export const takeBack = (db: Db, { firm, id }: Omit<About, 'reference'>, kinds: readonly LetterKind[]): Change => ({
+  change: db
+    .updateTable('letter')
+    .set({ state: 'given-up', next_try_at: null, failure: 'overtaken', leased_until: 0 })
+    .where('firm', '=', firm)
+    .where('complaint', '=', id)
+    .where('kind', 'in', [...kinds])
+    .where('next_try_at', 'is not', null)
+    .compile(),
+});
+
 export type LetterChange = Partial<
   Pick<LetterRow, 'state' | 'tries' | 'next_try_at' | 'sent_at' | 'failure' | 'sealed'>
 >;
@@ -180,6 +192,14 @@ export const stillWaits = async (db: Db, { firm, id }: LetterRow): Promise<boole
     .executeTakeFirst();
   return row !== undefined && row.next_try_at !== null;
 };
+
+/** A letter; `id` of any firm. */
+export const letterById = (db: Db, id: string) =>
+  db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** All letters on a complaint, oldest first. */
+export const lettersOn = (db: Db, { firm, id }: Omit<About, 'reference'>) =>
+  db.selectFrom('letter').selectAll().where('firm', '=', firm).where('complaint', '=', id).orderBy('id').execute();
 
 /** Narrows a kind of letter to those that are part of a complaint. */
 export const isLetterOfComplaint = (kind: LetterKind): kind is ComplaintLetterKind => kind !== 'draft';

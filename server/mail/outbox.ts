@@ -77,7 +77,10 @@ async function sendOne(outbox: Outbox, row: LetterRow): Promise<void> {
     await outbox.mailer.send(letter);
     await keepSent(outbox, row, letter);
   } catch (error) {
-    await failed(outbox, row, error as Error);
+    // Not even that could be written down: its lease ends by itself, and the letters of others go on.
+    await failed(outbox, row, error as Error).catch((fault: Error) =>
+      outbox.log.warn({ letter: row.id, error: fault.name }, 'what became of a letter was not kept'),
+    );
   }
 }
 

@@ -49,6 +49,15 @@ export function isDay(written: string): boolean {
   }
 }
 
+/** Whether there is an IANA zone of this name. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** `day` plus calendar days; fewer than none go back. */
 export const addDays = (day: string, count: number): string =>
   Temporal.PlainDate.from(day).add({ days: count }).toString();
@@ -63,6 +72,9 @@ export const startOf = (day: string, timeZone: string): number =>
 
 /** The instant a date is over, in milliseconds UTC. */
 export const endOf = (day: string, timeZone: string): number => startOf(addDays(day, 1), timeZone);
+
+/** When the day's work begins: nobody wants a letter at midnight. */
+export const officeOpens = 8;
 
 /** The instant of an hour of a date, in milliseconds UTC. */
 export const hourOf = (day: string, hour: number, timeZone: string): number =>

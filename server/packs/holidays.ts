@@ -1,11 +1,16 @@
 /** Public holidays of a country and region, by year, with their substitutes; what the packs and firms name is looked up here. */
 import Holidays from 'date-holidays';
 
-/** Whose holidays are meant. `types`: which kinds close an office there. */
+/**
+ * Whose holidays are meant. `types`: which kinds close an office there; `also`, `without`: days and names that the calendar we take
+ * them from has wrong.
+ */
 export interface HolidayRegion {
   country: string;
   region: string | null;
   types: readonly ('public' | 'bank')[];
+  also?: readonly string[] | undefined;
+  without?: readonly string[] | undefined;
 }
 
 let index: Holidays | undefined;
@@ -28,17 +33,18 @@ export const isHolidayRegion = (country: string, region: string | null): boolean
 const known = new Map<string, ReadonlySet<string>>();
 
 /** The days of a year that are holidays all day, `YYYY-MM-DD`. Those that begin in the afternoon or evening are working days. */
-export function holidaysOf({ country, region, types }: HolidayRegion, year: number): ReadonlySet<string> {
-  const name = `${country}/${region}/${types}/${year}`;
+export function holidaysOf(of: HolidayRegion, year: number): ReadonlySet<string> {
+  const { country, region, types, also = [], without = [] } = of;
+  const name = [country, region, types, also, without, year].join('/');
   const found = known.get(name);
   if (found) return found;
   const calendar = region ? new Holidays(country, region) : new Holidays(country);
   const days = calendar
     .getHolidays(year)
-    .filter(({ type }) => types.some((one) => one === type))
+    .filter(({ type, name: called }) => types.some((one) => one === type) && !without.includes(called))
     .filter(({ date }) => / 00:00/.test(date) || date.length === 10)
     .flatMap(({ date, start, end }) => daysFrom(date.slice(0, 10), Math.round((+end - +start) / 86_400_000)));
-  const made = new Set(days);
+  const made = new Set([...days, ...also]);
   known.set(name, made);
   return made;
 }

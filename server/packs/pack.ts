@@ -3,9 +3,9 @@
  * Sentences for clients are not here but in `sdk/words`; names, addresses and titles are, as their owners write them.
  */
 import * as z from 'zod/mini';
-import type { clockCodes, Length, LengthUnit } from '../../sdk/contract/clock.ts';
+import type { Length, LengthUnit } from '../../sdk/contract/clock.ts';
 import { basisCodes, issueCodes } from '../../sdk/contract/codes.ts';
-import { isDay } from './calendar.ts';
+import { isDay, isTimeZone } from './calendar.ts';
 import { isHolidayRegion } from './holidays.ts';
 
 const text = z.string().check(z.minLength(1), z.trim());
@@ -159,6 +159,8 @@ export const pack = z.strictObject({
   /** The day this version was made; complaints keep the version they began with. */
   version: day,
   name: text,
+  /** Where an office there usually is, by its IANA zone; null where that is not one zone. */
+  timeZone: z.nullable(z.string().check(z.refine(isTimeZone, { error: 'is no time zone; write it as Europe/London' }))),
   /** Whose public holidays are no working days; null: only weekends, unless the firm names a country. */
   holidays: z.nullable(
     z
@@ -166,6 +168,8 @@ export const pack = z.strictObject({
         country: text,
         region: z.nullable(text),
         types: z.array(z.enum(['public', 'bank'])).check(z.minLength(1)),
+        also: z.optional(z.array(day)),
+        without: z.optional(z.array(text)),
       })
       .check(
         z.refine(({ country, region }) => isHolidayRegion(country, region), {
@@ -212,7 +216,10 @@ export type Limit = z.infer<typeof limit>;
 export type Body = z.infer<typeof body>;
 export type PublicationDuty = (typeof publicationDuties)[number];
 export type LimitStart = (typeof limitStarts)[number];
-export type DeadlineCode = Exclude<(typeof clockCodes)[number], 'outside'>;
+
+/** Whether a value holds on a day. */
+export const inForce = ({ effectiveFrom }: { effectiveFrom: string | null }, day: string): boolean =>
+  effectiveFrom === null || effectiveFrom <= day;
 
 /** The name a complaint keeps: pack and version. */
 export const nameOf = ({ id, version }: Pick<Pack, 'id' | 'version'>): string => `${id}@${version}`;

@@ -1,6 +1,6 @@
 /** The packs there are: every YAML file of this folder, and of `earlier/` those that complaints may have begun with. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { nameOf, type Pack } from './pack.ts';
 import { PackError, readPack } from './read-pack.ts';
 
@@ -23,9 +23,18 @@ export function requirePacks(): Packs {
 /** The packs of a folder. Throws {@link PackError} with every fault there is. */
 export function packsIn(place: string): Packs {
   const faults: string[] = [];
-  const present = yamlFiles(place).flatMap((file) => readOr(file, faults));
-  const earlier = yamlFiles(join(place, 'earlier')).flatMap((file) => readOr(file, faults));
-  if (faults.length > 0) throw new PackError(faults);
+  const read = (files: string[]): Pack[] => files.flatMap((file) => readOr(file, place, faults));
+  const present = read(yamlFiles(place).filter((file) => !file.includes('@')));
+  const earlier = read(yamlFiles(join(place, 'earlier')));
+  const names = [...earlier, ...present].map(nameOf);
+  for (const name of names.filter((one, at) => names.indexOf(one) !== at))
+    faults.push(
+      `server/packs/earlier/${name}.yaml:1: is the present version too. Give the present one another version.`,
+    );
+  for (const file of yamlFiles(place).filter((one) => one.includes('@')))
+    faults.push(`server/packs/${basename(file)}:1: is an earlier version. Put it into the folder earlier.`);
+  // What is wrong with one that others extend is wrong once.
+  if (faults.length > 0) throw new PackError([...new Set(faults)]);
   return {
     now: new Map(present.map((pack) => [pack.id, pack])),
     all: new Map([...earlier, ...present].map((pack) => [nameOf(pack), pack])),
@@ -40,9 +49,9 @@ const yamlFiles = (place: string): string[] =>
         .map((name) => join(place, name))
     : [];
 
-function readOr(file: string, faults: string[]): Pack[] {
+function readOr(file: string, root: string, faults: string[]): Pack[] {
   try {
-    return [readPack(file)];
+    return [readPack(file, root)];
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     faults.push(...error.faults);

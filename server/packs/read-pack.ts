@@ -1,8 +1,9 @@
 /** Reads a pack as it is written, and says of every fault where it stands and what to do about it. */
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
+import { rules as english } from '../../sdk/words/en/rules.ts';
 import { obsoleteIn } from './obsolete.ts';
 import { type Pack, pack } from './pack.ts';
 
@@ -27,33 +28,57 @@ interface Written {
 type Path = readonly PropertyKey[];
 
 /**
- * The pack of a file. One that `extends` another of its folder holds only what is different there. Throws {@link PackError}.
+ * The pack of a file below the folder of packs `root`. One that `extends` a version of another holds only what is different
+ * there, and stays what it is when that other gets a new one. Throws {@link PackError}.
  */
-export function readPack(path: string): Pack {
-  const files = writtenWithBase(path);
+export function readPack(path: string, root = dirname(path)): Pack {
+  const files = writtenWithBase(path, root);
   const value = files.map(({ document }) => document.toJS() as Record<string, unknown>).reduce(overlaid, {});
   delete value.extends;
   const read = z.safeParse(pack, value);
   if (!read.success) throw new PackError(read.error.issues.flatMap((issue) => faultsOf(files, issue)));
-  const faults = [...unkept(files, read.data, basename(path)), ...obsolete(files, read.data)];
+  const faults = [
+    ...unkept(files, read.data, basename(path)),
+    ...unsourced(files, value),
+    ...obsolete(files, read.data),
+  ];
   if (faults.length > 0) throw new PackError(faults);
   return read.data;
 }
 
 /** The file, and before it the one it extends. */
-function writtenWithBase(path: string): Written[] {
-  const written = asWritten(path);
+function writtenWithBase(path: string, root: string): Written[] {
+  const written = asWritten(path, root);
   const base = written.document.get('extends');
   if (base === undefined) return [written];
-  const below = asWritten(join(dirname(path), `${base}.yaml`));
+  const below = baseOf(written, String(base), root);
   if (below.document.has('extends'))
-    throw new PackError([said(written, ['extends'], `extends ${base}, which extends another`, 'name that one')]);
+    throw new PackError([said(written, ['extends'], `extends ${base}, which extends another`, 'Name that one.')]);
   return [below, written];
 }
 
-function asWritten(path: string): Written {
+/** As it is now, or as it was: a version that is named stays to be found. */
+function baseOf(written: Written, base: string, root: string): Written {
+  const [, id, version] = /^([a-z]+(?:-[a-z]+)*)@(\d{4}-\d{2}-\d{2})$/.exec(base) ?? [];
+  const remedy = 'Name a pack and its version, such as gb-eaw@2026-11-01.';
+  if (!id) throw new PackError([said(written, ['extends'], `extends ${base}, which is no version of a pack`, remedy)]);
+  for (const path of [join(root, `${id}.yaml`), join(root, 'earlier', `${base}.yaml`)]) {
+    const found = existsSync(path) ? asWritten(path, root) : undefined;
+    if (found && found.document.get('version') === version) return found;
+  }
+  throw new PackError([
+    said(
+      written,
+      ['extends'],
+      `extends ${base}, which is not here`,
+      `Put it back as server/packs/earlier/${base}.yaml.`,
+    ),
+  ]);
+}
+
+function asWritten(path: string, root: string): Written {
   const lines = new LineCounter();
-  const file = `server/packs/${basename(path)}`;
+  const file = `server/packs/${relative(root, path).replaceAll('\\', '/')}`;
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -65,8 +90,20 @@ function asWritten(path: string): Written {
     throw new PackError(
       document.errors.map(({ message, pos }) => `${file}:${lines.linePos(pos[0]).line}: ${message}. Correct the YAML.`),
     );
+  const dangling = danglingIn(document);
+  if (dangling) throw new PackError([`${file}:1: ${dangling}. Correct the YAML.`]);
   if (!isMap(document.contents)) throw new PackError([`${file}:1: holds no pack. Begin it with "id:".`]);
   return { file, document, lines };
+}
+
+/** What an alias leads to is looked up only when the document is read out: nothing, or too much. */
+function danglingIn(document: Document.Parsed): string | undefined {
+  try {
+    document.toJS();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message.replace(/\.$/, '');
+  }
 }
 
 /** What stands in `over` wins, member by member; lists are taken whole. */
@@ -130,10 +167,10 @@ function offsetOf(document: Document.Parsed, path: Path): number {
 }
 
 /** What no schema of single fields can see: names that lead nowhere, and files that are called otherwise. */
-function unkept(files: readonly Written[], { id, bodies, outside }: Pack, file: string): string[] {
+function unkept(files: readonly Written[], { id, version, bodies, outside, deadlines }: Pack, file: string): string[] {
   const faults: string[] = [];
-  if (file !== `${id}.yaml` && !file.startsWith(`${id}@`))
-    faults.push(at(files, ['id'], `the file is ${file}`, `Call it ${id}.yaml.`));
+  if (file !== `${id}.yaml` && file !== `${id}@${version}.yaml`)
+    faults.push(at(files, ['id'], `the file is ${file}`, `Call it ${id}.yaml, or earlier/${id}@${version}.yaml.`));
   const named = outside
     ? [
         [['outside', 'body'], outside.body] as const,
@@ -150,26 +187,31 @@ function unkept(files: readonly Written[], { id, bodies, outside }: Pack, file: 
           `Add it under bodies, or name one of: ${Object.keys(bodies).join(', ')}.`,
         ),
       );
-  return [...faults, ...unsourced(files)];
-}
-
-/** `own` is a source for targets only: what binds or is expected was read somewhere. */
-function unsourced(files: readonly Written[]): string[] {
-  return files.flatMap((written) => {
-    const found: string[] = [];
-    walk(written.document.toJS(), [], (path, value) => {
-      if (!isRecord(value) || value.source !== 'own' || value.basis === 'target' || value.basis === undefined) return;
-      found.push(
-        said(
-          written,
-          [...path, 'source'],
-          `a ${value.basis} needs the page it was read on`,
-          'Name it, or make it a target.',
+  for (const [code, deadline] of Object.entries(deadlines))
+    if (deadline && deadline.basis !== 'target' && deadline.pause !== 'never')
+      faults.push(at(files, ['deadlines', code, 'pause'], `a ${deadline.basis} is not stopped`, 'Write never.'));
+  for (const [nr, { from }] of (outside?.limits ?? []).entries())
+    if (!Object.hasOwn(english, `limit.${from.join('-')}`))
+      faults.push(
+        at(
+          files,
+          ['outside', 'limits', nr, 'from'],
+          'there is no sentence for a limit counted so',
+          `Add it to sdk/words as limit.${from.join('-')}.`,
         ),
       );
-    });
-    return found;
+  return faults;
+}
+
+/** `own` is a source for targets only: what binds or is expected was read somewhere. `value`: of all files, one over the other. */
+function unsourced(files: readonly Written[], value: unknown): string[] {
+  const found: string[] = [];
+  walk(value, [], (path, one) => {
+    if (!isRecord(one) || one.source !== 'own' || one.basis === 'target' || one.basis === undefined) return;
+    const fault = `a ${one.basis} needs the page it was read on`;
+    found.push(at(files, [...path, 'source'], fault, 'Name it, or make it a target.'));
   });
+  return found;
 }
 
 function obsolete(files: readonly Written[], { id }: Pack): string[] {

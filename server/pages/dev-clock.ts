@@ -11,7 +11,7 @@ import { act } from './dev-acts.ts';
 import { clockPage, type Done, type Press } from './dev-clock-page.ts';
 import { lettersOf } from './dev-letters.ts';
 import { movesFrom } from './dev-moves.ts';
-import { newestOpen } from './dev-table.ts';
+import { newestOpen, nextDue } from './dev-table.ts';
 import { type Posted, readForm } from './form-body.ts';
 
 /** Development with a clock that can be moved. */
@@ -42,7 +42,7 @@ export function clockPages(app: Hono<Env>, house: ComplaintsHouse, moving: Movin
     });
   app.post(
     '/dev/clock/move',
-    pressing((posted) => move(house, moving.clock, posted.one('to'))),
+    pressing((posted) => move(house, moving, posted.one('to'))),
   );
   app.post(
     '/dev/clock/act',
@@ -56,10 +56,20 @@ function requireOwnPage(context: Context<Env>): void {
   if (site !== 'same-origin' && site !== 'none') throw new ProblemError('origin-not-allowed');
 }
 
-async function move(house: ComplaintsHouse, clock: TestClock, to: string): Promise<Done | undefined> {
+/** At most so many things are lived through one by one; a longer leap does what is left at its end. */
+const mostStops = 60;
+
+/** Stops wherever something falls due on the way, so that each comes on its own day, as in life. */
+async function move(house: ComplaintsHouse, { clock, runDue }: Moving, to: string): Promise<Done | undefined> {
   const [newest] = await newestOpen(house.store.db, clock.now(), 1);
   const found = (await movesFrom(house, newest)).find((one) => one.to === to);
   if (!found) return undefined;
+  for (let stops = 0; stops < mostStops; stops++) {
+    const next = (await nextDue(house.store.db, clock.now()))?.due_at;
+    if (next === undefined || next >= found.at) break;
+    clock.set(next);
+    await runDue();
+  }
   clock.set(found.at);
   return { said: found.why ? `${found.label}: ${found.why}.` : `${found.label}.` };
 }
@@ -96,14 +106,23 @@ function moveByJson(context: Context<Env>, house: ComplaintsHouse, { clock, runD
   return answering(context, house, async () => {
     const { now, advance } = (await readBody(context.req.raw)) as { now?: unknown; advance?: unknown };
     const instant = typeof now === 'string' ? Date.parse(now) : Number.NaN;
+    const before = clock.now();
     try {
       if (!Number.isNaN(instant)) clock.set(instant);
       else clock.advance(String(advance));
+      requireReal(clock);
     } catch {
+      clock.set(before);
       throw new ProblemError('validation', { errors: [{ pointer: '/advance', code: 'invalid' }] });
     }
     await runDue();
     const body = JSON.stringify({ now: new Date(house.clock.now()).toISOString() });
     return { status: 200, body, headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } };
   });
+}
+
+/** Years that dates can be reckoned in: of four digits. */
+function requireReal(clock: TestClock): void {
+  const year = new Date(clock.now()).getUTCFullYear();
+  if (!(year >= 1970 && year <= 9998)) throw new RangeError('no year to reckon in');
 }

@@ -6,8 +6,8 @@ import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { speaker } from '../../sdk/words/words.ts';
 import { entriesOf } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
-import { explain } from '../complaint/explain.ts';
-import { factsOf, isKind } from '../complaint/history.ts';
+import { explain, stateOf } from '../complaint/explain.ts';
+import { filedIn, reasonIn } from '../complaint/history.ts';
 import { outsideRoute } from '../complaint/outside.ts';
 import type { Firm } from '../firm/firms.ts';
 import { type Reckoning, reckoningOf } from '../firm/reckoning.ts';
@@ -53,12 +53,7 @@ ${buttons(shown)}
 async function readingOf({ house: { store, keyring }, row }: Shown) {
   const entries = await entriesOf(store.db, row.firm, row.id);
   const key = await keyring.complaint(row.firm, row.id);
-  const [first] = entries;
-  const reasonOf = (seq: number): string => {
-    const entry = entries.find((one) => one.seq === seq);
-    return entry && isKind(entry, 'extension-told') ? factsOf(entry, key).reason : '';
-  };
-  return { filed: first && isKind(first, 'received') ? factsOf(first, key).complaint : undefined, reasonOf };
+  return { filed: filedIn(entries, key), reasonOf: (seq: number) => reasonIn(entries, seq, key) ?? '' };
 }
 
 const glance = 140;
@@ -74,12 +69,6 @@ function date(clock: Clock, { row, reckoning }: Shown, reasonOf: (seq: number) =
   const day = dayInWords(clock.by, locale, 'full');
   return html`<li><span><strong>${timed[clock.code]}</strong> by ${day} <b class="tag">${stateOf(clock)}</b></span>
 <span class="muted fine">${why}</span></li>`;
-}
-
-function stateOf({ met, missed, by, paused }: Clock): string {
-  if (met) return 'done';
-  if (missed === by) return 'missed';
-  return paused ? 'stands still' : 'runs';
 }
 
 /** The last of the dates, though nothing is due from the firm by then: it opens whatever else moves. */

@@ -1,4 +1,5 @@
 /** Where the clock of the demonstration can be moved to by one press: what each button leads to, and when that is. */
+import type { ClockCode } from '../../sdk/contract/clock.ts';
 import { systemClock } from '../clock.ts';
 import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
 import { type DueWork, dueNow } from '../complaint/due.ts';
@@ -16,7 +17,7 @@ export interface Move {
 }
 
 /** What is timed, as the firm would say it. */
-export const timed: Readonly<Record<DueWork['clock']['code'], string>> = {
+export const timed: Readonly<Record<ClockCode, string>> = {
   acknowledge: 'Contact the client',
   'data-protection': 'Confirm the complaint about personal data',
   update: 'Tell the client how far it is',
@@ -63,9 +64,9 @@ export async function duePhrase({ firms }: ComplaintsHouse, row: ComplaintRow, a
   return work.length > 0 ? work.map(inWords).join('; ') : 'its dates are reckoned anew';
 }
 
-function inWords({ what, clock: { code, by }, before }: DueWork): string {
-  if (what === 'outside-opened') return 'the client can go outside';
-  const date = dayInWords(by, 'en-GB', 'long');
-  if (what === 'date-missed') return `“${timed[code]}” by ${date} is missed`;
-  return `the firm is reminded of “${timed[code]}” by ${date}${before === 0 ? ', the last day' : ''}`;
+function inWords(work: DueWork): string {
+  if (work.what === 'outside-opened') return 'the client can go outside';
+  const what = `“${timed[work.code]}” by ${dayInWords(work.by, 'en-GB', 'long')}`;
+  if (work.what === 'date-missed') return `${what} is missed`;
+  return `the firm is reminded of ${what}${work.before === 0 ? ', the last day' : ''}`;
 }

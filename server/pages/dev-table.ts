@@ -1,5 +1,6 @@
 /** Reads across all firms, for the clock of the demonstration alone: nothing else may look into more than one. */
 import type { Kysely } from 'kysely';
+import { openStatuses } from '../../sdk/contract/history.ts';
 import { asRow } from '../complaint/complaint-table.ts';
 import type { ComplaintRow, Tables } from '../store/tables.ts';
 
@@ -13,7 +14,7 @@ export async function newestOpen(db: Db, now: number, most: number): Promise<Com
   const rows = await db
     .selectFrom('complaint')
     .selectAll()
-    .where('status', 'in', ['received', 'acknowledged', 'investigating', 'waiting-for-you'])
+    .where('status', 'in', [...openStatuses])
     .orderBy(({ eb }) => eb('received_at', '>', now))
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')

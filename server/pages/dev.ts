@@ -6,6 +6,7 @@ import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
 import type { Env } from '../http/answering.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
 import { messageId } from '../mail/mailer.ts';
+import { momentInWords } from '../packs/calendar.ts';
 import type { LetterRow } from '../store/tables.ts';
 import { clockPages } from './dev-clock.ts';
 import { lettersOf } from './dev-letters.ts';
@@ -68,7 +69,7 @@ function mailPage(context: Context, rows: readonly LetterRow[], { mailbox, clock
     const letter = mailbox.letter(row.id);
     return html`<article class="letter" id="${row.id}">
 <h2>${letter?.subject ?? row.kind}</h2>
-<dl><dt>To</dt><dd>${letter?.to ?? '–'}</dd><dt>Kind</dt><dd>${row.kind}</dd><dt>State</dt><dd>${row.state}</dd></dl>
+<dl><dt>To</dt><dd>${letter?.to ?? '–'}</dd><dt>Kind</dt><dd>${row.kind}</dd><dt>State</dt><dd>${row.state}</dd><dt>When</dt><dd>${momentInWords(row.sent_at ?? row.queued_at, 'en-GB', 'Europe/London')}</dd></dl>
 ${letter ? html`<pre>${linked(letter.text)}</pre><p><a href="/dev/mail/${row.id}">As HTML</a></p>` : ''}
 </article>`;
   });

@@ -85,15 +85,12 @@ function expected({ locale, say }: Visit, { next }: TrackerView): Html {
 export function outside({ visit, view }: Telling): Html {
   const { locale, say } = visit;
   if (!view.outside) return html``;
-  const { open, body, from, until, contact } = view.outside;
+  const { open, body, says = [], limits, contact } = view.outside;
   const { phone, email, web, post, readOn } = contact;
-  const later = from
-    ? say('tracker.outside.later', { body, date: longDate(from, locale) })
-    : say('tracker.outside.some-day', { body });
   const row = (name: string, value: Html | string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<section aria-labelledby="outside-title" class="outside${open ? ' open' : ''}"><h3 id="outside-title">${say(open ? 'tracker.outside.title-open' : 'tracker.outside.title', { body })}</h3>
-<p>${open ? say('tracker.outside.open', { body }) : later}</p>
-${until ? html`<p><strong>${say('tracker.outside.until', { date: longDate(until, locale) })}</strong></p>` : ''}
+${says.map((text) => html`<p>${text}</p>`)}
+${limits ? html`<h4>${limits.title}</h4><ul>${limits.items.map((item) => html`<li>${item}</li>`)}</ul>` : ''}
 <dl class="pairs">${phone ? row(say('tracker.outside.phone'), phoneLink(phone)) : ''}${email ? row(say('tracker.outside.email'), html`<a href="mailto:${email}" dir="ltr">${email}</a>`) : ''}${web ? row(say('tracker.outside.web'), webLink(web)) : ''}${post.length > 0 ? row(say('tracker.outside.post'), html`<bdi>${post.join(', ')}</bdi>`) : ''}</dl>
 ${readOn ? html`<p class="quiet">${say('tracker.outside.read-on', { date: longDate(readOn, locale) })}</p>` : ''}</section>`;
 }

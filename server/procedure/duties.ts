@@ -1,5 +1,5 @@
 /** What regulators want published, and where the document says it: `test/server/procedure-duties.test.ts` holds every pack to it. */
-import type { Pack, PublicationDuty } from '../packs/pack.ts';
+import { inForce, type Pack, type PublicationDuty } from '../packs/pack.ts';
 
 /** The parts of the document, in their order. */
 export const sectionIds = [
@@ -47,7 +47,7 @@ export const dutiesOf = ({ publication }: Pack, today: string, proposed = false)
   ...new Set(
     publication
       .filter((one) => (one.proposed ?? false) === proposed)
-      .filter(({ effectiveFrom }) => effectiveFrom === null || effectiveFrom <= today)
+      .filter((duty) => inForce(duty, today))
       .flatMap(({ codes }) => codes),
   ),
 ];

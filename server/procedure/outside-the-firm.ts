@@ -30,7 +30,7 @@ function whenToAsk(
     after
       ? say('procedure.outside.after', { ...body, length: lengthInWords(after, rule) })
       : say('procedure.outside.any-time', body),
-    ...(route && !route.opens.verified ? [say('procedure.unsure')] : []),
+    ...(route && !route.opens.verified ? [rule('outside.unsure')] : []),
     ...(route ? [say(first[route.firmFirst])] : []),
     say('procedure.outside.independent'),
     ...(free ? [say('procedure.outside.free')] : []),
@@ -86,7 +86,7 @@ function forms(telling: Telling): ProcedureBlock[] {
   return reckoning.pack.forms.flatMap(({ title, web, verified }) => [
     paragraph(telling, say('procedure.costs.form')),
     { kind: 'ways' as const, title: null, ways: way('page', title, web), checked: null },
-    ...(verified ? [] : [paragraph(telling, say('procedure.unsure'))]),
+    ...(verified ? [] : [paragraph(telling, telling.rule('outside.unsure'))]),
   ]);
 }
 

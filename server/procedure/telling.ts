@@ -6,7 +6,7 @@ import type { Firm } from '../firm/firms.ts';
 import type { OutsideBody, Reckoning } from '../firm/reckoning.ts';
 import type { Say } from '../firm/speaking.ts';
 import { dayInWords } from '../packs/calendar.ts';
-import type { Limit } from '../packs/pack.ts';
+import { inForce, type Limit } from '../packs/pack.ts';
 import type { SectionId } from './duties.ts';
 
 /** `today`: in the firm's zone; what is not in force by then is not told. */
@@ -68,7 +68,7 @@ export function limitsIn(telling: Telling, limits: readonly Limit[], { name }: O
 
 /** Whether a value holds on the day the document is read. */
 export const holds = ({ today }: Telling, { effectiveFrom }: { effectiveFrom: string | null }): boolean =>
-  effectiveFrom === null || effectiveFrom <= today;
+  inForce({ effectiveFrom }, today);
 
 /** The limits of the pack that hold now. */
 export const limitsNow = (telling: Telling): Limit[] =>

@@ -1,19 +1,17 @@
 /** The dates of a complaint as its client is told them: what is next, what is due and why, when an outside body can be asked. */
-import { type Clock, type ClockCode, clockOf } from '../../sdk/contract/clock.ts';
+import { type Clock, type ClockCode, clockOf, deadlineCodes } from '../../sdk/contract/clock.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { runs } from '../complaint/due.ts';
 import { explain } from '../complaint/explain.ts';
-import { factsOf, isKind } from '../complaint/history.ts';
+import { factsOf, isKind, reasonIn } from '../complaint/history.ts';
 import { outsideRoute } from '../complaint/outside.ts';
-import { dayIn } from '../packs/calendar.ts';
+import { outsideInWords } from '../complaint/outside-words.ts';
+import { dayIn, dayInWords } from '../packs/calendar.ts';
 import type { Viewing, Voice } from './viewing.ts';
 
 type Next = TrackerView['next'];
 type Deadline = TrackerView['deadlines'][number];
 type Missed = Deadline['missed'];
-
-/** What the client is told of the firm's own clocks; the way outside has a place of its own. */
-const shown: readonly ClockCode[] = ['acknowledge', 'data-protection', 'update', 'respond'];
 
 /** What happens next and by when; null when nothing more is due from the firm. */
 export function nextOf(viewing: Viewing, { say }: Voice): Next {
@@ -37,22 +35,29 @@ export function deadlinesOf(viewing: Viewing, { sayRule, locale }: Voice): Deadl
   const { complaint, reckoning } = viewing;
   if (!runs(complaint)) return [];
   const receivedOn = dayIn(reckoning.timeZone, complaint.received_at);
-  const reasonOf = (entry: number): string => reasonIn(viewing, entry) ?? '';
-  return shown.flatMap((code): Deadline[] => {
+  const reasonOf = (entry: number): string => reasonIn(viewing.entries, entry, viewing.key) ?? '';
+  return deadlineCodes.flatMap((code): Deadline[] => {
     const clock = runningClock(complaint.clocks, code);
     if (!clock) return [];
     const explanation = explain(clock, reckoning, { say: sayRule, locale, receivedOn, reasonOf });
-    return [{ code, by: clock.by, basis: clock.basis, explanation, missed: missed(viewing, clock) }];
+    return [{ code, by: clock.by, basis: basisOf(clock), explanation, missed: missed(viewing, clock) }];
   });
 }
 
+/** A date that the firm moved is its own aim, whatever rule the first one came from. */
+const basisOf = ({ basis, moves = [] }: Clock): Deadline['basis'] => (moves.length > 0 ? 'target' : basis);
+
 /** The outside body: from the day the firm's time is over, or at once when the firm has closed the complaint. */
-export function outsideOf({ complaint, reckoning, filed, now }: Viewing): TrackerView['outside'] {
+export function outsideOf(
+  { complaint, reckoning, filed, now }: Viewing,
+  { sayRule, locale }: Voice,
+): TrackerView['outside'] {
   const route = outsideRoute(complaint, filed, reckoning, now);
   if (!route) return null;
   const { open, from, until, body } = route;
   const { name, phone, email, web, post, read } = body;
-  return { open, body: name, from, until, contact: { phone, email, web, post: [...post], readOn: read } };
+  const contact = { phone, email, web, post: [...post], readOn: read };
+  return { open, body: name, from, until, ...outsideInWords(route, sayRule, locale), contact };
 }
 
 function runningClock(clocks: readonly Clock[], code: ClockCode): Clock | undefined {
@@ -62,19 +67,28 @@ function runningClock(clocks: readonly Clock[], code: ClockCode): Clock | undefi
 
 /**
  * A date that passed without what was due is said to be missed, never quietly replaced; with the new one and the reason,
- * where the firm has given them. The timetable puts it on the record; the day itself is enough to say so.
+ * where the firm has given them. The timetable puts it on the record; the day itself is enough to say so. More time that the
+ * firm asked for does not make a rule's own date another.
  */
-function missed(viewing: Viewing, { missed: was, by, moves = [], paused }: Clock): Missed {
-  const { reckoning, now } = viewing;
-  const over = !paused && dayIn(reckoning.timeZone, now) > by;
-  if (over) return { was: by, now: null, reason: null };
+function missed(viewing: Viewing, { missed: before, by, basis, moves = [], paused }: Clock): Missed {
+  const { reckoning, now, entries, key } = viewing;
+  const today = dayIn(reckoning.timeZone, now);
+  if (!paused && today > by) return { was: by, now: null, reason: null };
+  const byRule = basis === 'target' ? undefined : moves[0]?.was;
+  const was = before ?? (byRule && today > byRule ? byRule : undefined);
   if (!was || was >= by) return null;
   const extension = moves.findLast(({ why }) => why === 'extension');
-  return { was, now: by, reason: extension ? reasonIn(viewing, extension.entry) : null };
+  return { was, now: by, reason: extension ? reasonIn(entries, extension.entry, key) : null };
 }
 
-/** What the firm wrote when it asked for more time. */
-function reasonIn({ entries, key }: Viewing, seq: number): string | null {
-  const entry = entries.find((one) => one.seq === seq);
-  return entry && isKind(entry, 'extension-told') ? factsOf(entry, key).reason : null;
+/** What the client can do now: answer what they were asked, in the firm's words, or go outside while there is time. */
+export function neededOf(viewing: Viewing, { say, sayRule, locale }: Voice): string | null {
+  const { complaint, entries, key, reckoning, filed, now } = viewing;
+  if (complaint.status === 'waiting-for-you') {
+    const entry = entries.findLast(({ kind }) => kind === 'asked');
+    return entry && isKind(entry, 'asked') ? factsOf(entry, key).text : say('next.you');
+  }
+  const route = outsideRoute(complaint, filed, reckoning, now);
+  if (!route?.open || !route.until || complaint.status === 'withdrawn') return null;
+  return sayRule('outside.needed', { body: route.body.name, date: dayInWords(route.until, locale, 'full') });
 }

@@ -4,6 +4,7 @@ import { happen, happenOnce } from '../complaint/acts.ts';
 import { askWithOldLink } from '../complaint/ask-for-link.ts';
 import { complaintById, entriesOf } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
+import { filedIn } from '../complaint/history.ts';
 import { uploadFaults } from '../complaint/routes.ts';
 import { undoUntil } from '../complaint/rules.ts';
 import { newId } from '../crypto/random.ts';
@@ -14,7 +15,7 @@ import { etagOf, isFresh } from '../http/etag.ts';
 import { limitsOfCalls } from '../http/quota.ts';
 import { openSession } from './session.ts';
 import { endSession } from './session-table.ts';
-import { filedIn, instant, viewOf } from './view.ts';
+import { instant, viewOf } from './view.ts';
 
 /** What a malformed body is taken for: it is counted and looked up like any pair that opens nothing. */
 const opensNothing = { reference: '', accessCode: '' };

@@ -1,5 +1,4 @@
 /** A history as its complainant may see it: where it is, who has it, what happens next and by when. */
-import type { NewComplaint } from '../../sdk/contract/complaint.ts';
 import { type Facts, happenings } from '../../sdk/contract/history.ts';
 import type { CanDo, Message, TrackerView } from '../../sdk/contract/tracker.ts';
 import { inSentences, listOf, marksOf } from '../../sdk/words/marks.ts';
@@ -7,19 +6,17 @@ import { nearest } from '../../sdk/words/tags.ts';
 import { fill } from '../../sdk/words/words.ts';
 import { factsOf, isKind } from '../complaint/history.ts';
 import { possible, undoUntil } from '../complaint/rules.ts';
-import type { SealKey } from '../crypto/seal.ts';
 import { spokenLocale } from '../firm/languages.ts';
 import { speakerOf } from '../firm/speaking.ts';
 import { dayInWords } from '../packs/calendar.ts';
 import type { EntryRow } from '../store/tables.ts';
-import { deadlinesOf, nextOf, outsideOf } from './dates.ts';
+import { deadlinesOf, neededOf, nextOf, outsideOf } from './dates.ts';
 import type { Viewing, Voice } from './viewing.ts';
 
 /** Everything but when the session ends. */
 export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
   const { firm, complaint, scope } = viewing;
   const voice = voiceOf(viewing);
-  const { say } = voice;
   const { name, role, phone, email } = firm.settings.contact;
   const timeline = timelineOf(viewing, voice);
   return {
@@ -31,7 +28,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
     scope,
     locale: voice.locale,
     handledBy: { name, role, phone, email },
-    neededFromYou: complaint.status === 'waiting-for-you' ? say('next.you') : null,
+    neededFromYou: neededOf(viewing, voice),
     next: nextOf(viewing, voice),
     deadlines: deadlinesOf(viewing, voice),
     timeline,
@@ -45,7 +42,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
     heads: [],
     offers: [],
     survey: null,
-    outside: outsideOf(viewing),
+    outside: outsideOf(viewing, voice),
     complaint: scope === 'full' ? (viewing.filed ?? null) : null,
   };
 }
@@ -92,7 +89,7 @@ function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
     return say('history.clock-extended', { date: day(factsOf(entry, key).moved[0]?.by) });
   if (isKind(entry, 'date-missed')) {
     const { code, was } = factsOf(entry, key);
-    return say(`history.date-missed.${code === 'outside' ? 'respond' : code}`, { date: day(was) });
+    return say(`history.date-missed.${code}`, { date: day(was) });
   }
   return say(`history.${entry.kind as Plain}`);
 }
@@ -128,10 +125,4 @@ function canOf({ complaint, now }: Viewing): CanDo[] {
     ['undo-withdrawal', 'withdrawal-undone'],
   ];
   return acts.filter(([, kind]) => possible(complaint, kind, now)).map(([act]) => act);
-}
-
-/** What the client filed, from the first entry. */
-export function filedIn(entries: readonly EntryRow[], key: SealKey): NewComplaint | undefined {
-  const [first] = entries;
-  return first && isKind(first, 'received') ? factsOf(first, key).complaint : undefined;
 }

@@ -89,7 +89,7 @@ describeEachEngine('a letter that left', ({ databaseUrl }) => {
     const givenUp = async (): Promise<void> => {
       throw new Error('not written');
     };
-    await expect(drain(outbox({ mailer, givenUp }))).rejects.toThrow('not written');
+    await drain(outbox({ mailer, givenUp }));
     expect((await rowsOf(good.reference)).map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 });

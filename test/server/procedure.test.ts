@@ -87,7 +87,7 @@ describe.each(packIds)('the procedure under %s', (id) => {
       expect(marked.map((item) => /\d+/.exec(item)?.[0]).sort()).toEqual(wanted.sort());
     }
     if (pack.outside && !pack.outside.opens.verified)
-      expect(saidIn(document, 'outside')).toContain(english.procedure['procedure.unsure']);
+      expect(saidIn(document, 'outside')).toContain(english.rules['outside.unsure']);
     const lawful = Object.values(pack.deadlines).filter((one) => one?.verified && one.basis !== 'target');
     const told = (saidIn(document, 'time').match(/a rule we must keep|guidance asks this/g) ?? []).length;
     expect(told).toBe(lawful.length);
@@ -113,7 +113,7 @@ describe.each(packIds)('the procedure under %s', (id) => {
     expect(text).not.toMatch(/a rule we must keep|guidance asks this|can make exceptions/);
     const limits = (doubted.outside?.limits ?? []).filter(({ to }) => to !== 'firm');
     expect(text.match(/As far as we know: /g)?.length ?? 0).toBe(limits.length);
-    if (pack.outside) expect(text).toContain(english.procedure['procedure.unsure']);
+    if (pack.outside) expect(text).toContain(english.rules['outside.unsure']);
   });
 
   it('tells limits for coming to the firm as advice, and says that late complaints are looked into', () => {

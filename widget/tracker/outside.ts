@@ -6,26 +6,26 @@ import type { Telling, TrackerSay } from './telling.ts';
 
 type Outside = NonNullable<TrackerView['outside']>;
 
-/** The block on the outside body; nothing where there is none. */
-export function outside({ view, say, dates }: Telling): TemplateResult | typeof nothing {
+/** The block on the outside body; nothing where there is none. What is known of it, the server says in sentences. */
+export function outside({ view, say, dates, theirs }: Telling): TemplateResult | typeof nothing {
   const body = view.outside;
   if (!body) return nothing;
-  const { until } = body;
   const { readOn } = body.contact;
   return html`
     <section aria-labelledby="outside-title" class=${body.open ? 'outside open' : 'outside'} part="outside">
       <h3 id="outside-title">${say(body.open ? 'tracker.outside.title-open' : 'tracker.outside.title', { body: body.body })}</h3>
-      <p>${when(body, say, dates.day)}</p>
-      ${until ? html`<p><strong>${say('tracker.outside.until', { date: dates.day(until) })}</strong></p>` : nothing}
-      ${ways(body, say)}
+      ${body.says?.map((text) => html`<p lang=${theirs}>${text}</p>`)} ${limits(body, theirs)} ${ways(body, say)}
       ${readOn ? html`<p class="quiet">${say('tracker.outside.read-on', { date: dates.day(readOn) })}</p>` : nothing}
     </section>
   `;
 }
 
-function when({ open, body, from }: Outside, say: TrackerSay, day: (date: string) => string): string {
-  if (open) return say('tracker.outside.open', { body });
-  return from ? say('tracker.outside.later', { body, date: day(from) }) : say('tracker.outside.some-day', { body });
+function limits({ limits: known }: Outside, theirs: Telling['theirs']): TemplateResult | typeof nothing {
+  if (!known) return nothing;
+  return html`
+    <h4 lang=${theirs}>${known.title}</h4>
+    <ul lang=${theirs}>${known.items.map((item) => html`<li>${item}</li>`)}</ul>
+  `;
 }
 
 function ways({ contact }: Outside, say: TrackerSay): TemplateResult {

@@ -8,6 +8,7 @@ export const letters: Translated<typeof english> = {
   'letters.team': 'إلى فريق الشكاوى',
   'letters.reference': 'رقم شكواك: {reference}',
   'letters.free': 'الشكوى مجانية. وهي لا تغيّر شيئًا في قضيتك ولا تضيف شيئًا إلى فاتورتك.',
+  'letters.procedure': 'كيف نتعامل مع الشكاوى: {url}',
   'letters.person': 'للتحدث مع شخص منا',
   'letters.hours': 'ساعات العمل: {hours}',
   'letters.link': 'معرفة إلى أين وصلت شكواك',
@@ -23,6 +24,8 @@ export const letters: Translated<typeof english> = {
   'letters.acknowledgement.next': 'ماذا يحدث بعد ذلك',
   'letters.acknowledgement.received': 'وصلتنا شكواك.',
   'letters.acknowledgement.acknowledge': 'سيتصل بك شخص منا بشأنها.',
+  'letters.acknowledgement.data-protection': 'نؤكد لك أن شكواك بشأن البيانات الشخصية وصلتنا.',
+  'letters.acknowledgement.update': 'نخبرك إلى أين وصلنا.',
   'letters.acknowledgement.respond': 'سنرسل إليك ردنا النهائي.',
   'letters.acknowledgement.by': 'في موعد أقصاه {date}',
   'letters.acknowledgement.updates':
@@ -36,9 +39,11 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal.text': 'أخبرتنا بسحب شكواك. توقفنا عن العمل عليها.',
   'letters.withdrawal.undo': 'إذا غيّرت رأيك، يمكنك التراجع عن هذا حتى {date}.',
   'letters.withdrawal-undone.subject': 'نواصل العمل على شكواك ({reference})',
-  'letters.withdrawal-undone.text': 'تراجعت عن سحب شكواك. نواصل من حيث توقفنا. لم تتغير مواعيدك.',
+  'letters.withdrawal-undone.text':
+    'تراجعت عن سحب شكواك. نواصل من حيث توقفنا. لم تتغير المواعيد التي يحددها القانون. أما مواعيدنا نحن فتأخرت بعدد الأيام التي مضت بين ذلك.',
   'letters.closed.subject': 'أُغلقت شكواك ({reference})',
   'letters.closed.text': 'أغلقنا شكواك. يمكنك عبر الرابط أدناه معرفة السبب، وما يمكنك فعله الآن.',
+  'letters.closed.final': 'هذا ردنا النهائي. ويسمى أيضًا "{name}".',
   'letters.closed.unhappy': 'إذا لم ترضك طريقة تعاملنا معها، يمكنك رفع شكواك إلى جهة أخرى.',
   'letters.asked.subject': 'نحتاج إلى شيء منك ({reference})',
   'letters.asked.text':
@@ -76,7 +81,8 @@ export const letters: Translated<typeof english> = {
   'letters.firm-withdrawal.subject': 'سُحبت: {reference}',
   'letters.firm-withdrawal.text': 'سحب الموكل {reference}. ويمكنه التراجع عن ذلك حتى {date}.',
   'letters.firm-withdrawal-undone.subject': 'فُتحت من جديد: {reference}',
-  'letters.firm-withdrawal-undone.text': 'تراجع الموكل عن سحب {reference}. لم تتغير مواعيدها.',
+  'letters.firm-withdrawal-undone.text':
+    'تراجع الموكل عن سحب {reference}. لم تتغير المواعيد التي يحددها القانون؛ أما مواعيدكم أنتم فتأخرت بعدد الأيام التي مضت بين ذلك.',
   'letters.firm-letter-failed.subject': 'رسالة لم تصل إلى الموكل: {reference}',
   'letters.firm-letter-failed.text':
     'لم نتمكن من توصيل رسالة إلكترونية بشأن {reference}. يرجى الاتصال بالموكل أو الكتابة إليه. لم تتغير مواعيد الشكوى.',
@@ -86,6 +92,15 @@ export const letters: Translated<typeof english> = {
     'يجب أن تؤكدوا للموكل بشأن {reference} أن شكواه عن بياناته الشخصية وصلتكم، في موعد أقصاه {date}. القانون يفرض ذلك.',
   'letters.firm-due.update': 'ينبغي إخبار الموكل إلى أين وصلت {reference} في موعد أقصاه {date}.',
   'letters.firm-due.respond': 'ينبغي أن يصل الرد النهائي بشأن {reference} إلى الموكل في موعد أقصاه {date}.',
+  'letters.firm-due.left': {
+    zero: 'لم يبق أي يوم.',
+    one: 'بقي يوم واحد.',
+    two: 'بقي يومان.',
+    few: 'بقيت {count} أيام.',
+    many: 'بقي {count} يومًا.',
+    other: 'بقي {count} يوم.',
+  },
+  'letters.firm-due.today': 'اليوم هو اليوم الأخير.',
   'letters.firm-missed.subject': 'موعد فات: {reference} ({date})',
   'letters.firm-missed.acknowledge': 'لم يتصل أحد بالموكل بشأن {reference} حتى {date}. ويمكن للموكل رؤية ذلك.',
   'letters.firm-missed.data-protection':
@@ -97,4 +112,6 @@ export const letters: Translated<typeof english> = {
   'letters.firm-outside-route.subject': 'يمكن للموكل اللجوء إلى جهة خارجية: {reference}',
   'letters.firm-outside-route.text':
     'يمكن للموكل الآن اللجوء إلى {body} بشأن {reference}. وقد أخبرناه بذلك. ما زال ردكم مطلوبًا.',
+  'letters.firm-outside-route.untold':
+    'يمكن للموكل الآن اللجوء إلى {body} بشأن {reference}، وليس لديه بريد إلكتروني. لم يخبره أحد بعد. يرجى الاتصال به أو الكتابة إليه اليوم. ما يقال: redress tasks',
 };

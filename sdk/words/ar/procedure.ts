@@ -52,7 +52,6 @@ export const procedure: Translated<typeof english> = {
   'procedure.promise.when-made': 'نخبرك بهذه الإجراءات عند تقديم شكواك، ومرة أخرى عند انتهاء قضيتك.',
   'procedure.promise.timeline': 'عند تقديم شكواك، تصلك مواعيد كل الخطوات.',
   'procedure.promise.updates': 'نواصل إخبارك إلى أين وصلت شكواك، حتى يصلك ردنا.',
-  'procedure.unsure': 'هذا ما نعرفه حتى الآن. يرجى التأكد منهم.',
   'procedure.copy': 'يمكنك طلب هذه الصفحة منا على ورق. هذا مجاني.',
   'procedure.reviewed': 'آخر مراجعة لهذه الصفحة: {date}.',
   'procedure.print': 'طباعة هذه الصفحة',

@@ -86,7 +86,7 @@ export const tracker: Translated<typeof english> = {
   'tracker.messages.show-all': 'عرض كل شيء',
   'tracker.messages.no-match': 'هذا الرمز لا يفتح شكواك. يرجى مراجعته والمحاولة مرة أخرى',
   'tracker.messages.write': 'الكتابة إلينا',
-  'tracker.messages.write-hint': 'نرد عليك هنا، ونخبرك بالبريد الإلكتروني عندما نرد.',
+  'tracker.messages.write-hint': 'نرد عليك هنا. وإذا كان لدينا بريدك الإلكتروني، نخبرك به عندما نرد.',
   'tracker.messages.send': 'إرسال الرسالة',
   'tracker.messages.sent': 'وصلتنا رسالتك.',
   'tracker.messages.missing': 'يرجى كتابة رسالتك أولًا',
@@ -127,11 +127,6 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.outside.title': 'إذا لم نتمكن من حل الشكوى',
   'tracker.outside.title-open': 'يمكنك الآن اللجوء إلى {body}',
-  'tracker.outside.open': '{body} جهة مستقلة عنا، وخدمتها مجانية لك.',
-  'tracker.outside.later': 'ابتداءً من {date} يمكنك رفع شكواك إلى {body}. وهي جهة مستقلة عنا، وخدمتها مجانية لك.',
-  'tracker.outside.some-day':
-    'يمكنك رفع شكواك إلى {body} بعد أن نرد عليك، أو إذا تأخرنا أكثر من اللازم. وهي جهة مستقلة عنا، وخدمتها مجانية لك.',
-  'tracker.outside.until': 'يجب فعل هذا في موعد أقصاه {date}.',
   'tracker.outside.phone': 'الهاتف',
   'tracker.outside.email': 'البريد الإلكتروني',
   'tracker.outside.web': 'الموقع الإلكتروني',

@@ -8,6 +8,7 @@ export const letters: Translated<typeof english> = {
   'letters.team': 'At y tîm cwynion',
   'letters.reference': 'Eich cyfeirnod: {reference}',
   'letters.free': 'Mae cwyno am ddim. Nid yw’n newid dim yn eich achos nac yn ychwanegu dim at eich bil.',
+  'letters.procedure': 'Sut rydyn ni’n delio â chwynion: {url}',
   'letters.person': 'I siarad â pherson',
   'letters.hours': 'Oriau: {hours}',
   'letters.link': 'Gweld sut mae eich cwyn yn dod yn ei blaen',
@@ -26,6 +27,8 @@ export const letters: Translated<typeof english> = {
   'letters.acknowledgement.next': 'Beth sy’n digwydd nesaf',
   'letters.acknowledgement.received': 'cawson ni eich cwyn.',
   'letters.acknowledgement.acknowledge': 'bydd person yn cysylltu â chi amdani.',
+  'letters.acknowledgement.data-protection': 'byddwn ni’n cadarnhau bod gennyn ni eich cwyn am ddata personol.',
+  'letters.acknowledgement.update': 'byddwch chi’n clywed pa mor bell rydyn ni wedi cyrraedd.',
   'letters.acknowledgement.respond': 'byddwn ni’n anfon ein hateb terfynol atoch chi.',
   'letters.acknowledgement.by': 'Erbyn {date}',
   'letters.acknowledgement.updates':
@@ -42,10 +45,11 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal.undo': 'Os byddwch chi’n newid eich meddwl, rhowch wybod i ni erbyn {date}.',
   'letters.withdrawal-undone.subject': 'Rydyn ni’n parhau â’ch cwyn ({reference})',
   'letters.withdrawal-undone.text':
-    'Newidioch chi eich meddwl am dynnu eich cwyn yn ôl. Rydyn ni’n parhau o’r lle y stopion ni. Nid yw eich dyddiadau wedi newid.',
+    'Newidioch chi eich meddwl am dynnu eich cwyn yn ôl. Rydyn ni’n parhau o’r lle y stopion ni. Nid yw dyddiadau’r gyfraith wedi newid. Mae ein targedau ni ein hunain yn hwyrach o’r dyddiau rhwng hynny.',
   'letters.closed.subject': 'Mae eich cwyn wedi’i chau ({reference})',
   'letters.closed.text':
     'Rydyn ni wedi cau eich cwyn. Gallwch chi weld pam, a beth gallwch chi ei wneud nawr, drwy’r ddolen isod.',
+  'letters.closed.final': 'Dyma ein hateb terfynol. Enw arall arno yw “{name}”.',
   'letters.closed.unhappy': 'Os nad ydych chi’n hapus â sut y deliodd ein cwmni â hi, gallwch chi fynd â hi ymhellach.',
   'letters.asked.subject': 'Mae arnon ni angen rhywbeth gennych chi ({reference})',
   'letters.asked.text':
@@ -92,7 +96,7 @@ export const letters: Translated<typeof english> = {
     'Mae’r cleient wedi tynnu {reference} yn ôl. Gall y cleient newid y penderfyniad hwn erbyn {date}.',
   'letters.firm-withdrawal-undone.subject': 'Ar agor eto: {reference}',
   'letters.firm-withdrawal-undone.text':
-    'Mae’r cleient wedi penderfynu parhau â {reference}. Nid yw ei dyddiadau wedi newid.',
+    'Mae’r cleient wedi penderfynu parhau â {reference}. Nid yw dyddiadau’r gyfraith wedi newid; mae eich targedau eich hun yn hwyrach o’r dyddiau rhwng hynny.',
   'letters.firm-letter-failed.subject': 'Wnaeth llythyr ddim cyrraedd y cleient: {reference}',
   'letters.firm-letter-failed.text':
     'Doedd dim modd i ni ddanfon e-bost am {reference}. Ffoniwch y cleient neu anfonwch lythyr. Nid yw dyddiadau’r gŵyn wedi newid.',
@@ -102,6 +106,15 @@ export const letters: Translated<typeof english> = {
     'Erbyn {date} mae’n rhaid i chi gadarnhau i gleient {reference} fod y gŵyn am ddata personol gyda chi. Mae’r gyfraith yn gofyn am hyn.',
   'letters.firm-due.update': 'Erbyn {date} dylai cleient {reference} glywed sut mae’r gŵyn yn dod yn ei blaen.',
   'letters.firm-due.respond': 'Erbyn {date} dylai cleient {reference} gael yr ateb terfynol.',
+  'letters.firm-due.left': {
+    zero: '{count} diwrnod ar ôl.',
+    one: '{count} diwrnod ar ôl.',
+    two: '{count} ddiwrnod ar ôl.',
+    few: '{count} diwrnod ar ôl.',
+    many: '{count} diwrnod ar ôl.',
+    other: '{count} diwrnod ar ôl.',
+  },
+  'letters.firm-due.today': 'Heddiw yw’r diwrnod olaf.',
   'letters.firm-missed.subject': 'Dyddiad heb ei gadw: {reference} ({date})',
   'letters.firm-missed.acknowledge':
     'Wnaeth neb gysylltu â chleient {reference} erbyn {date}. Gall y cleient weld hynny.',
@@ -116,4 +129,6 @@ export const letters: Translated<typeof english> = {
   'letters.firm-outside-route.subject': 'Gall y cleient fynd y tu allan i’r cwmni: {reference}',
   'letters.firm-outside-route.text':
     'Gall cleient {reference} fynd i’r {body} nawr. Rydyn ni wedi dweud hynny wrth y cleient. Mae angen eich ateb chi o hyd.',
+  'letters.firm-outside-route.untold':
+    'Gall cleient {reference} fynd i’r {body} nawr, ac nid oes ganddo e-bost. Does neb wedi dweud wrtho eto. Ffoniwch neu ysgrifennwch ato heddiw. Beth i’w ddweud: redress tasks',
 };

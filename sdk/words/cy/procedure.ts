@@ -59,7 +59,6 @@ export const procedure: Translated<typeof english> = {
   'procedure.promise.timeline': 'Pan fyddwch chi’n cwyno, byddwch chi’n cael dyddiadau pob cam.',
   'procedure.promise.updates':
     'Byddwn ni’n dal i ddweud wrthoch chi sut mae eich cwyn yn dod yn ei blaen nes i chi gael ein hateb.',
-  'procedure.unsure': 'Dyma hyd y gwyddon ni. Holwch nhw i fod yn siŵr.',
   'procedure.copy': 'Gallwch chi ofyn i ni am y dudalen hon ar bapur. Mae am ddim.',
   'procedure.reviewed': 'Y tro diwethaf i ni adolygu hyn: {date}.',
   'procedure.print': 'Argraffu’r dudalen hon',

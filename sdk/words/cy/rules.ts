@@ -95,6 +95,8 @@ export const rules: Translated<typeof english> = {
     'Roedden ni’n aros amdanoch chi, felly symudodd y dyddiad. Y dyddiad cynt: {was}. Y dyddiad nawr: {now}.',
   'why.extension':
     'Dywedon ni wrthoch chi fod y dyddiad yn symud. Y dyddiad cynt: {was}. Y dyddiad nawr: {now}. Pam: {reason}',
+  'why.by-rule': 'Yn ôl hynny, daw’r amser i ben ar {date}.',
+  'why.aim': 'Rydyn ni nawr yn anelu at {by}.',
   'why.ends': 'Y diwrnod olaf yw {by}.',
   'why.outside': 'O’r dyddiad hwn gallwch chi fynd i’r {body}, hyd yn oed heb ein hateb ni: {date}.',
   'limit.answer': '{within} i’n hateb terfynol',
@@ -115,14 +117,17 @@ export const rules: Translated<typeof english> = {
   'limit.about-costs': 'Os yw eich cwyn am y bil: {limit}',
   'outside.open': 'Gallwch chi fynd i’r {body} nawr. Mae’n annibynnol arnon ni.',
   'outside.later': 'O’r dyddiad hwn gallwch chi fynd i’r {body}: {date}. Mae’n annibynnol arnon ni.',
+  'outside.unsure': 'Dyma hyd y gwyddon ni. Holwch nhw i fod yn siŵr.',
   'outside.free': 'Mae am ddim i chi.',
   'outside.ways': 'Sut i gysylltu â’r {body}',
-  'outside.until': 'Mae’n rhaid i chi wneud hyn erbyn {date}.',
+  'outside.until': 'I fod yn ddiogel, gwnewch hyn erbyn {date}.',
   'outside.limits': 'Faint o amser sydd gennych chi i fynd i’r {body}',
   'outside.maybe-late':
     'Efallai fod yr amser arferol i fynd i’r {body} wedi dod i ben. Mae eithriadau’n bosibl: gofynnwch, os gwelwch yn dda.',
   'outside.exceptions':
     'Mae’r {body} yn gallu gwneud eithriadau, felly gofynnwch hyd yn oed os ydych chi’n meddwl ei bod hi’n rhy hwyr.',
+  'outside.needed':
+    'Does dim rhaid i chi wneud dim i ni. Os ydych chi am fynd i’r {body}, gwnewch hynny erbyn {date}, i fod yn ddiogel.',
   'outside.read-on': 'Y tro diwethaf i ni wirio’r manylion hyn: {date}.',
   'outside.phone': 'Ffôn',
   'outside.email': 'E-bost',

@@ -89,7 +89,8 @@ export const tracker: Translated<typeof english> = {
   'tracker.messages.show-all': 'Dangos popeth',
   'tracker.messages.no-match': 'Nid yw’r cod hwn yn agor eich cwyn. Gwiriwch ef a rhowch gynnig arall arni',
   'tracker.messages.write': 'Ysgrifennu aton ni',
-  'tracker.messages.write-hint': 'Rydyn ni’n ateb yma ac yn dweud wrthych chi drwy e-bost ar ôl i ni wneud hynny.',
+  'tracker.messages.write-hint':
+    'Rydyn ni’n ateb yma. Os yw eich cyfeiriad e-bost gennyn ni, byddwn ni’n dweud wrthych chi drwy e-bost.',
   'tracker.messages.send': 'Anfon neges',
   'tracker.messages.sent': 'Mae eich neges gyda ni.',
   'tracker.messages.missing': 'Ysgrifennwch eich neges yn gyntaf',
@@ -131,12 +132,6 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.outside.title': 'Os na allwn ni ei setlo',
   'tracker.outside.title-open': 'Gallwch chi fynd i’r {body} nawr',
-  'tracker.outside.open': 'Mae’r {body} yn annibynnol arnon ni ac am ddim i chi.',
-  'tracker.outside.later':
-    'O’r dyddiad hwn gallwch chi fynd â’ch cwyn i’r {body}: {date}. Mae’n annibynnol arnon ni ac am ddim i chi.',
-  'tracker.outside.some-day':
-    'Gallwch chi fynd â’ch cwyn i’r {body} ar ôl i ni ateb, neu os byddwn ni wedi cymryd gormod o amser. Mae’n annibynnol arnon ni ac am ddim i chi.',
-  'tracker.outside.until': 'Mae’n rhaid i chi wneud hyn erbyn {date}.',
   'tracker.outside.phone': 'Ffôn',
   'tracker.outside.email': 'E-bost',
   'tracker.outside.web': 'Gwefan',

@@ -5,6 +5,7 @@ export const letters = {
   'letters.team': 'To the complaints team',
   'letters.reference': 'Your reference: {reference}',
   'letters.free': 'Complaining is free. It changes nothing in your matter and adds nothing to your bill.',
+  'letters.procedure': 'How we handle complaints: {url}',
   'letters.person': 'To speak to a person',
   'letters.hours': 'Hours: {hours}',
   'letters.link': 'See where your complaint stands',
@@ -21,6 +22,8 @@ export const letters = {
   'letters.acknowledgement.next': 'What happens next',
   'letters.acknowledgement.received': 'we got your complaint.',
   'letters.acknowledgement.acknowledge': 'a person will contact you about it.',
+  'letters.acknowledgement.data-protection': 'we confirm that we have your complaint about personal data.',
+  'letters.acknowledgement.update': 'you will hear how far we are.',
   'letters.acknowledgement.respond': 'we will send you our final answer.',
   'letters.acknowledgement.by': 'By {date}',
   'letters.acknowledgement.updates':
@@ -36,10 +39,11 @@ export const letters = {
   'letters.withdrawal.undo': 'If you change your mind, you can take this back until {date}.',
   'letters.withdrawal-undone.subject': 'We carry on with your complaint ({reference})',
   'letters.withdrawal-undone.text':
-    'You took back your withdrawal. We carry on where we stopped. Your dates have not changed.',
+    'You took back your withdrawal. We carry on where we stopped. Dates set by law have not changed. Our own targets are later by the days in between.',
   'letters.closed.subject': 'Your complaint is closed ({reference})',
   'letters.closed.text':
     'We have closed your complaint. You can see why, and what you can do now, through the link below.',
+  'letters.closed.final': 'This is our final answer. It is also called “{name}”.',
   'letters.closed.unhappy': 'If you are not happy with how we dealt with it, you can take it further.',
   'letters.asked.subject': 'We need something from you ({reference})',
   'letters.asked.text':
@@ -80,7 +84,7 @@ export const letters = {
   'letters.firm-withdrawal.text': 'The client has withdrawn {reference}. They can take this back until {date}.',
   'letters.firm-withdrawal-undone.subject': 'Open again: {reference}',
   'letters.firm-withdrawal-undone.text':
-    'The client has taken back the withdrawal of {reference}. Its dates have not changed.',
+    'The client has taken back the withdrawal of {reference}. Dates set by law have not changed; your own targets are later by the days in between.',
   'letters.firm-letter-failed.subject': 'A letter did not reach the client: {reference}',
   'letters.firm-letter-failed.text':
     'We could not deliver an email on {reference}. Please call or write to the client. The dates of the complaint have not changed.',
@@ -90,6 +94,8 @@ export const letters = {
     'By {date} you have to confirm to the client of {reference} that you have the complaint about personal data. It is the law.',
   'letters.firm-due.update': 'By {date} the client of {reference} should hear how far you are.',
   'letters.firm-due.respond': 'By {date} the client of {reference} should have the final answer.',
+  'letters.firm-due.left': { one: '{count} day is left.', other: '{count} days are left.' },
+  'letters.firm-due.today': 'Today is the last day.',
   'letters.firm-missed.subject': 'Date missed: {reference} ({date})',
   'letters.firm-missed.acknowledge':
     'Nobody has contacted the client of {reference} by {date}. The client can see that.',
@@ -103,4 +109,6 @@ export const letters = {
   'letters.firm-outside-route.subject': 'The client can go outside: {reference}',
   'letters.firm-outside-route.text':
     'The client of {reference} can now ask the {body}. We have told the client so. Your answer is still due.',
+  'letters.firm-outside-route.untold':
+    'The client of {reference} can now ask the {body}, and has no email. Nobody has told them yet. Call or write to them today. What to say: redress tasks',
 } as const;

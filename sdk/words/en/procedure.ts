@@ -49,7 +49,6 @@ export const procedure = {
   'procedure.promise.when-made': 'We tell you about this procedure when you complain, and again when your case ends.',
   'procedure.promise.timeline': 'When you complain, you get the dates of every step.',
   'procedure.promise.updates': 'We keep telling you how far we are until you have our answer.',
-  'procedure.unsure': 'This is as far as we know. Please check with them.',
   'procedure.copy': 'You can ask us for this page on paper. It is free.',
   'procedure.reviewed': 'Last reviewed on {date}.',
   'procedure.print': 'Print this page',

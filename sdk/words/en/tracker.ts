@@ -83,7 +83,7 @@ export const tracker = {
   'tracker.messages.show-all': 'Show everything',
   'tracker.messages.no-match': 'This code does not open your complaint. Check it and try again',
   'tracker.messages.write': 'Write to us',
-  'tracker.messages.write-hint': 'We answer here and tell you by email when we have.',
+  'tracker.messages.write-hint': 'We answer here. If we have your email address, we tell you by email when we have.',
   'tracker.messages.send': 'Send message',
   'tracker.messages.sent': 'Your message is with us.',
   'tracker.messages.missing': 'Write your message first',
@@ -113,12 +113,6 @@ export const tracker = {
 
   'tracker.outside.title': 'If we cannot settle it',
   'tracker.outside.title-open': 'You can go to the {body} now',
-  'tracker.outside.open': 'The {body} is independent of us and free for you.',
-  'tracker.outside.later':
-    'From {date} you can take your complaint to the {body}. It is independent of us and free for you.',
-  'tracker.outside.some-day':
-    'You can take your complaint to the {body} when we have answered, or have taken too long. It is independent of us and free for you.',
-  'tracker.outside.until': 'You must do this by {date}.',
   'tracker.outside.phone': 'Phone',
   'tracker.outside.email': 'Email',
   'tracker.outside.web': 'Website',

@@ -8,6 +8,7 @@ export const letters: Translated<typeof english> = {
   'letters.team': 'Al equipo de quejas',
   'letters.reference': 'Su referencia: {reference}',
   'letters.free': 'Quejarse es gratis. No cambia nada en su caso ni añade nada a su factura.',
+  'letters.procedure': 'Cómo tratamos las quejas: {url}',
   'letters.person': 'Para hablar con una persona',
   'letters.hours': 'Horario: {hours}',
   'letters.link': 'Ver cómo va su queja',
@@ -25,6 +26,8 @@ export const letters: Translated<typeof english> = {
   'letters.acknowledgement.next': 'Qué pasa ahora',
   'letters.acknowledgement.received': 'recibimos su queja.',
   'letters.acknowledgement.acknowledge': 'una persona se pondrá en contacto con usted sobre ella.',
+  'letters.acknowledgement.data-protection': 'le confirmamos que tenemos su queja sobre datos personales.',
+  'letters.acknowledgement.update': 'sabrá cómo va.',
   'letters.acknowledgement.respond': 'le enviaremos nuestra respuesta final.',
   'letters.acknowledgement.by': 'Como tarde el {date}',
   'letters.acknowledgement.updates':
@@ -41,9 +44,10 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal.undo': 'Si cambia de opinión, puede recuperarla hasta el {date}.',
   'letters.withdrawal-undone.subject': 'Seguimos con su queja ({reference})',
   'letters.withdrawal-undone.text':
-    'Usted nos dijo que ya no retira su queja. Seguimos donde la dejamos. Sus fechas no han cambiado.',
+    'Usted nos dijo que ya no retira su queja. Seguimos donde la dejamos. Las fechas que fija la ley no han cambiado. Nuestros propios plazos se retrasan los días que han pasado entre medias.',
   'letters.closed.subject': 'Su queja está cerrada ({reference})',
   'letters.closed.text': 'Hemos cerrado su queja. En el enlace de abajo puede ver por qué y qué puede hacer ahora.',
+  'letters.closed.final': 'Esta es nuestra respuesta final. También se llama «{name}».',
   'letters.closed.unhappy': 'Si no le satisface cómo la hemos tratado, puede llevarla más lejos.',
   'letters.asked.subject': 'Necesitamos algo de usted ({reference})',
   'letters.asked.text':
@@ -87,7 +91,8 @@ export const letters: Translated<typeof english> = {
   'letters.firm-withdrawal.subject': 'Retirada: {reference}',
   'letters.firm-withdrawal.text': 'El cliente ha retirado {reference}. Puede cambiar de opinión hasta el {date}.',
   'letters.firm-withdrawal-undone.subject': 'Abierta de nuevo: {reference}',
-  'letters.firm-withdrawal-undone.text': 'El cliente ya no retira {reference}. Sus fechas no han cambiado.',
+  'letters.firm-withdrawal-undone.text':
+    'El cliente ya no retira {reference}. Las fechas que fija la ley no han cambiado; los plazos propios del despacho se retrasan los días que han pasado entre medias.',
   'letters.firm-letter-failed.subject': 'Un correo no llegó al cliente: {reference}',
   'letters.firm-letter-failed.text':
     'No hemos podido entregar un correo electrónico sobre {reference}. Por favor, llame o escriba al cliente. Las fechas de la queja no han cambiado.',
@@ -98,6 +103,12 @@ export const letters: Translated<typeof english> = {
     'Como tarde el {date}, debe confirmar al cliente de {reference} que el despacho tiene su queja sobre datos personales. Lo exige la ley.',
   'letters.firm-due.update': 'Como tarde el {date}, el cliente de {reference} debería saber cómo va su queja.',
   'letters.firm-due.respond': 'Como tarde el {date}, el cliente de {reference} debería tener la respuesta final.',
+  'letters.firm-due.left': {
+    one: 'Queda {count} día.',
+    many: 'Quedan {count} de días.',
+    other: 'Quedan {count} días.',
+  },
+  'letters.firm-due.today': 'Hoy es el último día.',
   'letters.firm-missed.subject': 'Fecha no cumplida: {reference} ({date})',
   'letters.firm-missed.acknowledge':
     'Nadie se ha puesto en contacto con el cliente de {reference} antes de que acabara el plazo, el {date}. El cliente puede verlo.',
@@ -112,4 +123,6 @@ export const letters: Translated<typeof english> = {
   'letters.firm-outside-route.subject': 'El cliente puede acudir a un organismo externo: {reference}',
   'letters.firm-outside-route.text':
     'El cliente de {reference} ya puede acudir al organismo {body}. Se lo hemos dicho al cliente. La respuesta del despacho sigue pendiente.',
+  'letters.firm-outside-route.untold':
+    'El cliente de {reference} ya puede acudir al organismo {body}, y no tiene correo electrónico. Nadie se lo ha dicho todavía. Llámele o escríbale hoy. Qué decir: redress tasks',
 };

@@ -55,7 +55,6 @@ export const procedure: Translated<typeof english> = {
     'Le hablamos de este procedimiento cuando se queja, y otra vez cuando termina su caso.',
   'procedure.promise.timeline': 'Cuando se queja, recibe las fechas de todos los pasos.',
   'procedure.promise.updates': 'Le seguimos diciendo cómo va su queja hasta que tenga nuestra respuesta.',
-  'procedure.unsure': 'Esto es lo que sabemos. Por favor, confírmelo con ellos.',
   'procedure.copy': 'Puede pedirnos esta página en papel. Es gratis.',
   'procedure.reviewed': 'Última revisión: {date}.',
   'procedure.print': 'Imprimir esta página',

@@ -87,7 +87,7 @@ export const tracker: Translated<typeof english> = {
   'tracker.messages.show-all': 'Mostrar todo',
   'tracker.messages.no-match': 'Este código no abre su queja. Revíselo e inténtelo de nuevo',
   'tracker.messages.write': 'Escríbanos',
-  'tracker.messages.write-hint': 'Respondemos aquí y le avisamos por correo electrónico.',
+  'tracker.messages.write-hint': 'Respondemos aquí. Si tenemos su correo electrónico, le avisamos por correo.',
   'tracker.messages.send': 'Enviar mensaje',
   'tracker.messages.sent': 'Ya tenemos su mensaje.',
   'tracker.messages.missing': 'Primero escriba su mensaje',
@@ -119,12 +119,6 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.outside.title': 'Si no podemos resolverlo',
   'tracker.outside.title-open': 'Ya puede acudir al organismo {body}',
-  'tracker.outside.open': 'El organismo {body} es independiente de nosotros y gratis para usted.',
-  'tracker.outside.later':
-    'Desde el {date} puede llevar su queja al organismo {body}. Es independiente de nosotros y gratis para usted.',
-  'tracker.outside.some-day':
-    'Puede llevar su queja al organismo {body} cuando hayamos respondido, o si tardamos demasiado. Es independiente de nosotros y gratis para usted.',
-  'tracker.outside.until': 'Debe hacerlo como tarde el {date}.',
   'tracker.outside.phone': 'Teléfono',
   'tracker.outside.email': 'Correo electrónico',
   'tracker.outside.web': 'Sitio web',

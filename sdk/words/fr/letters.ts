@@ -9,6 +9,7 @@ export const letters: Translated<typeof english> = {
   'letters.reference': 'Votre référence : {reference}',
   'letters.free':
     'Faire une réclamation est gratuit. Cela ne change rien à votre dossier et n’ajoute rien à votre facture.',
+  'letters.procedure': 'Comment nous traitons les réclamations : {url}',
   'letters.person': 'Pour parler à quelqu’un',
   'letters.hours': 'Horaires : {hours}',
   'letters.link': 'Voir où en est votre réclamation',
@@ -28,6 +29,9 @@ export const letters: Translated<typeof english> = {
   'letters.acknowledgement.next': 'La suite',
   'letters.acknowledgement.received': 'nous avons reçu votre réclamation.',
   'letters.acknowledgement.acknowledge': 'une personne vous contactera à ce sujet.',
+  'letters.acknowledgement.data-protection':
+    'nous confirmons que nous avons votre réclamation sur vos données personnelles.',
+  'letters.acknowledgement.update': 'vous saurez où nous en sommes.',
   'letters.acknowledgement.respond': 'nous vous enverrons notre réponse finale.',
   'letters.acknowledgement.by': 'Au plus tard le {date}',
   'letters.acknowledgement.updates':
@@ -43,10 +47,11 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal.undo': 'Si vous changez d’avis, vous pouvez annuler cela jusqu’au {date}.',
   'letters.withdrawal-undone.subject': 'Nous continuons votre réclamation ({reference})',
   'letters.withdrawal-undone.text':
-    'Vous avez annulé le retrait. Nous reprenons là où nous étions. Vos dates n’ont pas changé.',
+    'Vous avez annulé le retrait. Nous reprenons là où nous étions. Les dates fixées par la loi n’ont pas changé. Nos propres objectifs sont reculés des jours écoulés entre-temps.',
   'letters.closed.subject': 'Votre réclamation est close ({reference})',
   'letters.closed.text':
     'Nous avons clos votre réclamation. Le lien ci-dessous vous dit pourquoi, et ce que vous pouvez faire maintenant.',
+  'letters.closed.final': 'Ceci est notre réponse finale. On l’appelle aussi « {name} ».',
   'letters.closed.unhappy': 'Si la façon dont nous l’avons traitée ne vous convient pas, vous pouvez aller plus loin.',
   'letters.asked.subject': 'Nous avons besoin de quelque chose de votre part ({reference})',
   'letters.asked.text':
@@ -92,7 +97,8 @@ export const letters: Translated<typeof english> = {
   'letters.firm-withdrawal.subject': 'Retirée : {reference}',
   'letters.firm-withdrawal.text': 'Le client a retiré {reference}. Ce retrait peut être annulé jusqu’au {date}.',
   'letters.firm-withdrawal-undone.subject': 'De nouveau ouverte : {reference}',
-  'letters.firm-withdrawal-undone.text': 'Le client a annulé le retrait de {reference}. Ses dates n’ont pas changé.',
+  'letters.firm-withdrawal-undone.text':
+    'Le client a annulé le retrait de {reference}. Les dates fixées par la loi n’ont pas changé ; vos propres objectifs sont reculés des jours écoulés entre-temps.',
   'letters.firm-letter-failed.subject': 'Un e-mail n’est pas arrivé chez le client : {reference}',
   'letters.firm-letter-failed.text':
     'Nous n’avons pas pu remettre un e-mail sur {reference}. Appelez le client ou écrivez-lui, s’il vous plaît. Les dates de la réclamation n’ont pas changé.',
@@ -102,6 +108,12 @@ export const letters: Translated<typeof english> = {
     'Au plus tard le {date}, vous devez confirmer au client de {reference} que vous avez sa réclamation sur ses données personnelles. C’est la loi.',
   'letters.firm-due.update': 'Au plus tard le {date}, le client de {reference} devrait savoir où vous en êtes.',
   'letters.firm-due.respond': 'Au plus tard le {date}, le client de {reference} devrait avoir la réponse finale.',
+  'letters.firm-due.left': {
+    one: 'Il reste {count} jour.',
+    many: 'Il reste {count} de jours.',
+    other: 'Il reste {count} jours.',
+  },
+  'letters.firm-due.today': 'C’est le dernier jour.',
   'letters.firm-missed.subject': 'Date dépassée : {reference} ({date})',
   'letters.firm-missed.acknowledge':
     'Personne n’a contacté le client de {reference} avant la fin du délai, le {date}. Le client peut le voir.',
@@ -116,4 +128,6 @@ export const letters: Translated<typeof english> = {
   'letters.firm-outside-route.subject': 'Le client peut s’adresser à l’extérieur : {reference}',
   'letters.firm-outside-route.text':
     'Le client de {reference} peut maintenant s’adresser à l’organisme {body}. Nous l’avons dit au client. Votre réponse est toujours attendue.',
+  'letters.firm-outside-route.untold':
+    'Le client de {reference} peut maintenant s’adresser à l’organisme {body}, et il n’a pas d’e-mail. Personne ne le lui a encore dit. Appelez-le ou écrivez-lui aujourd’hui. Que dire : redress tasks',
 };

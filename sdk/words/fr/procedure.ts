@@ -61,7 +61,6 @@ export const procedure: Translated<typeof english> = {
     'Nous vous parlons de cette procédure quand vous faites une réclamation, et de nouveau à la fin de votre dossier.',
   'procedure.promise.timeline': 'Quand vous faites une réclamation, vous recevez les dates de toutes les étapes.',
   'procedure.promise.updates': 'Nous continuons à vous dire où nous en sommes jusqu’à notre réponse.',
-  'procedure.unsure': 'C’est ce que nous savons pour le moment. Vérifiez auprès d’eux, s’il vous plaît.',
   'procedure.copy': 'Vous pouvez nous demander cette page sur papier. C’est gratuit.',
   'procedure.reviewed': 'Dernière vérification le {date}.',
   'procedure.print': 'Imprimer cette page',

@@ -63,6 +63,8 @@ export const rules: Translated<typeof english> = {
   'why.stopped': 'Le délai est en pause depuis le {date}, car nous attendons quelque chose de vous.',
   'why.pause': 'Nous attendions quelque chose de vous, donc la date est passée du {was} au {now}.',
   'why.extension': 'Nous vous avons dit que la date passe du {was} au {now}. Pourquoi : {reason}',
+  'why.by-rule': 'Selon cela, le délai finit le {date}.',
+  'why.aim': 'Nous visons maintenant cette date : {by}.',
   'why.ends': 'Le délai finit le {by}.',
   'why.outside': 'À partir du {date}, vous pouvez vous adresser à l’organisme {body}, même sans notre réponse.',
   'limit.answer': '{within} après notre réponse finale',
@@ -82,14 +84,17 @@ export const rules: Translated<typeof english> = {
   'limit.about-costs': 'S’il s’agit de la facture : {limit}',
   'outside.open': 'Vous pouvez maintenant vous adresser à l’organisme {body}. Il est indépendant de nous.',
   'outside.later': 'À partir du {date}, vous pouvez vous adresser à l’organisme {body}. Il est indépendant de nous.',
+  'outside.unsure': 'C’est ce que nous savons pour le moment. Vérifiez auprès d’eux, s’il vous plaît.',
   'outside.free': 'C’est gratuit pour vous.',
   'outside.ways': 'Comment joindre l’organisme {body}',
-  'outside.until': 'Vous devez le faire au plus tard le {date}.',
+  'outside.until': 'Par prudence, faites-le au plus tard le {date}.',
   'outside.limits': 'Combien de temps vous avez pour vous adresser à l’organisme {body}',
   'outside.maybe-late':
     'Le délai habituel pour vous adresser à l’organisme {body} est peut-être passé. Il peut faire des exceptions : posez-lui la question, s’il vous plaît.',
   'outside.exceptions':
     'L’organisme {body} peut faire des exceptions. Adressez-vous à lui même si vous pensez qu’il est trop tard.',
+  'outside.needed':
+    'Vous n’avez rien à faire pour nous. Si vous voulez vous adresser à l’organisme {body}, faites-le par prudence au plus tard le {date}.',
   'outside.read-on': 'Nous avons vérifié ces informations le {date}.',
   'outside.phone': 'Téléphone',
   'outside.email': 'E-mail',

@@ -88,7 +88,8 @@ export const tracker: Translated<typeof english> = {
   'tracker.messages.show-all': 'Tout afficher',
   'tracker.messages.no-match': 'Ce code n’ouvre pas votre réclamation. Vérifiez-le et réessayez',
   'tracker.messages.write': 'Nous écrire',
-  'tracker.messages.write-hint': 'Nous répondons ici et nous vous prévenons par e-mail.',
+  'tracker.messages.write-hint':
+    'Nous répondons ici. Si nous avons votre adresse e-mail, nous vous prévenons par e-mail.',
   'tracker.messages.send': 'Envoyer le message',
   'tracker.messages.sent': 'Nous avons votre message.',
   'tracker.messages.missing': 'Écrivez d’abord votre message',
@@ -121,12 +122,6 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.outside.title': 'Si nous ne trouvons pas de solution',
   'tracker.outside.title-open': 'Vous pouvez maintenant vous adresser à cet organisme : {body}',
-  'tracker.outside.open': 'L’organisme {body} est indépendant de nous et gratuit pour vous.',
-  'tracker.outside.later':
-    'À partir du {date}, vous pouvez porter votre réclamation devant l’organisme {body}. Il est indépendant de nous et gratuit pour vous.',
-  'tracker.outside.some-day':
-    'Vous pouvez porter votre réclamation devant l’organisme {body} après notre réponse, ou si nous mettons trop de temps. Il est indépendant de nous et gratuit pour vous.',
-  'tracker.outside.until': 'Vous devez le faire au plus tard le {date}.',
   'tracker.outside.phone': 'Téléphone',
   'tracker.outside.email': 'E-mail',
   'tracker.outside.web': 'Site web',

@@ -8,6 +8,7 @@ export const letters: Translated<typeof english> = {
   'letters.team': 'Do zespołu do spraw skarg',
   'letters.reference': 'Numer skargi: {reference}',
   'letters.free': 'Skarga nic nie kosztuje. Niczego nie zmienia w Państwa sprawie i nic nie dodaje do rachunku.',
+  'letters.procedure': 'Jak rozpatrujemy skargi: {url}',
   'letters.person': 'Rozmowa z człowiekiem',
   'letters.hours': 'Godziny: {hours}',
   'letters.link': 'Zobacz, co dzieje się ze skargą',
@@ -25,6 +26,8 @@ export const letters: Translated<typeof english> = {
   'letters.acknowledgement.next': 'Co będzie dalej',
   'letters.acknowledgement.received': 'dostaliśmy Państwa skargę.',
   'letters.acknowledgement.acknowledge': 'ktoś z nas skontaktuje się z Państwem w jej sprawie.',
+  'letters.acknowledgement.data-protection': 'potwierdzimy, że mamy Państwa skargę dotyczącą danych osobowych.',
+  'letters.acknowledgement.update': 'powiemy, na jakim jesteśmy etapie.',
   'letters.acknowledgement.respond': 'wyślemy Państwu ostateczną odpowiedź.',
   'letters.acknowledgement.by': 'Najpóźniej {date}',
   'letters.acknowledgement.updates':
@@ -40,9 +43,10 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal.undo': 'Można jeszcze zmienić zdanie i wznowić skargę. Termin: {date}.',
   'letters.withdrawal-undone.subject': 'Dalej zajmujemy się skargą ({reference})',
   'letters.withdrawal-undone.text':
-    'Wycofanie skargi zostało cofnięte. Pracujemy dalej od miejsca, w którym przerwaliśmy. Terminy się nie zmieniły.',
+    'Wycofanie skargi zostało cofnięte. Pracujemy dalej od miejsca, w którym przerwaliśmy. Terminy wynikające z przepisów się nie zmieniły. Nasze własne terminy są późniejsze o dni, które w tym czasie minęły.',
   'letters.closed.subject': 'Skarga została zamknięta ({reference})',
   'letters.closed.text': 'Zamknęliśmy Państwa skargę. Pod linkiem poniżej jest powód i to, co można teraz zrobić.',
+  'letters.closed.final': 'To jest nasza ostateczna odpowiedź. Nazywa się ją też „{name}”.',
   'letters.closed.unhappy':
     'Jeśli nie są Państwo zadowoleni z tego, jak zajęliśmy się skargą, można pójść z nią dalej.',
   'letters.asked.subject': 'Potrzebujemy czegoś od Państwa ({reference})',
@@ -87,7 +91,8 @@ export const letters: Translated<typeof english> = {
   'letters.firm-withdrawal.subject': 'Wycofana: {reference}',
   'letters.firm-withdrawal.text': 'Klient wycofał skargę {reference}. Może ją wznowić do: {date}.',
   'letters.firm-withdrawal-undone.subject': 'Znów otwarta: {reference}',
-  'letters.firm-withdrawal-undone.text': 'Klient cofnął wycofanie skargi {reference}. Jej terminy się nie zmieniły.',
+  'letters.firm-withdrawal-undone.text':
+    'Klient cofnął wycofanie skargi {reference}. Terminy wynikające z przepisów się nie zmieniły; własne terminy kancelarii są późniejsze o dni, które w tym czasie minęły.',
   'letters.firm-letter-failed.subject': 'E-mail nie dotarł do klienta: {reference}',
   'letters.firm-letter-failed.text':
     'Nie udało się doręczyć e-maila w sprawie skargi {reference}. Proszę zadzwonić lub napisać do klienta. Terminy skargi się nie zmieniły.',
@@ -98,6 +103,13 @@ export const letters: Translated<typeof english> = {
   'letters.firm-due.update':
     'Skarga {reference}: klient powinien się dowiedzieć, co się z nią dzieje. Ostatni dzień: {date}.',
   'letters.firm-due.respond': 'Skarga {reference}: klient powinien dostać ostateczną odpowiedź. Ostatni dzień: {date}.',
+  'letters.firm-due.left': {
+    one: 'Został {count} dzień.',
+    few: 'Zostały {count} dni.',
+    many: 'Zostało {count} dni.',
+    other: 'Zostało {count} dnia.',
+  },
+  'letters.firm-due.today': 'Dzisiaj jest ostatni dzień.',
   'letters.firm-missed.subject': 'Termin minął: {reference} ({date})',
   'letters.firm-missed.acknowledge':
     'Skarga {reference}: nikt nie skontaktował się z klientem w terminie ({date}). Klient to widzi.',
@@ -112,4 +124,6 @@ export const letters: Translated<typeof english> = {
   'letters.firm-outside-route.subject': 'Klient może zwrócić się do innej instytucji: {reference}',
   'letters.firm-outside-route.text':
     'Klient, który złożył skargę {reference}, może teraz zwrócić się do instytucji {body}. Poinformowaliśmy go o tym. Odpowiedź nadal trzeba wysłać.',
+  'letters.firm-outside-route.untold':
+    'Klient, który złożył skargę {reference}, może teraz zwrócić się do instytucji {body}, a nie ma e-maila. Nikt go jeszcze nie poinformował. Prosimy zadzwonić albo napisać do niego dzisiaj. Co powiedzieć: redress tasks',
 };

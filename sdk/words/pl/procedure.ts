@@ -53,7 +53,6 @@ export const procedure: Translated<typeof english> = {
     'Powiemy Państwu o tej procedurze po złożeniu skargi i jeszcze raz na koniec Państwa sprawy.',
   'procedure.promise.timeline': 'Po złożeniu skargi dostaną Państwo daty wszystkich kroków.',
   'procedure.promise.updates': 'Będziemy dawać znać, co dzieje się ze skargą, aż dostaną Państwo naszą odpowiedź.',
-  'procedure.unsure': 'Tyle wiemy. Prosimy sprawdzić to w tej instytucji.',
   'procedure.copy': 'Można poprosić nas o tę stronę na papierze. Jest to bezpłatne.',
   'procedure.reviewed': 'Ostatnio sprawdziliśmy tę stronę: {date}.',
   'procedure.print': 'Wydrukuj tę stronę',

@@ -64,6 +64,8 @@ export const rules: Translated<typeof english> = {
   'why.pause': 'Czekaliśmy na Państwa, więc termin się przesunął. Poprzedni termin: {was}. Nowy termin: {now}.',
   'why.extension':
     'Daliśmy Państwu znać, że termin się zmienia. Poprzedni termin: {was}. Nowy termin: {now}. Dlaczego: {reason}',
+  'why.by-rule': 'Według tego czas kończy się w tym dniu: {date}.',
+  'why.aim': 'Teraz naszym celem jest ten dzień: {by}.',
   'why.ends': 'Ostatni dzień: {by}.',
   'why.outside': 'Nawet bez naszej odpowiedzi można zwrócić się do instytucji {body} od tego dnia: {date}.',
   'limit.answer': '{within} od naszej ostatecznej odpowiedzi',
@@ -84,14 +86,17 @@ export const rules: Translated<typeof english> = {
   'limit.about-costs': 'Jeśli chodzi o rachunek: {limit}',
   'outside.open': 'Już teraz można zwrócić się do instytucji {body}. Jest ona od nas niezależna.',
   'outside.later': 'Do instytucji {body} można zwrócić się od tego dnia: {date}. Jest ona od nas niezależna.',
+  'outside.unsure': 'Tyle wiemy. Prosimy sprawdzić to w tej instytucji.',
   'outside.free': 'Jest to dla Państwa bezpłatne.',
   'outside.ways': 'Jak skontaktować się z instytucją {body}',
-  'outside.until': 'Ostatni dzień, aby to zrobić: {date}.',
+  'outside.until': 'Dla pewności prosimy zrobić to najpóźniej w tym dniu: {date}.',
   'outside.limits': 'Ile mają Państwo czasu, aby zwrócić się do instytucji {body}',
   'outside.maybe-late':
     'Zwykły czas, aby zwrócić się do instytucji {body}, mógł już minąć. Może ona zrobić wyjątek: proszę ją o to zapytać.',
   'outside.exceptions':
     'Instytucja {body} może zrobić wyjątek, więc warto ją zapytać, nawet jeśli wydaje się, że jest za późno.',
+  'outside.needed':
+    'Nie muszą Państwo nic dla nas robić. Jeśli chcą się Państwo zwrócić do instytucji {body}, dla pewności prosimy zrobić to najpóźniej w tym dniu: {date}.',
   'outside.read-on': 'Te dane sprawdziliśmy ostatnio: {date}.',
   'outside.phone': 'Telefon',
   'outside.email': 'E-mail',

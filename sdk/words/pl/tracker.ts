@@ -87,7 +87,7 @@ export const tracker: Translated<typeof english> = {
   'tracker.messages.show-all': 'Pokaż wszystko',
   'tracker.messages.no-match': 'Ten kod nie otwiera tej skargi. Proszę go sprawdzić i spróbować ponownie',
   'tracker.messages.write': 'Napisz do nas',
-  'tracker.messages.write-hint': 'Odpowiadamy tutaj i dajemy o tym znać e-mailem.',
+  'tracker.messages.write-hint': 'Odpowiadamy tutaj. Jeśli mamy Państwa adres e-mail, dajemy o tym znać e-mailem.',
   'tracker.messages.send': 'Wyślij wiadomość',
   'tracker.messages.sent': 'Mamy już Państwa wiadomość.',
   'tracker.messages.missing': 'Najpierw proszę napisać wiadomość',
@@ -123,12 +123,6 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.outside.title': 'Jeśli nie uda się nam tego rozwiązać',
   'tracker.outside.title-open': 'Już teraz można zwrócić się do instytucji {body}',
-  'tracker.outside.open': 'Instytucja {body} jest od nas niezależna i dla Państwa bezpłatna.',
-  'tracker.outside.later':
-    'Instytucja {body} może zająć się skargą od tego dnia: {date}. Jest ona od nas niezależna i dla Państwa bezpłatna.',
-  'tracker.outside.some-day':
-    'Ze skargą można pójść do instytucji {body}, gdy odpowiemy albo gdy będziemy zwlekać zbyt długo. Jest ona od nas niezależna i dla Państwa bezpłatna.',
-  'tracker.outside.until': 'Ostatni dzień, aby to zrobić: {date}.',
   'tracker.outside.phone': 'Telefon',
   'tracker.outside.email': 'E-mail',
   'tracker.outside.web': 'Strona internetowa',

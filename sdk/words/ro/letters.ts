@@ -8,6 +8,7 @@ export const letters: Translated<typeof english> = {
   'letters.team': 'Către echipa de reclamații',
   'letters.reference': 'Numărul reclamației: {reference}',
   'letters.free': 'Reclamația este gratuită. Nu schimbă nimic în cazul dumneavoastră și nu adaugă nimic la factură.',
+  'letters.procedure': 'Cum tratăm reclamațiile: {url}',
   'letters.person': 'Ca să vorbiți cu o persoană',
   'letters.hours': 'Program: {hours}',
   'letters.link': 'Vedeți în ce stadiu este reclamația',
@@ -26,6 +27,8 @@ export const letters: Translated<typeof english> = {
   'letters.acknowledgement.next': 'Ce urmează',
   'letters.acknowledgement.received': 'am primit reclamația dumneavoastră.',
   'letters.acknowledgement.acknowledge': 'o persoană vă va contacta despre ea.',
+  'letters.acknowledgement.data-protection': 'vă confirmăm că avem reclamația despre datele personale.',
+  'letters.acknowledgement.update': 'veți afla cât de departe am ajuns.',
   'letters.acknowledgement.respond': 'vă vom trimite răspunsul nostru final.',
   'letters.acknowledgement.by': 'Cel târziu {date}',
   'letters.acknowledgement.updates':
@@ -41,9 +44,10 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal.undo': 'Dacă vă răzgândiți, o puteți relua până la: {date}.',
   'letters.withdrawal-undone.subject': 'Mergem mai departe cu reclamația dumneavoastră ({reference})',
   'letters.withdrawal-undone.text':
-    'Ne-ați spus că nu mai retrageți reclamația. Continuăm de unde am rămas. Termenele nu s-au schimbat.',
+    'Ne-ați spus că nu mai retrageți reclamația. Continuăm de unde am rămas. Termenele stabilite prin lege nu s-au schimbat. Termenele noastre proprii se mută cu zilele dintre timp.',
   'letters.closed.subject': 'Reclamația dumneavoastră este închisă ({reference})',
   'letters.closed.text': 'Am închis reclamația. Prin linkul de mai jos puteți vedea de ce și ce puteți face acum.',
+  'letters.closed.final': 'Acesta este răspunsul nostru final. I se mai spune „{name}”.',
   'letters.closed.unhappy': 'Dacă nu vă mulțumește felul în care ne-am ocupat de ea, o puteți duce mai departe.',
   'letters.asked.subject': 'Avem nevoie de ceva de la dumneavoastră ({reference})',
   'letters.asked.text':
@@ -87,7 +91,8 @@ export const letters: Translated<typeof english> = {
   'letters.firm-withdrawal.subject': 'Retrasă: {reference}',
   'letters.firm-withdrawal.text': 'Clientul a retras {reference}. Se poate răzgândi până la: {date}.',
   'letters.firm-withdrawal-undone.subject': 'Deschisă din nou: {reference}',
-  'letters.firm-withdrawal-undone.text': 'Clientul nu mai retrage {reference}. Termenele ei nu s-au schimbat.',
+  'letters.firm-withdrawal-undone.text':
+    'Clientul nu mai retrage {reference}. Termenele stabilite prin lege nu s-au schimbat; termenele dumneavoastră proprii se mută cu zilele dintre timp.',
   'letters.firm-letter-failed.subject': 'Un e-mail nu a ajuns la client: {reference}',
   'letters.firm-letter-failed.text':
     'Nu am putut livra un e-mail despre {reference}. Vă rugăm să sunați clientul sau să îi scrieți. Termenele reclamației nu s-au schimbat.',
@@ -98,6 +103,12 @@ export const letters: Translated<typeof english> = {
     'Cel târziu {date}, trebuie să îi confirmați clientului reclamației {reference} că aveți reclamația despre datele personale. Așa cere legea.',
   'letters.firm-due.update': 'Cel târziu {date}, clientul ar trebui să afle în ce stadiu este reclamația {reference}.',
   'letters.firm-due.respond': 'Cel târziu {date}, clientul reclamației {reference} ar trebui să aibă răspunsul final.',
+  'letters.firm-due.left': {
+    one: 'A mai rămas {count} zi.',
+    few: 'Au mai rămas {count} zile.',
+    other: 'Au mai rămas {count} de zile.',
+  },
+  'letters.firm-due.today': 'Astăzi este ultima zi.',
   'letters.firm-missed.subject': 'Termen depășit: {reference} ({date})',
   'letters.firm-missed.acknowledge':
     'Nimeni nu a contactat clientul reclamației {reference} până la termen ({date}). Clientul poate vedea asta.',
@@ -112,4 +123,6 @@ export const letters: Translated<typeof english> = {
   'letters.firm-outside-route.subject': 'Clientul se poate adresa în afara firmei: {reference}',
   'letters.firm-outside-route.text':
     'Clientul reclamației {reference} se poate adresa acum instituției {body}. I-am spus acest lucru clientului. Răspunsul dumneavoastră este încă așteptat.',
+  'letters.firm-outside-route.untold':
+    'Clientul reclamației {reference} se poate adresa acum instituției {body} și nu are e-mail. Nimeni nu i-a spus încă. Sunați-l sau scrieți-i astăzi. Ce să-i spuneți: redress tasks',
 };

@@ -57,7 +57,6 @@ export const procedure: Translated<typeof english> = {
     'Vă spunem despre această procedură când faceți o reclamație și din nou când se termină cazul dumneavoastră.',
   'procedure.promise.timeline': 'Când faceți o reclamație, primiți termenele tuturor pașilor.',
   'procedure.promise.updates': 'Vă spunem mereu în ce stadiu este reclamația, până aveți răspunsul nostru.',
-  'procedure.unsure': 'Atât știm noi. Vă rugăm să verificați acolo.',
   'procedure.copy': 'Ne puteți cere această pagină pe hârtie. Este gratuit.',
   'procedure.reviewed': 'Ultima verificare: {date}.',
   'procedure.print': 'Tipăriți această pagină',

@@ -87,7 +87,7 @@ export const tracker: Translated<typeof english> = {
   'tracker.messages.show-all': 'Arată tot',
   'tracker.messages.no-match': 'Acest cod nu deschide reclamația. Verificați-l și încercați din nou',
   'tracker.messages.write': 'Scrieți-ne',
-  'tracker.messages.write-hint': 'Răspundem aici și vă anunțăm prin e-mail.',
+  'tracker.messages.write-hint': 'Răspundem aici. Dacă avem adresa dumneavoastră de e-mail, vă anunțăm prin e-mail.',
   'tracker.messages.send': 'Trimiteți mesajul',
   'tracker.messages.sent': 'Mesajul dumneavoastră a ajuns la noi.',
   'tracker.messages.missing': 'Scrieți mai întâi mesajul',
@@ -120,12 +120,6 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.outside.title': 'Dacă nu putem rezolva problema',
   'tracker.outside.title-open': 'Vă puteți adresa acum instituției {body}',
-  'tracker.outside.open': 'Instituția {body} este independentă de noi și gratuită pentru dumneavoastră.',
-  'tracker.outside.later':
-    'Începând cu {date}, puteți duce reclamația la instituția {body}. Este independentă de noi și gratuită pentru dumneavoastră.',
-  'tracker.outside.some-day':
-    'Puteți duce reclamația la instituția {body} după ce am răspuns sau dacă durează prea mult. Este independentă de noi și gratuită pentru dumneavoastră.',
-  'tracker.outside.until': 'Trebuie să faceți asta cel târziu {date}.',
   'tracker.outside.phone': 'Telefon',
   'tracker.outside.email': 'E-mail',
   'tracker.outside.web': 'Site web',

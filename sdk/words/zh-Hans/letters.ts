@@ -8,6 +8,7 @@ export const letters: Translated<typeof english> = {
   'letters.team': '致投诉处理团队',
   'letters.reference': '您的投诉编号：{reference}',
   'letters.free': '投诉是免费的。它不会影响您的案件，也不会增加您的账单。',
+  'letters.procedure': '我们怎样处理投诉：{url}',
   'letters.person': '想和人谈谈',
   'letters.hours': '时间：{hours}',
   'letters.link': '查看您的投诉进展',
@@ -23,6 +24,8 @@ export const letters: Translated<typeof english> = {
   'letters.acknowledgement.next': '接下来会怎样',
   'letters.acknowledgement.received': '我们收到了您的投诉。',
   'letters.acknowledgement.acknowledge': '会有人就投诉与您联系。',
+  'letters.acknowledgement.data-protection': '我们会确认收到您关于个人数据的投诉。',
+  'letters.acknowledgement.update': '您会知道我们进行到哪一步。',
   'letters.acknowledgement.respond': '我们会把最终答复发给您。',
   'letters.acknowledgement.by': '最晚{date}',
   'letters.acknowledgement.updates': '有新情况时，我们会给您发电子邮件。邮件里不会重复您告诉我们的内容。',
@@ -35,9 +38,11 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal.text': '您告诉我们要撤回投诉。我们已经停止处理。',
   'letters.withdrawal.undo': '如果您改变主意，可以在{date}之前取消撤回。',
   'letters.withdrawal-undone.subject': '我们继续处理您的投诉（{reference}）',
-  'letters.withdrawal-undone.text': '您取消了撤回。我们从停下的地方继续。您的各个日期没有变化。',
+  'letters.withdrawal-undone.text':
+    '您取消了撤回。我们从停下的地方继续。法律规定的日期没有变化。我们自己的目标日期按中间的天数顺延。',
   'letters.closed.subject': '您的投诉已结束（{reference}）',
   'letters.closed.text': '我们结束了您的投诉。通过下面的链接，您可以看到原因，以及您现在可以做什么。',
+  'letters.closed.final': '这是我们的最终答复，也叫“{name}”。',
   'letters.closed.unhappy': '如果您对我们的处理不满意，可以进一步投诉。',
   'letters.asked.subject': '我们需要您提供一些内容（{reference}）',
   'letters.asked.text': '为了继续处理您的投诉，我们需要您提供一些内容。为了保护您的隐私，具体内容不在这封邮件里。',
@@ -73,7 +78,8 @@ export const letters: Translated<typeof english> = {
   'letters.firm-withdrawal.subject': '已撤回：{reference}',
   'letters.firm-withdrawal.text': '客户撤回了 {reference}。在{date}之前，客户可以取消撤回。',
   'letters.firm-withdrawal-undone.subject': '重新处理：{reference}',
-  'letters.firm-withdrawal-undone.text': '客户取消了对 {reference} 的撤回。各个日期没有变化。',
+  'letters.firm-withdrawal-undone.text':
+    '客户取消了对 {reference} 的撤回。法律规定的日期没有变化；你们自己的目标日期按中间的天数顺延。',
   'letters.firm-letter-failed.subject': '有一封邮件没有送到客户：{reference}',
   'letters.firm-letter-failed.text':
     '我们无法送达一封关于 {reference} 的电子邮件。请给客户打电话或写信。投诉的各个日期没有变化。',
@@ -83,6 +89,8 @@ export const letters: Translated<typeof english> = {
     '最晚在{date}，您必须向 {reference} 的客户确认收到了关于个人信息的投诉。这是法律规定。',
   'letters.firm-due.update': '最晚在{date}，应该告诉 {reference} 的客户进展。',
   'letters.firm-due.respond': '最晚在{date}，{reference} 的客户应该收到最终答复。',
+  'letters.firm-due.left': { other: '还剩 {count} 天。' },
+  'letters.firm-due.today': '今天是最后一天。',
   'letters.firm-missed.subject': '错过了日期：{reference}（{date}）',
   'letters.firm-missed.acknowledge': '到{date}为止，没有人联系 {reference} 的客户。客户能看到这一点。',
   'letters.firm-missed.data-protection':
@@ -93,4 +101,6 @@ export const letters: Translated<typeof english> = {
     '请现在就联系客户。如果答复需要更长时间，请说明到什么时候、为什么：redress extend {reference}',
   'letters.firm-outside-route.subject': '客户可以找外部机构了：{reference}',
   'letters.firm-outside-route.text': '{reference} 的客户现在可以找 {body}。我们已经告诉了客户。您仍然需要给出答复。',
+  'letters.firm-outside-route.untold':
+    '{reference} 的客户现在可以找 {body}，但没有电子邮件。还没有人告诉客户。请今天打电话或写信。要说的内容：redress tasks',
 };

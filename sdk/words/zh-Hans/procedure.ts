@@ -50,7 +50,6 @@ export const procedure: Translated<typeof english> = {
   'procedure.promise.when-made': '您投诉时，我们会告诉您这个流程。您的案件结束时，我们会再说一次。',
   'procedure.promise.timeline': '您投诉时，会得到每一步的日期。',
   'procedure.promise.updates': '在您收到我们的答复之前，我们会一直告诉您进展。',
-  'procedure.unsure': '这是我们目前所知道的。请向他们核实。',
   'procedure.copy': '您可以向我们要此页面的纸质版。这是免费的。',
   'procedure.reviewed': '我们最近一次审核此页面是在{date}。',
   'procedure.print': '打印此页面',

@@ -85,7 +85,7 @@ export const tracker: Translated<typeof english> = {
   'tracker.messages.show-all': '显示全部',
   'tracker.messages.no-match': '用这个访问码打不开您的投诉。请检查后再试一次',
   'tracker.messages.write': '给我们写消息',
-  'tracker.messages.write-hint': '我们会在这里回复，并用电子邮件通知您。',
+  'tracker.messages.write-hint': '我们会在这里回复。如果我们有您的电子邮件地址，会用邮件通知您。',
   'tracker.messages.send': '发送消息',
   'tracker.messages.sent': '我们收到了您的消息。',
   'tracker.messages.missing': '请先写消息',
@@ -105,11 +105,6 @@ export const tracker: Translated<typeof english> = {
 
   'tracker.outside.title': '如果我们解决不了',
   'tracker.outside.title-open': '您现在可以找 {body}',
-  'tracker.outside.open': '{body} 独立于我们，对您是免费的。',
-  'tracker.outside.later': '从{date}起，您可以向 {body} 投诉。这个机构独立于我们，对您是免费的。',
-  'tracker.outside.some-day':
-    '在我们答复之后，或者我们拖得太久时，您可以向 {body} 投诉。这个机构独立于我们，对您是免费的。',
-  'tracker.outside.until': '您必须在{date}或之前提出。',
   'tracker.outside.phone': '电话',
   'tracker.outside.email': '电子邮件',
   'tracker.outside.web': '网站',

@@ -1,0 +1,110 @@
+/** The rules of a complaint that are about its clocks, pure: what moves a date, when, and what the clocks then are. */
+import { type Clock, clockOf, type Due, withClock } from '../../sdk/contract/clock.ts';
+import { type Facts, type Happened, happenings } from '../../sdk/contract/history.ts';
+import { ProblemError } from '../http/problem.ts';
+import { addDays, dayIn, endOf, isDay } from '../packs/calendar.ts';
+import { allMet, extended, met, nextUpdate, pausable, restarted, resumed, stopped, wentOn } from './clocks.ts';
+import type { Moment, Standing } from './rules.ts';
+
+/** What day it is at the firm's office. */
+export const today = ({ now, reckoning }: Moment): string => dayIn(reckoning.timeZone, now);
+
+/** The date by which a client who has just heard from the firm hears from it again. */
+export function hearsAgain({ clocks }: Standing, moment: Moment): { nextUpdate?: Due } {
+  const due = nextUpdate(moment.reckoning, clocks, today(moment));
+  return due ? { nextUpdate: due } : {};
+}
+
+/** The firm has what it waited for. */
+export function goingOn({ clocks }: Standing, moment: Moment): Happened {
+  const on = today(moment);
+  return { kind: 'resumed', facts: { on, moved: resumed(moment.reckoning, clocks, on) } };
+}
+
+/** What stood still because the client had withdrawn goes on; not what waits for them anyway. */
+export const takenUpAgain = ({ clocks, former_status }: Standing, { reckoning, ...moment }: Moment): Due[] =>
+  former_status === 'waiting-for-you' ? [] : resumed(reckoning, clocks, dayIn(reckoning.timeZone, moment.now));
+
+/** Only when the client has been told does time stand still, or is there more of it. */
+export function provenBy(complaint: Standing, about: number, moment: Moment): Happened[] {
+  const { told } = moment;
+  if (told?.kind === 'asked' && complaint.status === 'waiting-for-you') {
+    const codes = pausable(moment.reckoning, complaint.clocks, today(moment));
+    const facts = { on: today(moment), codes, proof: complaint.version + 1 };
+    return codes.length > 0 ? [{ kind: 'clock-paused', facts }] : [];
+  }
+  return told?.kind === 'extension-told' ? moreTime(complaint, told.facts, about, moment) : [];
+}
+
+/** Nothing where it was answered, withdrawn or given still more time meanwhile. */
+function moreTime(
+  complaint: Standing,
+  { code, to }: Facts['extension-told'],
+  told: number,
+  moment: Moment,
+): Happened[] {
+  const clock = clockOf(complaint.clocks, code);
+  const open = happenings['clock-extended'].after.some((one) => one === complaint.status);
+  if (!open || !clock || clock.met || clock.by >= to) return [];
+  const due = { code, was: clock.by, by: to, at: endOf(to, moment.reckoning.timeZone) };
+  return [{ kind: 'clock-extended', facts: { moved: [due], told, ...hearsAgain(complaint, moment) } }];
+}
+
+/** More time than a year is no extension. */
+const longestExtension = 366;
+
+/** The date so far. Throws `validation` where `to` is none that is later. */
+export function laterThan({ clocks }: Standing, to: string, moment: Moment): string {
+  const clock = clockOf(clocks, 'respond');
+  const from = today(moment);
+  const latest = clock?.told && clock.told > clock.by ? clock.told : clock?.by;
+  if (
+    !clock ||
+    !latest ||
+    clock.met ||
+    !isDay(to) ||
+    to <= from ||
+    to <= latest ||
+    to > addDays(from, longestExtension)
+  )
+    throw new ProblemError('validation', { errors: [{ pointer: '/to', code: 'invalid' }] });
+  return clock.by;
+}
+
+/** The clocks after an entry. Dates come from the entry, none is reckoned here. */
+export function clocksAfter(clocks: readonly Clock[], { kind, facts }: Happened, entry: number): readonly Clock[] {
+  switch (kind) {
+    case 'received':
+      return facts.clocks ?? [];
+    case 'acknowledged':
+      return heard(met(clocks, 'acknowledge', 'data-protection'), facts.nextUpdate);
+    case 'message-from-firm':
+    case 'asked':
+      return heard(clocks, facts.nextUpdate);
+    case 'withdrawn':
+      return stopped(clocks, facts.stops ?? [], facts.on ?? '');
+    case 'withdrawal-undone':
+      return wentOn(clocks, facts.moved ?? [], entry);
+    case 'clock-paused':
+      return stopped(clocks, facts.codes, facts.on);
+    case 'resumed':
+      return wentOn(clocks, facts.moved, entry);
+    case 'extension-told':
+      return withClock(clocks, facts.code, (clock) => ({ ...clock, told: facts.to }));
+    case 'clock-extended':
+      return heard(extended(clocks, facts.moved, facts.told), facts.nextUpdate);
+    case 'warned':
+      return withClock(clocks, facts.code, (clock) => ({ ...clock, warned: facts.before }));
+    case 'date-missed':
+      return withClock(heard(clocks, facts.nextUpdate), facts.code, (clock) => ({ ...clock, missed: facts.was }));
+    case 'outside-opened':
+      return met(clocks, 'outside');
+    case 'closed':
+      return allMet(clocks);
+    default:
+      return clocks;
+  }
+}
+
+const heard = (clocks: readonly Clock[], next: Due | undefined): readonly Clock[] =>
+  next ? restarted(clocks, next) : clocks;
