@@ -56,6 +56,8 @@ export interface Clock {
   told?: string;
   /** Stopped since this day. */
   paused?: string;
+  /** It was stopped because the client has withdrawn, and goes on when they take that back. */
+  withdrawn?: true;
   moves?: readonly Move[];
   /** The nearest warning that was given, in days before `by`. */
   warned?: number;

@@ -22,8 +22,8 @@ export function goingOn({ clocks }: Standing, moment: Moment): Happened {
 }
 
 /** What stood still because the client had withdrawn goes on; not what waits for them anyway. */
-export const takenUpAgain = ({ clocks, former_status }: Standing, { reckoning, ...moment }: Moment): Due[] =>
-  former_status === 'waiting-for-you' ? [] : resumed(reckoning, clocks, dayIn(reckoning.timeZone, moment.now));
+export const takenUpAgain = ({ clocks }: Standing, moment: Moment): Due[] =>
+  resumed(moment.reckoning, clocks, today(moment), { withdrawn: true });
 
 /** Only when the client has been told does time stand still, or is there more of it. */
 export function provenBy(complaint: Standing, about: number, moment: Moment): Happened[] {
@@ -57,16 +57,8 @@ const longestExtension = 366;
 export function laterThan({ clocks }: Standing, to: string, moment: Moment): string {
   const clock = clockOf(clocks, 'respond');
   const from = today(moment);
-  const latest = clock?.told && clock.told > clock.by ? clock.told : clock?.by;
-  if (
-    !clock ||
-    !latest ||
-    clock.met ||
-    !isDay(to) ||
-    to <= from ||
-    to <= latest ||
-    to > addDays(from, longestExtension)
-  )
+  const later = clock && !clock.met && isDay(to) && to > from && to > clock.by && to >= (clock.told ?? '');
+  if (!later || to > addDays(from, longestExtension))
     throw new ProblemError('validation', { errors: [{ pointer: '/to', code: 'invalid' }] });
   return clock.by;
 }
@@ -82,9 +74,12 @@ export function clocksAfter(clocks: readonly Clock[], { kind, facts }: Happened,
     case 'asked':
       return heard(clocks, facts.nextUpdate);
     case 'withdrawn':
-      return stopped(clocks, facts.stops ?? [], facts.on ?? '');
+      return stopped(clocks, facts.stops ?? [], facts.on ?? '', { withdrawn: true });
     case 'withdrawal-undone':
       return wentOn(clocks, facts.moved ?? [], entry);
+    case 'letter-given-up':
+      // Nobody was told after all.
+      return facts.kind === 'extension' ? withClock(clocks, 'respond', ({ told: _, ...clock }) => clock) : clocks;
     case 'clock-paused':
       return stopped(clocks, facts.codes, facts.on);
     case 'resumed':

@@ -90,7 +90,7 @@ export function nextUpdate(reckoning: Reckoning, clocks: readonly Clock[], day: 
 
 /** The update clock begins again, and still stands where it stood; what was missed before is over. */
 export const restarted = (clocks: readonly Clock[], { code, from, by, at }: Due): readonly Clock[] =>
-  withClock(clocks, code, ({ rule, basis, length, from: before, paused }) => ({
+  withClock(clocks, code, ({ rule, basis, length, from: before, paused, withdrawn }) => ({
     code,
     rule,
     basis,
@@ -99,6 +99,7 @@ export const restarted = (clocks: readonly Clock[], { code, from, by, at }: Due)
     by,
     at,
     ...(paused ? { paused: from ?? paused } : {}),
+    ...(withdrawn ? { withdrawn } : {}),
   }));
 
 /**
@@ -120,13 +121,25 @@ export const stoppable = (clocks: readonly Clock[], today: string): DeadlineCode
   );
 
 /** Those clocks stand still from a day on. */
-export const stopped = (clocks: readonly Clock[], codes: readonly DeadlineCode[], on: string): readonly Clock[] =>
-  clocks.map((clock) => (codes.some((code) => code === clock.code) ? { ...clock, paused: on } : clock));
+export const stopped = (
+  clocks: readonly Clock[],
+  codes: readonly DeadlineCode[],
+  on: string,
+  why: Pick<Clock, 'withdrawn'> = {},
+): readonly Clock[] =>
+  clocks.map((clock) => (codes.some((code) => code === clock.code) ? { ...clock, paused: on, ...why } : clock));
 
-/** The new dates of the clocks that stood still until `day`: as much later as they stood. */
-export function resumed(reckoning: Reckoning, clocks: readonly Clock[], day: string): Due[] {
+/**
+ * The new dates of the clocks that stood still until `day`, for this reason and no other: as much later as they stood.
+ */
+export function resumed(
+  reckoning: Reckoning,
+  clocks: readonly Clock[],
+  day: string,
+  { withdrawn }: Pick<Clock, 'withdrawn'> = {},
+): Due[] {
   return clocks.flatMap((clock): Due[] => {
-    if (!clock.paused || clock.met) return [];
+    if (!clock.paused || clock.met || clock.withdrawn !== withdrawn) return [];
     const later = laterBy(reckoning, clock, clock.paused, day);
     const by = clock.notAfter && clock.notAfter < later ? clock.notAfter : later;
     return [{ code: clock.code, was: clock.by, by, at: endOf(by, reckoning.timeZone) }];
@@ -143,7 +156,7 @@ function laterBy({ calendar }: Reckoning, { by, length }: Clock, from: string, t
 export const wentOn = (clocks: readonly Clock[], dues: readonly Due[], entry: number): readonly Clock[] =>
   dues.reduce(
     (all, due) =>
-      withClock(all, due.code, ({ paused: _, ...clock }) =>
+      withClock(all, due.code, ({ paused: _, withdrawn: __, ...clock }) =>
         due.was === due.by ? clock : later(clock, due, 'pause', entry),
       ),
     clocks,
@@ -168,4 +181,4 @@ export const met = (clocks: readonly Clock[], ...done: readonly ClockCode[]): re
 /** Nothing is due any more. */
 export const allMet = (clocks: readonly Clock[]): readonly Clock[] => clocks.map(ended);
 
-const ended = ({ paused: _, ...clock }: Clock): Clock => ({ ...clock, met: true });
+const ended = ({ paused: _, withdrawn: __, ...clock }: Clock): Clock => ({ ...clock, met: true });

@@ -48,7 +48,6 @@ export function apply(
 /** Letters that must not go out any more once something has happened. */
 const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>> = {
   closed: ['asked', 'extension', 'outside-route'],
-  withdrawn: ['asked', 'extension'],
   resumed: ['asked'],
 };
 
@@ -71,7 +70,7 @@ export async function record(
   const confirmed = complaint.unconfirmed && !recorded.complaint.unconfirmed;
   const ended = confirmed ? [endTasks(store.db, complaint, 'unconfirmed', now)] : [];
   const overtaken = happened.flatMap(({ kind }) => overtakenBy[kind] ?? []);
-  const back = overtaken.length > 0 ? [takeBack(store.db, complaint, overtaken)] : [];
+  const back = overtaken.length > 0 ? takeBack(store.db, complaint, overtaken, now) : [];
   const changes = [...also, changeComplaint(store.db, recorded.complaint), ...ended, ...back];
   await write(store, recorded, now, { also: changes, mailable });
   return recorded;

@@ -2,8 +2,9 @@
 import type { Length } from '../../sdk/contract/clock.ts';
 import type { Basis } from '../../sdk/contract/codes.ts';
 import type { WorkingCalendar } from '../packs/calendar.ts';
+import type { HolidayRegion } from '../packs/holidays.ts';
 import { type Body, type Limit, nameOf, type Pack } from '../packs/pack.ts';
-import { packNamed, packOf } from '../packs/packs.ts';
+import { packNamed, packOf, requirePacks } from '../packs/packs.ts';
 import type { Settings } from './settings.ts';
 
 export interface Reckoning {
@@ -43,8 +44,15 @@ export function reckoningOf(settings: Settings, packName = nameOf(packOf(setting
 
 function reckon(settings: Settings, pack: Pack): Reckoning {
   const { timeZone, closures, targets, warnings, calendar } = settings;
-  const holidays = calendar ? { ...calendar, types: pack.holidays?.types ?? (['public'] as const) } : pack.holidays;
+  const holidays = calendar ? holidaysIn(calendar) : pack.holidays;
   return { pack, timeZone, calendar: { holidays, closures }, targets, warnings, outside: outsideOf(settings, pack) };
+}
+
+/** As the pack of that country and region has them, if there is one: it knows what calendars have wrong. */
+function holidaysIn({ country, region }: NonNullable<Settings['calendar']>): HolidayRegion {
+  const there = [...requirePacks().now.values()].map(({ holidays }) => holidays);
+  const known = there.find((one) => one?.country === country && one.region === region);
+  return known ?? { country, region, types: ['public', 'bank'] };
 }
 
 function outsideOf({ outside: own }: Settings, { outside, bodies }: Pack): OutsideTerms | null {

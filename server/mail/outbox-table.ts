@@ -166,17 +166,37 @@ export const anyDue = async (db: Db, now: number): Promise<boolean> => {
   return row !== undefined;
 };
 
-/** Takes back letters that wait, of these kinds on one complaint: what they say is not so any more. */
-export const takeBack = (db: Db, { firm, id }: Omit<About, 'reference'>, kinds: readonly LetterKind[]): Change => ({
-  change: db
-    .updateTable('letter')
-    .set({ state: 'given-up', next_try_at: null, failure: 'overtaken', leased_until: 0 })
-    .where('firm', '=', firm)
-    .where('complaint', '=', id)
-    .where('kind', 'in', [...kinds])
-    .where('next_try_at', 'is not', null)
-    .compile(),
-});
+/** Takes back letters that wait, of these kinds on one complaint, and the tasks that stand for them: it is not so any more. */
+export const takeBack = (
+  db: Db,
+  { firm, id }: Omit<About, 'reference'>,
+  kinds: readonly LetterKind[],
+  now: number,
+): Change[] => [
+  {
+    change: db
+      .updateTable('letter')
+      .set({ state: 'given-up', next_try_at: null, failure: overtaken, leased_until: 0 })
+      .where('firm', '=', firm)
+      .where('complaint', '=', id)
+      .where('kind', 'in', [...kinds])
+      .where('next_try_at', 'is not', null)
+      .compile(),
+  },
+  {
+    change: db
+      .updateTable('task')
+      .set({ done_at: now })
+      .where('firm', '=', firm)
+      .where('complaint', '=', id)
+      .where('letter', 'in', [...kinds])
+      .where('done_at', 'is', null)
+      .compile(),
+  },
+];
+
+/** Why a letter was given up that nobody could want to go out any more. */
+const overtaken = 'overtaken';
 
 export type LetterChange = Partial<
   Pick<LetterRow, 'state' | 'tries' | 'next_try_at' | 'sent_at' | 'failure' | 'sealed'>
@@ -207,14 +227,17 @@ export const isLetterOfComplaint = (kind: LetterKind): kind is ComplaintLetterKi
 /** Narrows a letter to those that are part of a complaint. */
 export const isOfComplaint = (row: LetterRow): row is ComplaintLetterRow => row.complaint !== null;
 
-/** The outcome of a try; the lease ends with it. What was sent or given up stays so, whoever comes late. */
+/**
+ * The outcome of a try; the lease ends with it. What was sent or given up stays so, whoever comes late; but one that was taken
+ * back while it was on its way did go out.
+ */
 export const changeLetter = (db: Db, letter: LetterRow, change: LetterChange): Change => ({
   change: db
     .updateTable('letter')
     .set({ ...change, leased_until: 0 })
     .where('firm', '=', letter.firm)
     .where('id', '=', letter.id)
-    .where('next_try_at', 'is not', null)
+    .where(({ or, eb }) => or([eb('next_try_at', 'is not', null), eb('failure', '=', overtaken)]))
     .compile(),
 });
 

@@ -1,0 +1,143 @@
+/** Complaints to firms in England and Wales. Holidays: https://www.gov.uk/bank-holidays. */
+import { cases } from './cases.ts';
+
+export const solicitors = cases('gb-eaw', 'Europe/London', [
+  ['2026-11-23T09:30Z', 'acknowledge', '2026-11-30', 'a Monday and an ordinary week'],
+  ['2026-11-27T09:30Z', 'acknowledge', '2026-12-04', 'a Friday is day 0, the weekend is not counted'],
+  ['2026-11-28T12:00Z', 'acknowledge', '2026-12-04', 'a Saturday is day 0, Monday is the first working day'],
+  ['2026-11-29T23:59Z', 'acknowledge', '2026-12-04', 'the last minute of a Sunday gives the same day as Saturday'],
+  ['2026-12-21T09:00Z', 'acknowledge', '2026-12-30', 'Christmas Day and Boxing Day’s substitute lie between'],
+  ['2026-12-24T16:00Z', 'acknowledge', '2027-01-05', 'Christmas, the substitute day and New Year’s Day lie between'],
+  ['2026-12-25T09:00Z', 'acknowledge', '2027-01-05', 'received on Christmas Day itself, which is day 0'],
+  ['2026-12-28T09:00Z', 'acknowledge', '2027-01-05', 'received on Boxing Day’s substitute; New Year lies between'],
+  ['2026-12-31T09:00Z', 'acknowledge', '2027-01-08', 'New Year’s Day is a Friday'],
+  ['2027-03-25T09:00Z', 'acknowledge', '2027-04-05', 'Good Friday and Easter Monday lie between'],
+  ['2027-03-26T09:00Z', 'acknowledge', '2027-04-05', 'received on Good Friday; Easter Monday lies between'],
+  ['2027-03-29T09:00Z', 'acknowledge', '2027-04-05', 'received on Easter Monday'],
+  ['2027-12-24T09:00Z', 'acknowledge', '2028-01-05', 'Christmas and New Year on Saturdays: 27, 28 and 3 instead'],
+  ['2027-12-27T09:00Z', 'acknowledge', '2028-01-05', 'received on the substitute for Christmas Day'],
+  ['2027-12-30T09:00Z', 'acknowledge', '2028-01-07', 'New Year’s Day 2028 is a Saturday, Monday 3 stands for it'],
+  ['2026-05-01T09:00Z', 'acknowledge', '2026-05-11', 'the early May bank holiday lies between'],
+  ['2027-05-28T09:00Z', 'acknowledge', '2027-06-07', 'the spring bank holiday lies between'],
+  ['2026-08-28T09:00Z', 'acknowledge', '2026-09-07', 'the summer bank holiday of England lies between'],
+  ['2026-07-31T09:00Z', 'acknowledge', '2026-08-07', 'the first Monday in August is a holiday in Scotland only'],
+  ['2027-03-16T09:00Z', 'acknowledge', '2027-03-23', 'St Patrick’s Day is a working day in England'],
+  ['2027-07-09T09:00Z', 'acknowledge', '2027-07-16', '12 July is a working day in England'],
+  ['2026-11-27T18:00Z', 'acknowledge', '2026-12-04', 'St Andrew’s Day is a working day in England'],
+  ['2028-02-29T09:00Z', 'acknowledge', '2028-03-07', 'received on 29 February'],
+  ['2028-02-22T09:00Z', 'acknowledge', '2028-02-29', 'the fifth working day is 29 February'],
+  ['2027-02-22T09:00Z', 'acknowledge', '2027-03-01', 'there is no 29 February in 2027'],
+  ['2026-11-23T09:30Z', 'respond', '2027-01-18', '56 days, whatever holidays lie between'],
+  ['2026-11-28T12:00Z', 'respond', '2027-01-23', 'eight weeks that end on a Saturday are not moved'],
+  ['2026-12-25T09:00Z', 'respond', '2027-02-19', 'day 0 is Christmas Day'],
+  ['2028-01-04T09:00Z', 'respond', '2028-02-29', '56 days end on 29 February'],
+  ['2027-01-04T09:00Z', 'respond', '2027-03-01', 'without a leap day they end on 1 March'],
+  ['2028-02-29T09:00Z', 'respond', '2028-04-25', 'day 0 is 29 February'],
+  ['2027-01-30T09:00Z', 'respond', '2027-03-27', 'eight weeks may end on Easter Saturday'],
+  ['2027-02-26T00:10Z', 'respond', '2027-04-23', 'days are counted, not hours, over the change of clocks'],
+  ['2026-09-01T23:30Z', 'respond', '2026-10-28', 'half past midnight in summer time is the next day'],
+  ['2027-06-30T23:30Z', 'respond', '2027-08-26', 'in summer this is half past midnight on 1 July'],
+  ['2027-06-30T22:59Z', 'respond', '2027-08-25', 'in summer this is one minute to midnight on 30 June'],
+  ['2026-11-23T23:59Z', 'respond', '2027-01-18', 'in winter London keeps UTC'],
+  ['2027-03-28T00:59Z', 'respond', '2027-05-23', 'the last minute before the clocks go forward'],
+  ['2027-03-28T23:00Z', 'respond', '2027-05-24', 'the day after the clocks went forward begins at 23:00 UTC'],
+  ['2026-10-24T23:00Z', 'respond', '2026-12-20', 'the day the clocks go back begins in summer time'],
+  ['2026-10-25T23:59Z', 'respond', '2026-12-20', 'the day the clocks went back has 25 hours'],
+  ['2026-11-23T09:30Z', 'update', '2026-12-21', 'twenty working days without a holiday'],
+  ['2026-12-01T09:00Z', 'update', '2026-12-31', 'Christmas and its substitute lie between'],
+  ['2027-03-08T09:00Z', 'update', '2027-04-07', 'Easter lies between'],
+  ['2028-04-03T09:00Z', 'update', '2028-05-04', 'Easter and early May lie between'],
+  ['2026-11-23T09:30Z', 'outside', '2027-01-18', 'the Ombudsman takes it from the day eight weeks are over'],
+  ['2028-02-29T09:00Z', 'outside', '2028-04-25', 'eight weeks after 29 February'],
+  ['2026-12-31T23:59Z', 'outside', '2027-02-25', 'received in the last minute of the year'],
+]);
+
+export const personalDetails = cases(
+  'gb-eaw',
+  'Europe/London',
+  [
+    ['2026-11-23T09:30Z', 'data-protection', '2026-12-22', 'the day of receipt is the first of thirty'],
+    ['2026-06-18T22:59Z', 'data-protection', null, 'a minute before the statute is in force, in summer time'],
+    [
+      '2026-06-18T23:00Z',
+      'data-protection',
+      '2026-07-18',
+      '19 June 2026 begins in summer time, and the statute with it',
+    ],
+    ['2026-06-19T12:00Z', 'data-protection', '2026-07-18', 'the first day of the statute; a Saturday is not moved'],
+    ['2026-05-04T12:00Z', 'data-protection', null, 'before the statute there was no such date'],
+    ['2028-01-31T12:00Z', 'data-protection', '2028-02-29', 'the thirtieth day is 29 February'],
+    ['2027-01-31T12:00Z', 'data-protection', '2027-03-01', 'the thirtieth day is 1 March'],
+    ['2028-02-29T12:00Z', 'data-protection', '2028-03-29', '29 February is the first day'],
+    ['2026-12-02T12:00Z', 'data-protection', '2026-12-31', 'the last day is New Year’s Eve'],
+    [
+      '2026-11-23T09:30Z',
+      'acknowledge',
+      '2026-11-30',
+      'the date under data-protection law stands beside the firm’s own',
+    ],
+  ],
+  { issues: ['data-protection'] },
+);
+
+export const otherMatters = cases(
+  'gb-eaw',
+  'Europe/London',
+  [
+    ['2026-11-23T09:30Z', 'data-protection', null, 'it is not about personal data'],
+    ['2026-11-23T09:30Z', 'respond', '2027-01-18', 'what it is about moves no other date'],
+  ],
+  { issues: ['delay', 'conduct'] },
+);
+
+export const barristers = cases(
+  'gb-eaw-bar',
+  'Europe/London',
+  [
+    ['2026-11-27T09:30Z', 'acknowledge', '2026-12-04', 'barristers have a target of five working days too'],
+    ['2027-03-25T09:00Z', 'acknowledge', '2027-04-05', 'Good Friday and Easter Monday lie between'],
+    ['2026-12-23T09:00Z', 'acknowledge', '2027-01-04', 'Christmas and New Year of England and Wales'],
+    ['2026-12-01T09:00Z', 'update', '2026-12-31', 'Christmas lies between'],
+    ['2026-11-23T09:30Z', 'respond', '2027-01-18', 'the Ombudsman’s eight weeks'],
+    ['2028-01-04T09:00Z', 'respond', '2028-02-29', 'eight weeks end on 29 February'],
+    ['2026-11-23T09:30Z', 'outside', '2027-01-18', 'the same Ombudsman after the same eight weeks'],
+    ['2026-06-19T12:00Z', 'data-protection', '2026-07-18', 'data-protection law is the same for them'],
+    ['2026-06-18T12:00Z', 'data-protection', null, 'the day before data-protection law changed'],
+  ],
+  { issues: ['data-protection'] },
+);
+
+export const cilexFirms = cases(
+  'gb-eaw-cilex',
+  'Europe/London',
+  [
+    ['2026-11-27T09:30Z', 'acknowledge', '2026-12-04', 'CILEX firms have a target of five working days too'],
+    ['2027-03-25T09:00Z', 'acknowledge', '2027-04-05', 'Good Friday and Easter Monday lie between'],
+    ['2026-12-23T09:00Z', 'acknowledge', '2027-01-04', 'Christmas and New Year of England and Wales'],
+    ['2026-12-01T09:00Z', 'update', '2026-12-31', 'Christmas lies between'],
+    ['2026-11-23T09:30Z', 'respond', '2027-01-18', 'the Ombudsman’s eight weeks'],
+    ['2028-01-04T09:00Z', 'respond', '2028-02-29', 'eight weeks end on 29 February'],
+    ['2026-11-23T09:30Z', 'outside', '2027-01-18', 'the same Ombudsman after the same eight weeks'],
+    ['2026-06-19T12:00Z', 'data-protection', '2026-07-18', 'data-protection law is the same for them'],
+    ['2026-06-18T12:00Z', 'data-protection', null, 'the day before data-protection law changed'],
+  ],
+  { issues: ['data-protection'] },
+);
+
+export const conveyancers = cases(
+  'gb-eaw-clc',
+  'Europe/London',
+  [
+    ['2026-11-23T09:30Z', 'acknowledge', '2026-11-30', 'seven days of the calendar'],
+    ['2026-12-24T09:00Z', 'acknowledge', '2026-12-31', 'seven days are not moved by Christmas'],
+    ['2027-03-20T09:00Z', 'acknowledge', '2027-03-27', 'the seventh day may be a Saturday'],
+    ['2028-02-22T09:00Z', 'acknowledge', '2028-02-29', 'the seventh day is 29 February'],
+    ['2026-11-23T09:30Z', 'respond', '2026-12-21', 'twenty-eight days, not the Ombudsman’s eight weeks'],
+    ['2028-02-01T09:00Z', 'respond', '2028-02-29', 'twenty-eight days end on 29 February'],
+    ['2027-02-01T09:00Z', 'respond', '2027-03-01', 'twenty-eight days end on 1 March'],
+    ['2026-11-23T09:30Z', 'outside', '2027-01-18', 'the Ombudsman’s eight weeks are not shortened by it'],
+    ['2026-12-01T09:00Z', 'update', '2026-12-31', 'twenty working days with Christmas between'],
+    ['2026-11-23T09:30Z', 'data-protection', '2026-12-22', 'thirty days beginning on the day of receipt'],
+  ],
+  { issues: ['data-protection'] },
+);
