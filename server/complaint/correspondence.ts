@@ -1,7 +1,8 @@
 /** What becomes of a letter goes on the record: the exact text that was sent, or that it could not be. */
 import { openJson, type Place, seal } from '../crypto/seal.ts';
 import type { Letter } from '../mail/letter.ts';
-import { addTask, changeLetter, queueLetter } from '../mail/outbox-table.ts';
+import { changeLetter, queueLetter } from '../mail/outbox-table.ts';
+import { addTask } from '../mail/task-table.ts';
 import type { ComplaintLetterRow } from '../store/tables.ts';
 import { type Acting, happen } from './acts.ts';
 import { withoutSecret } from './links.ts';

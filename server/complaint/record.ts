@@ -11,7 +11,8 @@ import {
 import type { SealKey } from '../crypto/seal.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
 import { OvertakenError } from '../http/endpoint.ts';
-import { addTask, endTasks, queueLetter, takeBack } from '../mail/outbox-table.ts';
+import { queueLetter, takeBack } from '../mail/outbox-table.ts';
+import { addTask, endTasks } from '../mail/task-table.ts';
 import type { Change, Insert, Store, Unit } from '../store/store.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { changeComplaint, insertEntry } from './complaint-table.ts';

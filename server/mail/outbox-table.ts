@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { ComplaintLetterKind, LetterKind } from '../../sdk/contract/history.ts';
 import { newTimedId } from '../crypto/random.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
-import type { ComplaintLetterRow, LetterRow, Tables, TaskKind } from '../store/tables.ts';
+import type { ComplaintLetterRow, LetterRow, Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 
@@ -41,54 +41,6 @@ export function queueLetter(
   };
   return { into: 'letter', row: { ...row } };
 }
-
-/** Something to do for a person, in place of `letter` about `entry`. `dueBy`: a date to keep; null: soon. */
-export const addTask = (
-  about: About,
-  kind: TaskKind,
-  { letter, entry }: { letter: LetterKind; entry: number },
-  now: number,
-  dueBy: string | null,
-): Insert => ({
-  into: 'task',
-  row: {
-    firm: about.firm,
-    id: newTimedId('tsk', now),
-    complaint: about.id,
-    reference: about.reference,
-    kind,
-    letter,
-    entry,
-    created_at: now,
-    due_by: dueBy,
-    done_at: null,
-  },
-});
-
-/** An open task; `id` of any firm. */
-export const openTask = (db: Db, id: string) =>
-  db.selectFrom('task').selectAll().where('id', '=', id).where('done_at', 'is', null).executeTakeFirst();
-
-export const openTasks = (db: Db, firm: string) =>
-  db.selectFrom('task').selectAll().where('firm', '=', firm).where('done_at', 'is', null).orderBy('id').execute();
-
-/** Ends the tasks of one kind on a complaint: what was to be done has come to pass. */
-export const endTasks = (db: Db, { firm, id }: About, kind: TaskKind, now: number): Change => ({
-  change: db
-    .updateTable('task')
-    .set({ done_at: now })
-    .where('firm', '=', firm)
-    .where('complaint', '=', id)
-    .where('kind', '=', kind)
-    .where('done_at', 'is', null)
-    .compile(),
-});
-
-/** Ends a task, once; `id` of any firm. */
-export const finishTask = (db: Db, id: string, now: number): Change => ({
-  change: db.updateTable('task').set({ done_at: now }).where('id', '=', id).where('done_at', 'is', null).compile(),
-  claim: true,
-});
 
 /**
  * Takes up to `most` due letters for `leaseFor` milliseconds. Whoever dies holding them loses them when that is over. What

@@ -10,7 +10,7 @@ import { taskCommands } from '../../server/cli/task.ts';
 import { timeCommands } from '../../server/cli/time.ts';
 import { timingCommands } from '../../server/cli/timing.ts';
 import { openFirms } from '../../server/firm/firms.ts';
-import { addTask } from '../../server/mail/outbox-table.ts';
+import { addTask } from '../../server/mail/task-table.ts';
 import { commandLine } from '../support/command-line.ts';
 import { acknowledged, act, closed, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';

@@ -8,7 +8,7 @@ import { entriesOf } from '../../server/complaint/complaint-table.ts';
 import type { Firm } from '../../server/firm/firms.ts';
 import { revise } from '../../server/firm/revise.ts';
 import type { Settings } from '../../server/firm/settings.ts';
-import { openTasks } from '../../server/mail/outbox-table.ts';
+import { openTasks } from '../../server/mail/task-table.ts';
 import { acknowledged, act, closed, lettersOf, openTracker, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { type MailServer, startMailServer, type Treatment } from '../support/smtp.ts';
@@ -176,7 +176,7 @@ describeEachEngine('time', ({ databaseUrl }) => {
     clientsMail('take');
     await at('2026-11-26T10:00Z');
     expect(await explained(filed, 'respond')).toBe(
-      `8 weeks from 23 November 2026, when we got your complaint. This is a rule we must keep (Solicitors Regulation Authority, first-tier complaints). By that, the time ends on 18 January 2027. We told you that 18 January 2027 becomes 26 February 2027. Why: ${why} We now aim for 26 February 2027.`,
+      `8 weeks from 23 November 2026, when we got your complaint. This is a rule we must keep (Solicitors Regulation Authority). By that, the time ends on 18 January 2027. We told you that 18 January 2027 becomes 26 February 2027. Why: ${why} We now aim for 26 February 2027.`,
     );
     expect((await view(filed)).timeline.at(-1)?.text).toBe('The date for our answer was moved to 26 February 2027');
     expect((await view(filed)).outside?.from).toBe('2027-01-18');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
-import { addTask } from '../../server/mail/outbox-table.ts';
+import { addTask } from '../../server/mail/task-table.ts';
 import { complaintsPath, fileAndOpen, problemOf, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { countRows } from '../support/rows.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import type { Filed, NewComplaint } from '../../sdk/contract/complaint.ts';
-import { openTasks } from '../../server/mail/outbox-table.ts';
+import { openTasks } from '../../server/mail/task-table.ts';
 import {
   acknowledged,
   act,
