@@ -15,7 +15,7 @@ interface Obsolete {
 
 /** Six or three years, in each language we have words in. */
 const years = [
-  '(?:six|6|6 \\(six\\)|three|3|3 \\(three\\))[ -](?:years?|yrs?)',
+  '(?:six|6|6 \\(six\\)|six \\(6\\)|three|3|3 \\(three\\)|three \\(3\\))[ -](?:years?|yrs?)',
   '(?:chwe|6|tair|dair|3) (?:blynedd|mlynedd)',
   '(?:ست|ثلاث|6|3) سنوات',
   '(?:six|6|trois|3) ans',

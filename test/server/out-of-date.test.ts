@@ -68,6 +68,7 @@ describe('a firm’s own sentence', () => {
 
   it.each([
     'Within 6 (six) years.',
+    'Within six (6) years.',
     'You have a six-year limit.',
     'Legal Ombudsman, P.O. Box 6806',
     'You have ６ years.',

@@ -59,6 +59,8 @@ export const trackerStyles = css`
   .timeline .quiet { font-size: 0.9375em; }
 
   .outside.open { padding: 1em 1.25em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
+  .outside ul { padding-inline-start: 1.25em; }
+  .outside h4 { margin-block-end: 0.25em; }
   .pairs { display: grid; gap: 0.75em; }
   .pairs dt { color: var(--_muted); font-size: 0.9375em; }
   .pairs dd { overflow-wrap: anywhere; }
