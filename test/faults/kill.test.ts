@@ -36,11 +36,16 @@ describeEachEngine('a server killed while eight clients file', ({ engine, databa
       server = await place.start();
       await retryUnanswered(ledger, server.sdk());
       await writeUntilKilled(server, ledger, 2 + ((round * 7) % 13), round % 5);
-      for (const letter of await notedAsUnsent(place)) if (wasTaken(mail, letter)) inFlight.add(letter);
-      await place.look(minutePasses);
+      await afterKill();
     }
     server = await place.start();
   }, 240_000);
+
+  /** Remembers what was on its way, and lets the leases of the dead server run out. */
+  async function afterKill(): Promise<void> {
+    for (const letter of await notedAsUnsent(place)) if (wasTaken(mail, letter)) inFlight.add(letter);
+    await place.look(minutePasses);
+  }
 
   afterAll(async () => {
     await server?.end('SIGKILL');
@@ -66,6 +71,7 @@ describeEachEngine('a server killed while eight clients file', ({ engine, databa
     await fileInto(first, sdk, complaint);
     const key = first.promised[0]?.key;
     await server.end('SIGKILL');
+    await afterKill();
     server = await place.start();
     await fileInto(again, server.sdk(), complaint, key);
     expect(again).toEqual(first);
