@@ -4,7 +4,7 @@ import { dueOn } from '../../sdk/contract/clock.ts';
 import { type ComplaintLetterKind, type Happened, type Happening, happenings } from '../../sdk/contract/history.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
-import { OvertakenError } from '../http/endpoint.ts';
+import { OvertakenError } from '../http/overtaken.ts';
 import { addTask, endTasks, queueLetter } from '../mail/outbox-table.ts';
 import type { Change, Insert, Store, Unit } from '../store/store.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
