@@ -182,7 +182,8 @@ export const stillWaits = async (db: Db, { firm, id }: LetterRow): Promise<boole
 };
 
 /** Narrows a kind of letter to those that are part of a complaint. */
-export const isLetterOfComplaint = (kind: LetterKind): kind is ComplaintLetterKind => kind !== 'draft';
+export const isLetterOfComplaint = (kind: LetterKind): kind is ComplaintLetterKind =>
+  kind !== 'draft' && kind !== 'firm-invitation';
 
 /** Narrows a letter to those that are part of a complaint. */
 export const isOfComplaint = (row: LetterRow): row is ComplaintLetterRow => row.complaint !== null;

@@ -97,4 +97,10 @@ export const letters: Translated<typeof english> = {
   'letters.firm-outside-route.subject': 'يمكن للموكل اللجوء إلى جهة خارجية: {reference}',
   'letters.firm-outside-route.text':
     'يمكن للموكل الآن اللجوء إلى {body} بشأن {reference}. وقد أخبرناه بذلك. ما زال ردكم مطلوبًا.',
+  'letters.firm-invitation.subject': 'تسجيل دخولك إلى مكتب الشكاوى لدى {firm}',
+  'letters.firm-invitation.text': 'ندعوك إلى مكتب معالجة الشكاوى لدى {firm}.',
+  'letters.firm-invitation.again': 'أُلغيت طرق تسجيل دخولك إلى مكتب الشكاوى لدى {firm}. يمكنك إعدادها من جديد هنا.',
+  'letters.firm-invitation.link': 'إعداد تسجيل دخولي',
+  'letters.firm-invitation.once': 'يعمل هذا الرابط مرة واحدة، حتى {until}. يرجى عدم إعطائه لأحد.',
+  'letters.firm-invitation.not-you': 'إذا كنت لا تعرف عمّ تدور هذه الرسالة، يمكنك تجاهلها.',
 };

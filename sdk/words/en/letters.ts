@@ -103,4 +103,11 @@ export const letters = {
   'letters.firm-outside-route.subject': 'The client can go outside: {reference}',
   'letters.firm-outside-route.text':
     'The client of {reference} can now ask the {body}. We have told the client so. Your answer is still due.',
+  'letters.firm-invitation.subject': 'Your sign-in to the complaints desk of {firm}',
+  'letters.firm-invitation.text': 'You are invited to the desk where {firm} handles complaints.',
+  'letters.firm-invitation.again':
+    'Your ways to sign in to the complaints desk of {firm} were taken away. Set them up again here.',
+  'letters.firm-invitation.link': 'Set up my sign-in',
+  'letters.firm-invitation.once': 'This link works once, until {until}. Please do not pass it on.',
+  'letters.firm-invitation.not-you': 'If you do not know what this is about, you can ignore this email.',
 } as const;

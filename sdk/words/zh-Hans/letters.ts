@@ -93,4 +93,10 @@ export const letters: Translated<typeof english> = {
     '请现在就联系客户。如果答复需要更长时间，请说明到什么时候、为什么：redress extend {reference}',
   'letters.firm-outside-route.subject': '客户可以找外部机构了：{reference}',
   'letters.firm-outside-route.text': '{reference} 的客户现在可以找 {body}。我们已经告诉了客户。您仍然需要给出答复。',
+  'letters.firm-invitation.subject': '您在 {firm} 投诉处理台的登录',
+  'letters.firm-invitation.text': '邀请您加入 {firm} 处理投诉的工作台。',
+  'letters.firm-invitation.again': '您登录 {firm} 投诉处理台的方式已被取消。请在这里重新设置。',
+  'letters.firm-invitation.link': '设置我的登录',
+  'letters.firm-invitation.once': '这个链接只能用一次，有效期到{until}。请不要转给别人。',
+  'letters.firm-invitation.not-you': '如果您不知道这是什么，请不要理会这封邮件。',
 };
