@@ -12,6 +12,7 @@ import { withGround } from './ground.ts';
 import { languageCommands, wordCommands } from './language.ts';
 import { outsideCommands } from './outside.ts';
 import { packCommands } from './pack.ts';
+import { personCommands } from './person.ts';
 import { procedureCommands } from './procedure.ts';
 import { Refusal } from './refusal.ts';
 import { taskCommands } from './task.ts';
@@ -33,6 +34,7 @@ packCommands(program, withGround);
 timingCommands(program, withGround);
 outsideCommands(program, withGround);
 procedureCommands(program, withGround);
+personCommands(program, withGround);
 
 program.parseAsync().catch((error: unknown) => {
   const known = error instanceof Refusal || error instanceof TypeError || error instanceof RootKeyError;
