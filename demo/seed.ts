@@ -13,6 +13,7 @@ import { addFirm, addOrigin } from '../server/firm/setup.ts';
 import { usualTiming } from '../server/firm/timing.ts';
 import type { Ground } from '../server/house.ts';
 import { type CastFirm, complaints, fernbrook, harbourAndLane } from './cast.ts';
+import { type SeededPerson, seededStaff, seedStaff } from './seed-staff.ts';
 
 /** One complaint of the `two-firms` seed, with the code that opens it. */
 export interface SeededComplaint {
@@ -29,7 +30,7 @@ export interface Fixtures {
     retiredSiteKey: string;
     origins: string[];
     complaints: SeededComplaint[];
-    staff: never[];
+    staff: SeededPerson[];
   }[];
 }
 
@@ -58,6 +59,7 @@ async function castFirm(ground: Ground, cast: CastFirm, origins: readonly string
   firms.forget();
   const firm = await firms.bySiteKey(cast.siteKey);
   if (!firm) throw new Error(`the seed did not take: ${cast.name}`);
+  await seedStaff(ground, firm.id, cast.siteKey);
   return firm;
 }
 
@@ -159,7 +161,7 @@ async function fixturesOf(
     retiredSiteKey: cast.retiredSiteKey,
     origins,
     complaints: seeded,
-    staff: [],
+    staff: seededStaff(firm.siteKey),
   };
 }
 

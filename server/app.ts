@@ -1,8 +1,11 @@
 /** The table of contents: what is served, in the order it is asked. */
 import { Hono } from 'hono';
-import type { ComplaintsHouse } from './complaint/complaints-house.ts';
 import { complaintRoutes } from './complaint/routes.ts';
 import { newId } from './crypto/random.ts';
+import type { DeskHouse } from './desk/desk-house.ts';
+import { meRoutes } from './desk/me-routes.ts';
+import { peopleRoutes } from './desk/people-routes.ts';
+import { sessionRoutes } from './desk/session-routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { answering, type Env } from './http/answering.ts';
 import { fallbacks } from './http/fallbacks.ts';
@@ -20,12 +23,15 @@ export interface Surroundings {
   development?: Development;
 }
 
-export function createApp(house: ComplaintsHouse, { version, development }: Surroundings): Hono<Env> {
+export function createApp(house: DeskHouse, { version, development }: Surroundings): Hono<Env> {
   const app = new Hono<Env>();
   complaintRoutes(app, house);
   draftRoutes(app, house);
   trackerRoutes(app, house);
   procedureRoutes(app, house);
+  sessionRoutes(app, house);
+  meRoutes(app, house);
+  peopleRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {

@@ -7,7 +7,6 @@ import type { Context, Hono } from 'hono';
 import { createApp } from './app.ts';
 import { systemClock, testClock } from './clock.ts';
 import { packsInUse, releaseComplaints } from './complaint/complaint-table.ts';
-import type { ComplaintsHouse } from './complaint/complaints-house.ts';
 import { openProofs } from './complaint/proof.ts';
 import { type Config, ConfigError } from './config.ts';
 import { correspondent } from './correspondent.ts';
@@ -15,6 +14,9 @@ import { rootCheck } from './crypto/key-table.ts';
 import { type Keyring, openKeyring } from './crypto/keyring.ts';
 import { RootKeyError, readRootKey, rootKeyFromFile } from './crypto/root-key.ts';
 import { markFolder } from './demo-mark.ts';
+import type { DeskHouse } from './desk/desk-house.ts';
+import { noteForbidden } from './desk/forbidden.ts';
+import { staffOf } from './desk/session.ts';
 import { allFirms } from './firm/firm-table.ts';
 import { type Firms, openFirms } from './firm/firms.ts';
 import { addressBlock } from './http/address.ts';
@@ -43,7 +45,7 @@ export interface Ground {
 
 export interface Opened {
   app: Hono<Env>;
-  house: ComplaintsHouse;
+  house: DeskHouse;
   /** Begins the timetable. Not before the process is sure to stay: it sends letters. */
   work(): Promise<Worker>;
   close(): Promise<void>;
@@ -119,7 +121,8 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
   const demo = config.mode === 'demo';
   const { mailer, box } = openMail(config);
   let worker: Worker | undefined;
-  const house: ComplaintsHouse = {
+  const quotas = openQuotas(store, keyring.server, config.quotas);
+  const house: DeskHouse = {
     publicUrl: config.publicUrl,
     clock,
     log,
@@ -127,13 +130,15 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     keyring,
     firms,
     demo,
-    quotas: openQuotas(store, keyring.server, config.quotas),
+    quotas,
     proofs: openProofs(keyring.server),
     busyKeys: busyKeys(),
     address: (context) => addressBlock(peerOf(context), context.req.header('x-forwarded-for') ?? null, config.proxies),
     firmOf: (siteKey) => firms.bySiteKey(siteKey),
     anyFirmLists: (origin) => firms.anyLists(origin),
     sessionOf: (token) => sessionOf(store, firms, clock.now(), token),
+    staffOf: (token, renew) => staffOf(store, { token, now: clock.now(), renew, demo }),
+    noteForbidden: (staff, operation) => noteForbidden({ store, keyring }, quotas, staff, operation, clock.now()),
     wake: () => worker?.wake(),
   };
   const outbox: Outbox = {

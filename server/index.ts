@@ -5,6 +5,8 @@ import process from 'node:process';
 import pino from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { RootKeyError } from './crypto/root-key.ts';
+import type { DeskHouse } from './desk/desk-house.ts';
+import { firstLinks } from './desk/first-administrator.ts';
 import { clockOf, type Ground, openGround, openHouse } from './house.ts';
 import { listen } from './listen.ts';
 import { StoreBusyError } from './store/failures.ts';
@@ -20,10 +22,11 @@ async function start(): Promise<void> {
   if (config.mode === 'production') requireBuild();
   const ground = await openGround(config, clockOf(config));
   const fixtures = await seed(config, ground);
-  const { app, work, close } = await openHouse(config, ground, log, fixtures);
+  const { app, house, work, close } = await openHouse(config, ground, log, fixtures);
   const { port, stop } = await listen(app, config.port, config.host);
   await work();
   announce(config, port);
+  if (config.mode === 'production') await printFirstLinks(house);
   let ending = false;
   const end = async (): Promise<void> => {
     await stop();
@@ -51,6 +54,14 @@ async function seed(config: Config, ground: Ground): Promise<unknown> {
     throw new ConfigError(['this data holds live firms; set REDRESS_MODE=production, or another REDRESS_DATA_DIR']);
   const { seedDemo } = await import('../demo/seed.ts');
   return seedDemo(ground, config);
+}
+
+/** On the terminal alone, never in the log; who reads it runs the server anyway. */
+async function printFirstLinks(house: DeskHouse): Promise<void> {
+  for (const { firm, link } of await firstLinks(house, house.publicUrl, house.clock.now()))
+    process.stdout.write(
+      `Nobody is at the desk of ${firm} yet. This link makes the first, once, within 72 hours:\n  ${link}\n`,
+    );
 }
 
 function announce(config: Config, port: number): void {

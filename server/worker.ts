@@ -7,6 +7,10 @@ import { forgetLinks } from './complaint/link-table.ts';
 import { forgetProofs } from './complaint/proof-table.ts';
 import { forgetLoneKeys } from './crypto/key-table.ts';
 import { keepTime, type Timekeeping } from './deadlines/timetable.ts';
+import { forgetSpent } from './desk/factor-table.ts';
+import { forgetInvitations } from './desk/invitation-table.ts';
+import { longestStaff } from './desk/session.ts';
+import { forgetStaffSessions } from './desk/session-table.ts';
 import { forgetDrafts } from './drafts/draft-table.ts';
 import { keptFor } from './http/idempotency.ts';
 import { forgetAnswers } from './http/idempotency-table.ts';
@@ -72,6 +76,9 @@ export function startWorker(outbox: Outbox, keeping: Timekeeping): Worker {
         forgetDrafts(store.db, now),
         // A day late: a clock that goes back must not make a used one good again.
         forgetProofs(store.db, now - day),
+        forgetSpent(store.db, now - day),
+        forgetStaffSessions(store.db, now - longestStaff),
+        forgetInvitations(store.db, now),
       ],
     });
   };

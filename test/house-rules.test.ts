@@ -63,6 +63,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['widget/form/solve.ts'],
   'altcha-lib': ['server/complaint/proof.ts', 'widget/form/'],
   nodemailer: ['server/mail/mailer.ts'],
+  '@simplewebauthn/server': ['server/desk/passkeys.ts'],
+  otpauth: ['server/crypto/totp.ts'],
   pino: ['server/index.ts', 'server/log.ts'],
   croner: ['server/worker.ts'],
   commander: ['server/cli/'],

@@ -31,8 +31,11 @@ export type ComplaintLetterKind =
   | 'firm-missed'
   | 'firm-outside-route';
 
-/** Letters of the product. `draft`: the link to an unfinished complaint, which nobody but its writer knows of. */
-export type LetterKind = ComplaintLetterKind | 'draft';
+/**
+ * Letters of the product. `draft`: the link to an unfinished complaint, which nobody but its writer knows of;
+ * `firm-invitation`: the link by which a person of the firm sets up their sign-in.
+ */
+export type LetterKind = ComplaintLetterKind | 'draft' | 'firm-invitation';
 
 /** One row: when it may happen, who causes it, what follows. */
 export interface Happening {

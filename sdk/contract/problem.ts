@@ -11,6 +11,7 @@ export const problems = {
   unauthenticated: { status: 401, title: 'The credential is missing, wrong, spent or expired' },
   'origin-not-allowed': { status: 403, title: 'This origin is not listed by the firm' },
   forbidden: { status: 403, title: 'This session may not do that' },
+  'fresh-sign-in-required': { status: 403, title: 'This call needs a sign-in at most 5 minutes old' },
   'not-found': { status: 404, title: 'Nothing here' },
   'unknown-site': { status: 404, title: 'No firm has this site key' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },

@@ -1,12 +1,15 @@
 /** `redress firm add | list`, `redress origin add`, `redress snippet`: a firm on its feet from the command line. */
 import type { Command } from 'commander';
+import { roles } from '../../sdk/contract/desk/roles.ts';
 import { isEmail } from '../../sdk/contract/text.ts';
 import type { Firm, Firms } from '../firm/firms.ts';
 import { firstSettings } from '../firm/settings.ts';
 import { addFirm, addOrigin } from '../firm/setup.ts';
+import type { Ground } from '../house.ts';
 import { isTimeZone } from '../packs/calendar.ts';
 import { requirePacks } from '../packs/packs.ts';
 import type { WithGround } from './ground.ts';
+import { inviteAndSay } from './invite.ts';
 import { printLanguages } from './print-languages.ts';
 import { Refusal, say } from './refusal.ts';
 
@@ -26,6 +29,9 @@ interface NewFirmOptions {
   pack: string;
   timeZone?: string;
   test?: boolean;
+  administrator?: string;
+  administratorName?: string;
+  sole?: boolean;
 }
 
 const listed = (value: string, before: string[]): string[] => [...before, value];
@@ -50,9 +56,12 @@ export function firmCommands(program: Command, withGround: WithGround): void {
     .option('--pack <pack>', 'the rules it works under; see: redress pack list', 'gb-eaw')
     .option('--time-zone <zone>', 'where its office is, where that is not the zone of the pack')
     .option('--test', 'make a test key instead of a live one')
+    .option('--administrator <address>', 'who keeps its people and settings; they get a link by mail')
+    .option('--administrator-name <name>', 'the name of that person')
+    .option('--sole', 'that person is the whole firm: they get every role')
     .action((options: NewFirmOptions) =>
       withGround(async (ground, publicUrl) => {
-        const { siteKey } = await addFirm(
+        const { id, siteKey } = await addFirm(
           ground.store,
           ground.keyring,
           {
@@ -67,6 +76,7 @@ export function firmCommands(program: Command, withGround: WithGround): void {
         say(`Added ${options.name}. Site key: ${siteKey}`);
         say();
         printSnippet(publicUrl, siteKey);
+        await inviteAdministrator(ground, publicUrl, id, options);
       }),
     );
   firm
@@ -105,9 +115,17 @@ export function firmCommands(program: Command, withGround: WithGround): void {
     );
 }
 
+async function inviteAdministrator(ground: Ground, publicUrl: string, firm: string, options: NewFirmOptions) {
+  const { administrator: email, administratorName: name = email, sole } = options;
+  if (!email || !name) return;
+  say();
+  await inviteAndSay(ground, publicUrl, firm, { email, name, roles: sole ? [...roles] : ['administrator'] });
+}
+
 function settingsOf(options: NewFirmOptions) {
-  const { email, sender = email } = options;
-  if (!isEmail(email) || !isEmail(sender)) throw new Refusal('That is not an e-mail address.');
+  const { email, sender = email, administrator = email } = options;
+  if (!isEmail(email) || !isEmail(sender) || !isEmail(administrator))
+    throw new Refusal('That is not an e-mail address.');
   if (!URL.canParse(options.privacyUrl))
     throw new Refusal('--privacy-url must be a full address, such as https://www.firm.example/privacy');
   const post = (options.post ?? '')

@@ -14,6 +14,7 @@ import { languageCommands, wordCommands } from './language.ts';
 import { letterCommands } from './letter.ts';
 import { outsideCommands } from './outside.ts';
 import { packCommands } from './pack.ts';
+import { personCommands } from './person.ts';
 import { procedureCommands } from './procedure.ts';
 import { Refusal } from './refusal.ts';
 import { taskCommands } from './task.ts';
@@ -36,6 +37,7 @@ packCommands(program, withGround);
 timingCommands(program, withGround);
 outsideCommands(program, withGround);
 procedureCommands(program, withGround);
+personCommands(program, withGround);
 
 program.parseAsync().catch((error: unknown) => {
   const known =

@@ -6,7 +6,7 @@ import { complaintById } from '../complaint/complaint-table.ts';
 import { readOut } from '../complaint/letters.ts';
 import { filedOf } from '../complaint/open-complaints.ts';
 import type { Ground } from '../house.ts';
-import { untilNotOvertaken } from '../http/endpoint.ts';
+import { untilNotOvertaken } from '../http/overtaken.ts';
 import { isLetterOfComplaint } from '../mail/outbox-table.ts';
 import { finishTask, openTask, openTasks } from '../mail/task-table.ts';
 import { dayIn } from '../packs/calendar.ts';

@@ -4,7 +4,7 @@ import type { Keyring } from '../crypto/keyring.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import type { Firms } from '../firm/firms.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
-import { untilNotOvertaken } from '../http/endpoint.ts';
+import { untilNotOvertaken } from '../http/overtaken.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
 import { complaintById, entryAt, lastOfKind } from './complaint-table.ts';

@@ -8,11 +8,14 @@ export const beginning = Buffer.alloc(32);
 
 const leaf = Buffer.from([0]);
 
-/** SHA-256 of `0x00 | previous | RFC 8785 JSON of the entry`, which names its ciphertext by hash (security E.7). */
+/** SHA-256 of `0x00 | previous | RFC 8785 JSON of the entry` (security E.7). */
+export const linked = (previous: Uint8Array, entry: Readonly<Record<string, unknown>>): Buffer =>
+  plainHash(Buffer.concat([leaf, previous, Buffer.from(canonicalJson(entry))]));
+
+/** The hash of an entry, which names its ciphertext by hash. */
 export function entryHash(entry: Omit<EntryRow, 'hash'>): Buffer {
   const { firm, complaint, seq, kind, at, actor, sealed, previous } = entry;
-  const text = canonicalJson({ firm, complaint, seq, kind, at, actor, sealed: plainHash(sealed).toString('hex') });
-  return plainHash(Buffer.concat([leaf, previous, Buffer.from(text)]));
+  return linked(previous, { firm, complaint, seq, kind, at, actor, sealed: plainHash(sealed).toString('hex') });
 }
 
 /** What the complaint's own row says of its last entry. */

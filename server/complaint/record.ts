@@ -10,7 +10,7 @@ import {
 } from '../../sdk/contract/history.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
-import { OvertakenError } from '../http/endpoint.ts';
+import { OvertakenError } from '../http/overtaken.ts';
 import { queueLetter, takeBack } from '../mail/outbox-table.ts';
 import { addTask, endTasks } from '../mail/task-table.ts';
 import type { Change, Insert, Store, Unit } from '../store/store.ts';

@@ -7,12 +7,16 @@ import { randomBytes } from './random.ts';
 import { RootKeyError } from './root-key.ts';
 import { open, type Place, type SealKey, seal, UnopenableError } from './seal.ts';
 
-/** A firm's keys: for wrapping, for its e-mail index, for the secrets of mailed links, for where drafts are mailed to. */
+/**
+ * A firm's keys: for wrapping, for its e-mail index, for the secrets of mailed links, for where drafts are mailed to, for what
+ * is kept of its people.
+ */
 export interface FirmKeys {
   wrap: SealKey;
   index: KeyObject;
   link: KeyObject;
   draft: SealKey;
+  staff: SealKey;
 }
 
 export interface Keyring {
@@ -108,6 +112,7 @@ async function unwrapFirm(root: SealKey, store: Pick<Store, 'keys'>, firm: strin
     index: derive(raw, 'index/v1'),
     link: derive(raw, 'link/v1'),
     draft: { key: derive(raw, 'draft/v1'), version: row.version },
+    staff: { key: derive(raw, 'staff/v1'), version: row.version },
   };
 }
 

@@ -5,7 +5,7 @@ import { emailIndex } from '../complaint/file.ts';
 import { newTimedId } from '../crypto/random.ts';
 import type { Firm } from '../firm/firms.ts';
 import { offeredLocale } from '../firm/profile.ts';
-import { OvertakenError } from '../http/endpoint.ts';
+import { OvertakenError } from '../http/overtaken.ts';
 import { limitsOfCalls, type Quotas } from '../http/quota.ts';
 import { asked } from '../http/quota-table.ts';
 import { queueLetter } from '../mail/outbox-table.ts';

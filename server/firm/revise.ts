@@ -1,5 +1,5 @@
 /** Changes the settings of a firm. Every process reads them again within a second. */
-import { OvertakenError, untilNotOvertaken } from '../http/endpoint.ts';
+import { OvertakenError, untilNotOvertaken } from '../http/overtaken.ts';
 import type { Store } from '../store/store.ts';
 import { changeSettings, firmById } from './firm-table.ts';
 import { refuseOutOfDate } from './out-of-date.ts';

@@ -1,5 +1,6 @@
 /** What every endpoint needs of the server around it, and nothing of the features behind it. */
 import type { Context } from 'hono';
+import type { Operation, Role } from '../../sdk/contract/desk/roles.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import type { Store } from '../store/store.ts';
 import type { Env } from './answering.ts';
@@ -28,7 +29,16 @@ export interface OpenSession {
   origins: ReadonlySet<string>;
 }
 
-export interface House<Firm extends ListedFirm, Session extends OpenSession> {
+/** A person at the desk. `signedInAt`: milliseconds UTC. */
+export interface OpenDesk {
+  firm: string;
+  person: string;
+  roles: readonly Role[];
+  signedInAt: number;
+}
+
+/** What stands behind every door. */
+export interface Doors {
   /** Scheme, host and port that links are made of; never taken from a request. */
   publicUrl: string;
   clock: Clock;
@@ -38,9 +48,21 @@ export interface House<Firm extends ListedFirm, Session extends OpenSession> {
   keyring: Keyring;
   busyKeys: BusyKeys;
   address(context: Context<Env>): string;
+}
+
+/** Doors for websites and clients. */
+export interface House<Firm extends ListedFirm, Session extends OpenSession> extends Doors {
   firmOf(siteKey: string): Promise<Firm | undefined>;
   anyFirmLists(origin: string): Promise<boolean>;
   sessionOf(token: string): Promise<Session | undefined>;
+}
+
+/** Doors for the people of a firm. */
+export interface DeskDoors<Staff extends OpenDesk> extends Doors {
+  /** Who a session token belongs to; `renew`: its idle time begins anew. */
+  staffOf(token: string, renew: boolean): Promise<Staff | undefined>;
+  /** Puts on record that someone asked for what their roles do not allow. */
+  noteForbidden(staff: Staff, operation: Operation): Promise<void>;
 }
 
 /** Keys whose first call is still running in this process. Another process is held off by the store's claim. */

@@ -7,6 +7,7 @@ import {
   type ProblemCode,
   problems,
 } from '../../sdk/contract/problem.ts';
+import { PasswordsBusyError } from '../crypto/password.ts';
 import { StoreBusyError, StoreFullError, sorted } from '../store/failures.ts';
 import { MalformedJsonError } from './json.ts';
 
@@ -41,7 +42,7 @@ export function asProblem(thrown: unknown): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
   const error = sorted(thrown);
   if (error instanceof MalformedJsonError) return new ProblemError('malformed-body', { detail: error.message });
-  if (error instanceof StoreBusyError)
+  if (error instanceof StoreBusyError || error instanceof PasswordsBusyError)
     return new ProblemError('temporarily-unavailable', { headers: { 'Retry-After': '2' }, cause: error });
   if (error instanceof StoreFullError) return new ProblemError('insufficient-storage', { cause: error });
   return new ProblemError('internal', { cause: error });

@@ -31,6 +31,12 @@ export const limitsOfCalls = {
   draftHour: { name: 'draft-hour', most: 3, seconds: 3_600 },
   draftDay: { name: 'draft-day', most: 5, seconds: 86_400 },
   acknowledgements: { name: 'acknowledgements', most: 10, seconds: 86_400 },
+  signIn: { name: 'sign-in', most: 20, seconds: 60 },
+  wrongSignIn: { name: 'wrong-sign-in', most: 5, seconds: 60 },
+  signInSpaced: { name: 'sign-in-spaced', most: 1, seconds: 30 },
+  invitationOpen: { name: 'invitation', most: 30, seconds: 3_600 },
+  invitations: { name: 'invitations', most: 50, seconds: 3_600 },
+  forbidden: { name: 'forbidden', most: 60, seconds: 3_600 },
   unconfirmedNews: { name: 'unconfirmed-news', most: 1, seconds: 900 },
 } as const satisfies Record<string, Limit>;
 

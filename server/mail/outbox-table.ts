@@ -174,7 +174,8 @@ export const lettersOn = (db: Db, { firm, id }: Omit<About, 'reference'>) =>
   db.selectFrom('letter').selectAll().where('firm', '=', firm).where('complaint', '=', id).orderBy('id').execute();
 
 /** Narrows a kind of letter to those that are part of a complaint. */
-export const isLetterOfComplaint = (kind: LetterKind): kind is ComplaintLetterKind => kind !== 'draft';
+export const isLetterOfComplaint = (kind: LetterKind): kind is ComplaintLetterKind =>
+  kind !== 'draft' && kind !== 'firm-invitation';
 
 /** Narrows a letter to those that are part of a complaint. */
 export const isOfComplaint = (row: LetterRow): row is ComplaintLetterRow => row.complaint !== null;

@@ -3,6 +3,7 @@ import type { Clock } from '../../sdk/contract/clock.ts';
 import type { Status } from '../../sdk/contract/codes.ts';
 import type { ComplaintLetterKind, HappeningKind, LetterKind } from '../../sdk/contract/history.ts';
 import type { Scope } from '../../sdk/contract/tracker.ts';
+import type { AuditRow, InvitationRow, PasskeyRow, PersonRow, StaffSessionRow } from './staff-tables.ts';
 
 export interface Tables {
   firm: FirmRow;
@@ -19,6 +20,13 @@ export interface Tables {
   quota: { firm: string; name: string; since: number; used: number };
   spent_proof: SpentProofRow;
   draft: DraftRow;
+  person: PersonRow;
+  invitation: InvitationRow;
+  passkey: PasskeyRow;
+  recovery_code: { firm: string; person: string; code_hash: Uint8Array };
+  spent_factor: { firm: string; mark: Uint8Array; expires_at: number };
+  staff_session: StaffSessionRow;
+  audit: AuditRow;
 }
 
 /** What makes a row of each table this row and no other: its primary key, as the migrations state it. */
@@ -37,6 +45,13 @@ export const identityOf: Readonly<Record<keyof Tables, readonly string[]>> = {
   quota: ['firm', 'name'],
   spent_proof: ['firm', 'proof'],
   draft: ['firm', 'id'],
+  person: ['firm', 'id'],
+  invitation: ['firm', 'id'],
+  passkey: ['firm', 'id'],
+  recovery_code: ['firm', 'person', 'code_hash'],
+  spent_factor: ['firm', 'mark'],
+  staff_session: ['firm', 'token_hash'],
+  audit: ['firm', 'seq'],
 };
 
 /** Kept apart from the rest, so that its backups can be short-lived: without these rows everything sealed is noise. */

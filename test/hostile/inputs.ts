@@ -2,6 +2,7 @@
 import { badAddresses } from './addresses.ts';
 import { badAsking } from './challenges.ts';
 import { wrongCredentials } from './credentials.ts';
+import { badDesk } from './desk.ts';
 import { wrongDoors } from './doors.ts';
 import { badDrafts } from './drafts.ts';
 import type { HostileInput } from './input.ts';
@@ -18,4 +19,5 @@ export const hostileInputs: readonly HostileInput[] = [
   ...wrongCredentials,
   ...badAsking,
   ...badDrafts,
+  ...badDesk,
 ];

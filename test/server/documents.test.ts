@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harbourAndLane } from '../../demo/cast.ts';
 import { issueCodes, remedyCodes } from '../../sdk/contract/codes.ts';
-import { type Endpoint, endpoints } from '../../sdk/contract/endpoints.ts';
+import { deskEndpoints } from '../../sdk/contract/desk/endpoints.ts';
+import { endpoints } from '../../sdk/contract/endpoints.ts';
 import { firmProfile } from '../../sdk/contract/firm.ts';
 import { limits } from '../../sdk/contract/limits.ts';
 import { problems } from '../../sdk/contract/problem.ts';
@@ -92,7 +93,8 @@ describe('the OpenAPI document', () => {
   afterAll(() => app.close());
 
   it('describes every endpoint of the contract, and no other', () => {
-    const wanted = Object.values(endpoints).map(({ method, path }: Endpoint) => `${method.toLowerCase()} ${path}`);
+    const calls = [...Object.values(endpoints), ...Object.values(deskEndpoints)];
+    const wanted = calls.map(({ method, path }) => `${method.toLowerCase()} ${path}`);
     const described = Object.entries(document.paths).flatMap(([path, calls]) =>
       Object.keys(calls).map((method) => `${method} ${path}`),
     );

@@ -1,8 +1,6 @@
 /** Whoever steals the files has nothing to read: no name, address, word, code or token, not in the log either. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import pg from 'pg';
 import { expect, it } from 'vitest';
+import { bytesOf, holds } from '../support/bytes.ts';
 import { act, fileAndOpen, lettersOf, tokenIn } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp, siteKey } from '../support/test-app.ts';
@@ -55,7 +53,7 @@ describeEachEngine('the bytes of the store', ({ databaseUrl }) => {
     const tokens = [...mine, ...links];
     expect(mine.length).toBeGreaterThan(3);
 
-    const dump = databaseUrl ? await postgresBytes(databaseUrl) : bytesBelow(app.folder);
+    const dump = await bytesOf(app, databaseUrl);
     await app.close();
     expect(holds(dump, filed.reference)).toBe(true);
     const code = filed.accessCode;
@@ -76,33 +74,3 @@ describeEachEngine('the bytes of the store', ({ databaseUrl }) => {
     }
   });
 });
-
-const holds = (files: Buffer[], text: string): boolean => {
-  // The middle of its base64 form, where that is long enough not to turn up in ciphertext by chance.
-  const encoded = Buffer.from(text).toString('base64').slice(0, -4);
-  const forms = [
-    Buffer.from(text),
-    Buffer.from(text, 'utf16le'),
-    ...(encoded.length < 12 ? [] : [Buffer.from(encoded)]),
-  ];
-  return files.some((file) => forms.some((form) => file.includes(form)));
-};
-
-/** Every file, the write-ahead log among them. */
-const bytesBelow = (folder: string): Buffer[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
-
-/** The suite's own database and the cluster's write-ahead log, as they lie on disk. */
-async function postgresBytes(url: string): Promise<Buffer[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query('checkpoint');
-  const { rows } = await client.query<{ folder: string; oid: string }>(
-    "select current_setting('data_directory') as folder, oid::text from pg_database where datname = current_database()",
-  );
-  await client.end();
-  const { folder = '', oid = '' } = rows[0] ?? {};
-  return [...bytesBelow(join(folder, 'base', oid)), ...bytesBelow(join(folder, 'pg_wal'))];
-}

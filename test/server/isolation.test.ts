@@ -153,6 +153,28 @@ describeEachEngine('two firms', ({ databaseUrl }) => {
         done_at: null,
       }),
     ];
+    const { id: person } = await db
+      .selectFrom('person')
+      .select('id')
+      .where('firm', '=', other.firm)
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const whose = { firm: own.firm, person };
+    const when = { created_at: 0, seen_at: 0 };
+    mixed.push(
+      db.insertInto('staff_session').values({ ...whose, token_hash: blank, factor: 'totp', ...when }) as never,
+      db.insertInto('recovery_code').values({ ...whose, code_hash: blank }) as never,
+      db.insertInto('passkey').values({
+        ...whose,
+        id: 'x',
+        public_key: blank,
+        counter: 0,
+        transports: '',
+        sealed: blank,
+        created_at: 0,
+        used_at: null,
+      }) as never,
+    );
     for (const insert of mixed) await expect(insert.execute()).rejects.toThrow(/foreign key/i);
     const letter = queueLetter({ firm: own.firm, id: other.id, reference: 'x' }, 'link', 1, 0);
     await expect(app.house.store.commit({ steps: [letter] })).rejects.toThrow(/foreign key/i);

@@ -15,6 +15,12 @@ const tables = [
   'session',
   'link',
   'draft',
+  'person',
+  'invitation',
+  'passkey',
+  'recovery_code',
+  'spent_factor',
+  'staff_session',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The number of rows of every table, wrapped keys of complaints too. */

@@ -114,4 +114,10 @@ export const letters: Translated<typeof english> = {
     'يمكن للموكل الآن اللجوء إلى {body} بشأن {reference}. وقد أخبرناه بذلك. ما زال ردكم مطلوبًا.',
   'letters.firm-outside-route.untold':
     'يمكن للموكل الآن اللجوء إلى {body} بشأن {reference}، وليس لديه بريد إلكتروني. لم يخبره أحد بعد. يرجى الاتصال به أو الكتابة إليه اليوم. ما يقال: redress tasks',
+  'letters.firm-invitation.subject': 'تسجيل دخولك إلى مكتب الشكاوى لدى {firm}',
+  'letters.firm-invitation.text': 'ندعوك إلى مكتب معالجة الشكاوى لدى {firm}.',
+  'letters.firm-invitation.again': 'أُلغيت طرق تسجيل دخولك إلى مكتب الشكاوى لدى {firm}. يمكنك إعدادها من جديد هنا.',
+  'letters.firm-invitation.link': 'إعداد تسجيل دخولي',
+  'letters.firm-invitation.once': 'يعمل هذا الرابط مرة واحدة، حتى {until}. يرجى عدم إعطائه لأحد.',
+  'letters.firm-invitation.not-you': 'إذا كنت لا تعرف عمّ تدور هذه الرسالة، يمكنك تجاهلها.',
 };

@@ -131,4 +131,12 @@ export const letters: Translated<typeof english> = {
     'Gall cleient {reference} fynd i’r {body} nawr. Rydyn ni wedi dweud hynny wrth y cleient. Mae angen eich ateb chi o hyd.',
   'letters.firm-outside-route.untold':
     'Gall cleient {reference} fynd i’r {body} nawr, ac nid oes ganddo e-bost. Does neb wedi dweud wrtho eto. Ffoniwch neu ysgrifennwch ato heddiw. Beth i’w ddweud: redress tasks',
+  'letters.firm-invitation.subject': 'Eich mewngofnodi i ddesg gwynion {firm}',
+  'letters.firm-invitation.text': 'Rydych chi wedi cael gwahoddiad i’r ddesg lle mae {firm} yn delio â chwynion.',
+  'letters.firm-invitation.again':
+    'Mae eich ffyrdd o fewngofnodi i ddesg gwynion {firm} wedi’u dileu. Gallwch chi eu gosod eto yma.',
+  'letters.firm-invitation.link': 'Gosod fy mewngofnodi',
+  'letters.firm-invitation.once':
+    'Mae’r ddolen hon yn gweithio unwaith. Bydd yn stopio gweithio: {until}. Peidiwch â’i rhannu â neb, os gwelwch yn dda.',
+  'letters.firm-invitation.not-you': 'Os nad ydych chi’n gwybod beth yw hyn, gallwch chi anwybyddu’r e-bost hwn.',
 };

@@ -111,4 +111,11 @@ export const letters = {
     'The client of {reference} can now ask the {body}. We have told the client so. Your answer is still due.',
   'letters.firm-outside-route.untold':
     'The client of {reference} can now ask the {body}, and has no email. Nobody has told them yet. Call or write to them today. What to say: redress tasks',
+  'letters.firm-invitation.subject': 'Your sign-in to the complaints desk of {firm}',
+  'letters.firm-invitation.text': 'You are invited to the desk where {firm} handles complaints.',
+  'letters.firm-invitation.again':
+    'Your ways to sign in to the complaints desk of {firm} were taken away. Set them up again here.',
+  'letters.firm-invitation.link': 'Set up my sign-in',
+  'letters.firm-invitation.once': 'This link works once, until {until}. Please do not pass it on.',
+  'letters.firm-invitation.not-you': 'If you do not know what this is about, you can ignore this email.',
 } as const;

@@ -125,4 +125,12 @@ export const letters: Translated<typeof english> = {
     'El cliente de {reference} ya puede acudir al organismo {body}. Se lo hemos dicho al cliente. La respuesta del despacho sigue pendiente.',
   'letters.firm-outside-route.untold':
     'El cliente de {reference} ya puede acudir al organismo {body}, y no tiene correo electrónico. Nadie se lo ha dicho todavía. Llámele o escríbale hoy. Qué decir: redress tasks',
+  'letters.firm-invitation.subject': 'Su acceso a la mesa de quejas de {firm}',
+  'letters.firm-invitation.text': 'Le invitamos a la mesa donde {firm} gestiona las quejas.',
+  'letters.firm-invitation.again':
+    'Se han eliminado sus formas de entrar en la mesa de quejas de {firm}. Puede configurarlas de nuevo aquí.',
+  'letters.firm-invitation.link': 'Configurar mi acceso',
+  'letters.firm-invitation.once':
+    'Este enlace funciona una sola vez, hasta el {until}. Por favor, no se lo pase a nadie.',
+  'letters.firm-invitation.not-you': 'Si no sabe de qué se trata, no haga caso de este correo electrónico.',
 };

@@ -130,4 +130,12 @@ export const letters: Translated<typeof english> = {
     'Le client de {reference} peut maintenant s’adresser à l’organisme {body}. Nous l’avons dit au client. Votre réponse est toujours attendue.',
   'letters.firm-outside-route.untold':
     'Le client de {reference} peut maintenant s’adresser à l’organisme {body}, et il n’a pas d’e-mail. Personne ne le lui a encore dit. Appelez-le ou écrivez-lui aujourd’hui. Que dire : redress tasks',
+  'letters.firm-invitation.subject': 'Votre connexion à l’espace réclamations de {firm}',
+  'letters.firm-invitation.text': 'Nous vous invitons dans l’espace où {firm} traite les réclamations.',
+  'letters.firm-invitation.again':
+    'Vos moyens de connexion à l’espace réclamations de {firm} ont été supprimés. Vous pouvez les définir à nouveau ici.',
+  'letters.firm-invitation.link': 'Préparer ma connexion',
+  'letters.firm-invitation.once':
+    'Ce lien marche une seule fois, jusqu’au {until}. Ne le donnez à personne, s’il vous plaît.',
+  'letters.firm-invitation.not-you': 'Si vous ne savez pas de quoi il s’agit, vous pouvez ignorer cet e-mail.',
 };

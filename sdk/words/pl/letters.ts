@@ -126,4 +126,11 @@ export const letters: Translated<typeof english> = {
     'Klient, który złożył skargę {reference}, może teraz zwrócić się do instytucji {body}. Poinformowaliśmy go o tym. Odpowiedź nadal trzeba wysłać.',
   'letters.firm-outside-route.untold':
     'Klient, który złożył skargę {reference}, może teraz zwrócić się do instytucji {body}, a nie ma e-maila. Nikt go jeszcze nie poinformował. Prosimy zadzwonić albo napisać do niego dzisiaj. Co powiedzieć: redress tasks',
+  'letters.firm-invitation.subject': 'Logowanie do panelu skarg firmy {firm}',
+  'letters.firm-invitation.text': 'Zapraszamy do panelu, w którym firma {firm} zajmuje się skargami.',
+  'letters.firm-invitation.again':
+    'Sposoby logowania do panelu skarg firmy {firm} zostały usunięte. Można je ustawić ponownie tutaj.',
+  'letters.firm-invitation.link': 'Ustaw moje logowanie',
+  'letters.firm-invitation.once': 'Ten link działa jeden raz, do: {until}. Prosimy nikomu go nie przekazywać.',
+  'letters.firm-invitation.not-you': 'Jeśli nie wiadomo, czego dotyczy ten e-mail, można go pominąć.',
 };

@@ -125,4 +125,12 @@ export const letters: Translated<typeof english> = {
     'Clientul reclamației {reference} se poate adresa acum instituției {body}. I-am spus acest lucru clientului. Răspunsul dumneavoastră este încă așteptat.',
   'letters.firm-outside-route.untold':
     'Clientul reclamației {reference} se poate adresa acum instituției {body} și nu are e-mail. Nimeni nu i-a spus încă. Sunați-l sau scrieți-i astăzi. Ce să-i spuneți: redress tasks',
+  'letters.firm-invitation.subject': 'Conectarea dumneavoastră la biroul de reclamații al firmei {firm}',
+  'letters.firm-invitation.text': 'Vă invităm la biroul în care {firm} se ocupă de reclamații.',
+  'letters.firm-invitation.again':
+    'Modurile dumneavoastră de conectare la biroul de reclamații al firmei {firm} au fost șterse. Le puteți seta din nou aici.',
+  'letters.firm-invitation.link': 'Setați conectarea',
+  'letters.firm-invitation.once':
+    'Acest link merge o singură dată, până la: {until}. Vă rugăm să nu îl dați mai departe.',
+  'letters.firm-invitation.not-you': 'Dacă nu știți despre ce este vorba, nu țineți seama de acest e-mail.',
 };

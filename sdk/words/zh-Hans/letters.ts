@@ -103,4 +103,10 @@ export const letters: Translated<typeof english> = {
   'letters.firm-outside-route.text': '{reference} 的客户现在可以找 {body}。我们已经告诉了客户。您仍然需要给出答复。',
   'letters.firm-outside-route.untold':
     '{reference} 的客户现在可以找 {body}，但没有电子邮件。还没有人告诉客户。请今天打电话或写信。要说的内容：redress tasks',
+  'letters.firm-invitation.subject': '您在 {firm} 投诉处理台的登录',
+  'letters.firm-invitation.text': '邀请您加入 {firm} 处理投诉的工作台。',
+  'letters.firm-invitation.again': '您登录 {firm} 投诉处理台的方式已被取消。请在这里重新设置。',
+  'letters.firm-invitation.link': '设置我的登录',
+  'letters.firm-invitation.once': '这个链接只能用一次，有效期到{until}。请不要转给别人。',
+  'letters.firm-invitation.not-you': '如果您不知道这是什么，请不要理会这封邮件。',
 };

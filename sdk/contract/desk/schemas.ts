@@ -1,0 +1,43 @@
+/** The schema of every body and answer of the desk, by endpoint. */
+import * as z from 'zod/mini';
+import { auditList } from './audit.ts';
+import type { DeskCalls, DeskEndpointName } from './endpoints.ts';
+import { accepted, acceptInvitation, openedInvitation, openInvitation } from './invitation.ts';
+import { changePassword, confirmTotp, ownFactors, passkey, recoveryCodes, registerPasskey, totpOffer } from './me.ts';
+import { changePerson, invitation, invitationList, invitePerson, peopleList, person } from './people.ts';
+import { deskSession, passkeyOptions, signAgain, signIn, signInWays, verifyPasskey } from './session.ts';
+
+type Schema<T> = [T] extends [undefined] ? null : z.core.$ZodType<T>;
+
+const nothing = z.strictObject({}) as unknown as z.core.$ZodType<Record<string, never>>;
+
+export const deskSchemas: {
+  [Name in DeskEndpointName]: { body: Schema<DeskCalls[Name]['body']>; answer: Schema<DeskCalls[Name]['answer']> };
+} = {
+  'desk.ways': { body: null, answer: signInWays },
+  'session.open': { body: signIn, answer: null },
+  'session.read': { body: null, answer: deskSession },
+  'session.close': { body: null, answer: null },
+  'session.again': { body: signAgain, answer: null },
+  'passkey.options': { body: nothing, answer: passkeyOptions },
+  'passkey.verify': { body: verifyPasskey, answer: null },
+  'invitation.open': { body: openInvitation, answer: openedInvitation },
+  'invitation.accept': { body: acceptInvitation, answer: accepted },
+  'me.read': { body: null, answer: ownFactors },
+  'me.password': { body: changePassword, answer: null },
+  'me.totp-offer': { body: nothing, answer: totpOffer },
+  'me.totp': { body: confirmTotp, answer: null },
+  'me.passkey-options': { body: nothing, answer: passkeyOptions },
+  'me.passkey-add': { body: registerPasskey, answer: passkey },
+  'me.passkey-remove': { body: null, answer: null },
+  'me.recovery-codes': { body: nothing, answer: recoveryCodes },
+  'me.leave-everywhere': { body: null, answer: null },
+  'people.list': { body: null, answer: peopleList },
+  'people.invite': { body: invitePerson, answer: invitation },
+  'people.change': { body: changePerson, answer: person },
+  'people.reset': { body: nothing, answer: person },
+  'people.sign-out': { body: null, answer: null },
+  'invitations.list': { body: null, answer: invitationList },
+  'invitations.withdraw': { body: null, answer: null },
+  'audit.list': { body: null, answer: auditList },
+};

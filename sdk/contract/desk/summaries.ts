@@ -1,0 +1,31 @@
+/** What each call of the desk is for, in English for developers. Apart from the table, so that no browser carries it. */
+import type { DeskEndpointName } from './endpoints.ts';
+
+export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
+  'desk.ways': 'How to sign in; in the demonstration, as whom',
+  'session.open': 'Sign in by password and a code of the second factor, or a recovery code',
+  'session.read': 'Who is signed in, what they may do, and until when; renews nothing',
+  'session.close': 'Sign out',
+  'session.again': 'Sign in again as the same person, for calls that need a fresh sign-in',
+  'passkey.options': 'A challenge to sign in by passkey',
+  'passkey.verify': 'Sign in by passkey',
+  'invitation.open': 'What an invitation is for, and what to set up; spends nothing',
+  'invitation.accept': 'Accept an invitation, once: sets the ways to sign in and signs in',
+  'me.read': 'One’s own ways to sign in',
+  'me.password': 'Set one’s own password; ends all other sessions',
+  'me.totp-offer': 'A new secret for an authenticator, not in force yet',
+  'me.totp': 'Put that secret in force, shown to work by a code; ends all other sessions',
+  'me.passkey-options': 'What a browser needs to make a passkey',
+  'me.passkey-add': 'Add a passkey; ends all other sessions',
+  'me.passkey-remove': 'Remove a passkey; ends all other sessions',
+  'me.recovery-codes': 'New recovery codes, shown once; the old ones end',
+  'me.leave-everywhere': 'Sign out everywhere, here too',
+  'people.list': 'The people of the firm',
+  'people.invite': 'Invite a person, by a letter with a link that works once within 72 hours',
+  'people.change': 'Change name or roles, disable or enable; changed roles and disabling end all sessions',
+  'people.reset': 'Take away all ways to sign in and mail a link to set them up again',
+  'people.sign-out': 'Sign a person out everywhere',
+  'invitations.list': 'Invitations that can still be accepted',
+  'invitations.withdraw': 'Withdraw an invitation',
+  'audit.list': 'What was done at the desk and by whom, newest first; `?limit=`, `?after=`',
+};
