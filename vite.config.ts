@@ -43,6 +43,8 @@ export default defineConfig({
           // Tests of elements need a browser: `test/web-test-runner.config.js`.
           exclude: ['test/widget/**', 'test/faults/**', 'test/journey/**'],
           globalSetup: 'test/support/postgres.ts',
+          // Both processors: by default one is left idle, and that is half of the machine CI has.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
           testTimeout: 20_000,
           hookTimeout: 60_000,
