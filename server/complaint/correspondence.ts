@@ -1,7 +1,7 @@
 /** What becomes of a letter goes on the record: the exact text that was sent, or that it could not be. */
 import { openJson, type Place, seal } from '../crypto/seal.ts';
 import type { Letter } from '../mail/letter.ts';
-import { changeLetter, queueLetter } from '../mail/outbox-table.ts';
+import { asGivenUp, asSent, changeLetter, queueLetter } from '../mail/outbox-table.ts';
 import { addTask } from '../mail/task-table.ts';
 import type { ComplaintLetterRow } from '../store/tables.ts';
 import { type Acting, happen } from './acts.ts';
@@ -12,14 +12,7 @@ export async function letterSent(acting: Acting, row: ComplaintLetterRow, letter
   const { to, from, subject, text } = letter;
   const kept = Buffer.from(JSON.stringify({ to, from, subject, text: withoutSecret(text) }));
   const key = await acting.keyring.complaint(row.firm, row.complaint);
-  const change = {
-    state: 'sent',
-    next_try_at: null,
-    sent_at: now,
-    tries: row.tries + 1,
-    failure: null,
-    sealed: seal(key, placeOf(row), kept),
-  } as const;
+  const change = { ...asSent(row, now), sealed: seal(key, placeOf(row), kept) };
   const sent = { kind: 'letter-sent', facts: { letter: row.id, kind: row.kind, about: row.entry } } as const;
   await happen(acting, whichOf(row), sent, now, [changeLetter(acting.store.db, row, change)]);
 }
@@ -35,7 +28,7 @@ export async function letterGivenUp(
   const givenUp = { kind: 'letter-given-up', facts: { letter: row.id, kind: row.kind } } as const;
   const tell = row.kind.startsWith('firm-') ? [] : [queueLetter(about, 'firm-letter-failed', row.entry, now)];
   await happen(acting, whichOf(row), givenUp, now, [
-    changeLetter(acting.store.db, row, { state: 'given-up', next_try_at: null, tries: row.tries + 1, failure }),
+    changeLetter(acting.store.db, row, asGivenUp(row, failure)),
     addTask(about, 'letter-failed', { letter: row.kind, entry: row.entry }, now, null),
     ...tell,
   ]);

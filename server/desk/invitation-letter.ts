@@ -5,7 +5,7 @@ import type { Voice } from '../complaint/telling.ts';
 import { spokenLocale } from '../firm/languages.ts';
 import { speakerOf } from '../firm/speaking.ts';
 import type { Block, Letter } from '../mail/letter.ts';
-import { changeLetter } from '../mail/outbox-table.ts';
+import { asGivenUp, asSent, changeLetter } from '../mail/outbox-table.ts';
 import { momentInWords } from '../packs/calendar.ts';
 import type { InvitationRow } from '../store/staff-tables.ts';
 import type { Store } from '../store/store.ts';
@@ -43,12 +43,14 @@ function bodyOf(voice: Voice, { again, expires_at }: InvitationRow, url: string)
 
 /** Keeps that it was sent, not what it said nor to whom. */
 export async function invitationSent(store: Store, row: LetterRow, now: number): Promise<void> {
-  const change = { state: 'sent', next_try_at: null, sent_at: now, tries: row.tries + 1, failure: null } as const;
-  await store.commit({ steps: [changeLetter(store.db, row, change), forgetSecret(store.db, row.firm, row.id)] });
+  await store.commit({
+    steps: [changeLetter(store.db, row, asSent(row, now)), forgetSecret(store.db, row.firm, row.id)],
+  });
 }
 
 /** Nobody has the link. The list of invitations says so. */
 export async function invitationGivenUp(store: Store, row: LetterRow, failure: string): Promise<void> {
-  const change = { state: 'given-up', next_try_at: null, tries: row.tries + 1, failure } as const;
-  await store.commit({ steps: [changeLetter(store.db, row, change), forgetSecret(store.db, row.firm, row.id)] });
+  await store.commit({
+    steps: [changeLetter(store.db, row, asGivenUp(row, failure)), forgetSecret(store.db, row.firm, row.id)],
+  });
 }

@@ -5,7 +5,7 @@ import type { Voice } from '../complaint/telling.ts';
 import { spokenLocale } from '../firm/languages.ts';
 import { speakerOf } from '../firm/speaking.ts';
 import type { Block, Letter } from '../mail/letter.ts';
-import { changeLetter } from '../mail/outbox-table.ts';
+import { asGivenUp, asSent, changeLetter } from '../mail/outbox-table.ts';
 import { momentInWords } from '../packs/calendar.ts';
 import type { Store } from '../store/store.ts';
 import type { LetterRow } from '../store/tables.ts';
@@ -40,12 +40,10 @@ function bodyOf(voice: Voice, url: string, expiresAt: number): Block[] {
 
 /** Keeps that it was sent, not what it said nor to whom. */
 export async function draftLetterSent(store: Store, row: LetterRow, now: number): Promise<void> {
-  const change = { state: 'sent', next_try_at: null, sent_at: now, tries: row.tries + 1, failure: null } as const;
-  await store.commit({ steps: [changeLetter(store.db, row, change), forgetAddress(store.db, row)] });
+  await store.commit({ steps: [changeLetter(store.db, row, asSent(row, now)), forgetAddress(store.db, row)] });
 }
 
 /** Nobody has the link, so the draft goes too. Nobody is told: the firm knows nothing of drafts. */
 export async function draftLetterGivenUp(store: Store, row: LetterRow, failure: string): Promise<void> {
-  const change = { state: 'given-up', next_try_at: null, tries: row.tries + 1, failure } as const;
-  await store.commit({ steps: [changeLetter(store.db, row, change), deleteDraft(store.db, row)] });
+  await store.commit({ steps: [changeLetter(store.db, row, asGivenUp(row, failure)), deleteDraft(store.db, row)] });
 }

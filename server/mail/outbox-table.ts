@@ -180,6 +180,14 @@ export const isLetterOfComplaint = (kind: LetterKind): kind is ComplaintLetterKi
 /** Narrows a letter to those that are part of a complaint. */
 export const isOfComplaint = (row: LetterRow): row is ComplaintLetterRow => row.complaint !== null;
 
+/** One that went out. */
+export const asSent = ({ tries }: LetterRow, now: number) =>
+  ({ state: 'sent', next_try_at: null, sent_at: now, tries: tries + 1, failure: null }) as const;
+
+/** One that is not tried again. */
+export const asGivenUp = ({ tries }: LetterRow, failure: string) =>
+  ({ state: 'given-up', next_try_at: null, tries: tries + 1, failure }) as const;
+
 /**
  * The outcome of a try; the lease ends with it. What was sent or given up stays so, whoever comes late; but one that was taken
  * back while it was on its way did go out.

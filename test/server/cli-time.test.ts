@@ -4,11 +4,11 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import type { Filed } from '../../sdk/contract/complaint.ts';
 import { complaintCommands } from '../../server/cli/complaint.ts';
+import { complaintTimeCommands } from '../../server/cli/complaint-time.ts';
+import { firmTimeCommands } from '../../server/cli/firm-time.ts';
 import { packCommands } from '../../server/cli/pack.ts';
 import { Refusal } from '../../server/cli/refusal.ts';
 import { taskCommands } from '../../server/cli/task.ts';
-import { timeCommands } from '../../server/cli/time.ts';
-import { timingCommands } from '../../server/cli/timing.ts';
 import { openFirms } from '../../server/firm/firms.ts';
 import { addTask } from '../../server/mail/task-table.ts';
 import { commandLine } from '../support/command-line.ts';
@@ -40,7 +40,7 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
     const { store, publicUrl } = app.house;
     const ground = { ...app.house, firms: openFirms(store, publicUrl) };
     const program = new Command('redress').exitOverride().configureOutput({ writeErr: () => {} });
-    for (const commands of [complaintCommands, timeCommands, taskCommands, packCommands, timingCommands])
+    for (const commands of [complaintCommands, complaintTimeCommands, taskCommands, packCommands, firmTimeCommands])
       commands(program, (work) => work(ground, publicUrl));
     const out: unknown[] = [];
     const printing = vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(text) > 0);

@@ -34,5 +34,4 @@ export const auditEntry = z.object({
 
 export const auditList = z.object({ items: z.array(auditEntry), next: z.nullable(z.string()) });
 
-export type AuditEntry = z.infer<typeof auditEntry>;
 export type AuditList = z.infer<typeof auditList>;

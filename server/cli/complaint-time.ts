@@ -6,7 +6,7 @@ import { act, requireText, told } from './complaint.ts';
 import type { WithGround } from './ground.ts';
 import { say } from './refusal.ts';
 
-export function timeCommands(program: Command, withGround: WithGround): void {
+export function complaintTimeCommands(program: Command, withGround: WithGround): void {
   const by = new Option('--by <name>', 'who does it');
   program
     .command('ask')

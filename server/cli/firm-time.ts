@@ -15,7 +15,7 @@ type Timed = keyof Settings['warnings'];
 const warned = clockCodes.filter((code): code is Timed => code !== 'outside');
 const targeted = ['acknowledge', 'update', 'respond'] as const;
 
-export function timingCommands(program: Command, withGround: WithGround): void {
+export function firmTimeCommands(program: Command, withGround: WithGround): void {
   zoneCommand(program, withGround);
   calendarCommand(program, withGround);
   closureCommands(program, withGround);
