@@ -20,7 +20,8 @@ export interface SeededPerson {
 /** Seeds who is missing; who is there stays as they are. */
 export async function seedStaff({ store, keyring, clock }: Ground, firm: string, siteKey: string): Promise<void> {
   const keys = await keyring.firm(firm);
-  for (const { name, email, roles, totpSecret } of staff[siteKey] ?? []) {
+  // A millisecond apart, because lists of people go by when they came.
+  for (const [place, { name, email, roles, totpSecret }] of (staff[siteKey] ?? []).entries()) {
     const who = { firm, id: newId('per') };
     const row = {
       ...who,
@@ -32,7 +33,7 @@ export async function seedStaff({ store, keyring, clock }: Ground, firm: string,
       totp: sealFactor(keys, who, 'totp', totpSecret),
       demo: 1,
       version: 1,
-      created_at: clock.now(),
+      created_at: clock.now() + place,
       signed_in_at: null,
     } as const;
     await store.commit({ steps: [insertPerson(row)] });

@@ -30,7 +30,8 @@ describe('the published procedure', () => {
   const open = async (path: string): Promise<Visitor> => {
     client = await newVisitor(browser);
     await client.page.goto(`http://localhost:${home.port}${path}`);
-    await client.page.waitForSelector('redress-procedure article h2');
+    // By its part: the page without script, which stands inside the tag until the element is ready, has none.
+    await client.page.waitForSelector('redress-procedure h2[part=title]');
     return client;
   };
 
