@@ -19,6 +19,7 @@ export type ComplaintLetterKind =
   | 'asked'
   | 'extension'
   | 'outside-route'
+  | 'override'
   | 'link'
   | 'firm-complaint'
   | 'firm-unconfirmed'
@@ -49,6 +50,8 @@ export interface Happening {
   letters: readonly ComplaintLetterKind[];
   /** Those instead, while nobody has confirmed the complaint. */
   lettersUnconfirmed?: readonly ComplaintLetterKind[];
+  /** It changes nothing that someone who acts must have seen. */
+  aside?: true;
 }
 
 /** The statuses in which the firm's time runs. */
@@ -114,9 +117,23 @@ export const happenings = {
     letters: ['outside-route', 'firm-outside-route'],
     lettersUnconfirmed: ['outside-route'],
   },
-  read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'letter-sent': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
   'letter-given-up': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
+  /** Somebody sees no trace of it any more: it is about them, or a supervisor decided so. */
+  walled: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'wall-lifted': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** Everybody who could handle it is concerned: it is handled all the same, and the client knows. */
+  'wall-overridden': {
+    after: any,
+    leadsTo: null,
+    by: 'system',
+    seen: true,
+    letters: ['override'],
+    lettersUnconfirmed: [],
+  },
+  /** Somebody goes on where another person was working on it just now. */
+  'taken-over': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;
@@ -127,6 +144,10 @@ export const undoDays = 14;
 /** How a person of the firm got in touch. */
 export const contactMethods = ['call', 'letter', 'email', 'meeting'] as const;
 export type ContactMethod = (typeof contactMethods)[number];
+
+/** Why somebody is walled: `concerned`: the complaint is about them; `chosen`: a supervisor decided so. */
+export const wallReasons = ['concerned', 'chosen'] as const;
+export type WallReason = (typeof wallReasons)[number];
 
 /** What is known of each happening; sealed in its entry. `by`: the person at the firm, null where none is named. */
 export interface Facts {
@@ -170,6 +191,18 @@ export interface Facts {
   /** `about`: the entry it was queued by; none on entries from before that was kept. */
   'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number };
   'letter-given-up': { letter: string; kind: ComplaintLetterKind };
+  /** `by`, `person`: name and id of who decided; null and none where the server did by itself. */
+  walled: { whom: Person; why: WallReason; note: string | null; by: string | null; person?: string };
+  'wall-lifted': { whom: Person; note: string; by: string; person: string };
+  /** All who are concerned and could handle it. */
+  'wall-overridden': { concerned: Person[] };
+  'taken-over': { from: Person; by: string; person: string };
+}
+
+/** A person of the firm. */
+interface Person {
+  id: string;
+  name: string;
 }
 
 /** A body as the client was told of it. `read`: the day that was read; null where the firm itself gave it. */

@@ -5,7 +5,7 @@ import { accessCodeHash, newAccessCode, newReference } from '../crypto/codes.ts'
 import { keyedHash } from '../crypto/derive.ts';
 import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
 import { newTimedId } from '../crypto/random.ts';
-import type { Firm } from '../firm/firms.ts';
+import type { Firm, Firms } from '../firm/firms.ts';
 import { versionFilled } from '../firm/form.ts';
 import { offeredLocale } from '../firm/profile.ts';
 import { type Reckoning, reckoningOf } from '../firm/reckoning.ts';
@@ -18,8 +18,9 @@ import type { Admission } from './admission.ts';
 import { beginning } from './chain.ts';
 import { beginClocks } from './clocks.ts';
 import { insertComplaint } from './complaint-table.ts';
-import { apply, write } from './record.ts';
+import { apply, type Recorded, write } from './record.ts';
 import { decide, notYet } from './rules.ts';
+import { concernAgain, concernOf } from './walls.ts';
 
 /**
  * What filing needs from outside. `keep`: the row that keeps the answer for a repeated call; `quotas`: count the letters to
@@ -28,6 +29,7 @@ import { decide, notYet } from './rules.ts';
 export interface Filing {
   store: Store;
   keyring: Keyring;
+  firms: Firms;
   publicUrl: string;
   now: number;
   keep?: (answer: Filed, now: number) => Insert;
@@ -53,13 +55,18 @@ export async function file(filing: Filing, firm: Firm, complaint: NewComplaint):
   const formVersion = await versionFilled(store, firm, complaint.formVersion, now);
   const clocks = clocksFor(reckoning, document, now);
   const facts = { complaint: document, formVersion, ...(unconfirmed ? { unconfirmed } : {}), pack, clocks };
-  const happened = decide(notYet, { kind: 'received', facts }, { now, reckoning });
-  const recorded = apply(row, field, happened, now, reckoning);
+  const received = decide(notYet, { kind: 'received', facts }, { now, reckoning });
+  const concern = await concernOf(filing, firm.id, document.matter?.personConcerned);
+  const recorded = apply(row, field, [...received, ...concern.happened], now, reckoning);
   const { complaint: filed } = recorded;
-  const answer = answerOf(filing, firm, filed, accessCode);
+  const answer = answerOf(filing, firm, recorded, accessCode);
   const kept = filing.keep ? [filing.keep(answer, now)] : [];
   const [mailable, quiet] = await Promise.all([mayMail(filing, filed), mayBeQuiet(filing, filed)]);
-  await write(store, recorded, now, { keys, first: [...claims, ...kept, insertComplaint(filed)], mailable, quiet });
+  const which = { firm: firm.id, complaint: id };
+  const first = [...claims, ...kept, insertComplaint(filed)];
+  const also = concern.rows(which, received.length + 1, now);
+  await write(store, recorded, now, { keys, first, also, mailable, quiet });
+  await concernAgain(filing, concern, which, now);
   return answer;
 }
 
@@ -125,8 +132,9 @@ export const clocksFor = (reckoning: Reckoning, { issues }: Pick<NewComplaint, '
 export const emailIndex = ({ index }: FirmKeys, email: string): Buffer =>
   keyedHash(index, 'email/v1', email.trim().toLowerCase());
 
-function answerOf({ publicUrl }: Filing, firm: Firm, row: ComplaintRow, accessCode: string): Filed {
+function answerOf({ publicUrl }: Filing, firm: Firm, { complaint: row, entries }: Recorded, accessCode: string): Filed {
   const { name, role, phone, email } = firm.settings.contact;
+  const [received] = entries;
   return {
     reference: row.reference,
     accessCode,
@@ -136,7 +144,7 @@ function answerOf({ publicUrl }: Filing, firm: Firm, row: ComplaintRow, accessCo
     handledBy: { name, role, phone, email },
     tracker: trackerUrl(publicUrl, firm),
     ...(row.unconfirmed ? { unconfirmed: true } : {}),
-    receipt: { entry: row.version, hash: Buffer.from(row.head).toString('hex') },
+    receipt: { entry: received?.seq ?? 0, hash: Buffer.from(received?.hash ?? beginning).toString('hex') },
   };
 }
 

@@ -15,6 +15,7 @@ import {
   firmMissed,
   type LetterKey,
   outsideRouteOpen,
+  overridden,
   procedure,
   says,
   wayLater,
@@ -46,6 +47,7 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   asked: (telling) => toClient(telling, [...asked(telling), ...respondBy(telling)]),
   extension: (telling) => toClient(telling, extension(telling)),
   'outside-route': (telling) => toClient(telling, outsideRouteOpen(telling)),
+  override: (telling) => toClient(telling, overridden(telling)),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
   'firm-complaint': (telling) => {
     const { clocks } = telling.complaint;

@@ -29,8 +29,11 @@ export interface Standing {
   clocks: readonly Clock[];
   /** Sequence number of the last entry. */
   version: number;
-  /** Of the last by the client or a person of the firm, reading apart. */
+  /** Of the last that someone who acts must have seen. */
   edition: number;
+  /** The id of the person who has it. */
+  handler: string | null;
+  override: number;
 }
 
 export const notYet: Standing = {
@@ -43,6 +46,8 @@ export const notYet: Standing = {
   clocks: [],
   version: 0,
   edition: 0,
+  handler: null,
+  override: 0,
 };
 
 /** When it is decided, by whose reckoning; `told`: what the letter that was sent tells of. */
@@ -117,9 +122,9 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
 
 /** The complaint after an entry; `entry`: its sequence number. */
 export function evolve(complaint: Standing, happened: Happened, at: number, entry: number): Standing {
-  const { leadsTo, by }: Happening = happenings[happened.kind];
+  const { leadsTo, by, aside }: Happening = happenings[happened.kind];
   const status = leadsTo === 'former' ? complaint.former_status : (leadsTo ?? complaint.status);
-  const edition = by === 'system' || happened.kind === 'read' ? complaint.edition : entry;
+  const edition = by === 'system' || aside ? complaint.edition : entry;
   const after = {
     ...complaint,
     status,
@@ -140,6 +145,10 @@ export function evolve(complaint: Standing, happened: Happened, at: number, entr
       return { ...after, former_status: null, withdrawn_at: null };
     case 'closed':
       return { ...after, closed_at: at };
+    case 'walled':
+      return complaint.handler === happened.facts.whom.id ? { ...after, handler: null } : after;
+    case 'wall-overridden':
+      return { ...after, override: 1 };
     default:
       return after;
   }

@@ -6,6 +6,7 @@ import { decide, evolve, type Standing, type Wanted } from '../complaint/rules.t
 import { isWalled } from '../complaint/wall-table.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert } from '../store/store.ts';
+import { refuseClaimed } from './claims.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 
 /** Throws `not-found` where there is no such complaint, and just so where this person is walled from it. */
@@ -25,7 +26,7 @@ export interface Acting {
 
 /**
  * Makes it happen, once, and keeps the answer with it. `also`: rows of the same unit. Throws `not-found`, `precondition-failed` where
- * the person did not see what came last, `not-possible-now` where the status does not allow it.
+ * the person did not see what came last, `not-possible-now` where the status does not allow it or somebody else has claimed it.
  */
 export async function act(
   house: DeskHouse,
@@ -34,6 +35,7 @@ export async function act(
   also: readonly (Insert | Change)[] = [],
 ): Promise<Acted> {
   const { row, key, reckoning } = await atHand(house, staff, complaint);
+  await refuseClaimed(house, staff, complaint);
   requireVersion(row.edition);
   const happened = decide(row, wanted, { now, reckoning });
   const after = happened.reduce<Standing>((so, one, at) => evolve(so, one, now, row.version + 1 + at), row);

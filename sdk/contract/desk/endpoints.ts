@@ -14,6 +14,7 @@ import type {
   TotpOffer,
 } from './me.ts';
 import type { ChangePerson, Invitation, InvitationList, InvitePerson, PeopleList, Person } from './people.ts';
+import { type ReadingCalls, readingEndpoints } from './reading-endpoints.ts';
 import type { Operation } from './roles.ts';
 import type { DeskSession, PasskeyOptions, SignAgain, SignIn, SignInWays, VerifyPasskey } from './session.ts';
 
@@ -147,12 +148,13 @@ export const deskEndpoints = {
     status: 204,
   },
   'audit.list': { method: 'GET', path: '/v1/desk/audit', operation: 'audit.read', ...plain, status: 200 },
+  ...readingEndpoints,
 } as const satisfies Record<string, DeskEndpoint>;
 
 export type DeskEndpointName = keyof typeof deskEndpoints;
 
 /** Body and answer of each call. `undefined`: none. */
-export interface DeskCalls {
+export interface DeskCalls extends ReadingCalls {
   'desk.ways': { body: undefined; answer: SignInWays };
   'session.open': { body: SignIn; answer: undefined };
   'session.read': { body: undefined; answer: DeskSession };

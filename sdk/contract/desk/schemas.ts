@@ -1,11 +1,14 @@
 /** The schema of every body and answer of the desk, by endpoint. */
 import * as z from 'zod/mini';
+import { takeClaim } from './acts.ts';
 import { auditList } from './audit.ts';
+import { claim, complaintList } from './complaints.ts';
 import type { DeskCalls, DeskEndpointName } from './endpoints.ts';
 import { accepted, acceptInvitation, openedInvitation, openInvitation } from './invitation.ts';
 import { changePassword, confirmTotp, ownFactors, passkey, recoveryCodes, registerPasskey, totpOffer } from './me.ts';
 import { changePerson, invitation, invitationList, invitePerson, peopleList, person } from './people.ts';
 import { deskSession, passkeyOptions, signAgain, signIn, signInWays, verifyPasskey } from './session.ts';
+import { liftWall, raiseWall, wallList } from './walls.ts';
 
 type Schema<T> = [T] extends [undefined] ? null : z.core.$ZodType<T>;
 
@@ -40,4 +43,10 @@ export const deskSchemas: {
   'invitations.list': { body: null, answer: invitationList },
   'invitations.withdraw': { body: null, answer: null },
   'audit.list': { body: null, answer: auditList },
+  'complaints.list': { body: null, answer: complaintList },
+  'complaints.claim': { body: takeClaim, answer: claim },
+  'complaints.unclaim': { body: null, answer: null },
+  'walls.list': { body: null, answer: wallList },
+  'walls.raise': { body: raiseWall, answer: wallList },
+  'walls.lift': { body: liftWall, answer: wallList },
 };

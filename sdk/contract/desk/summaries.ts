@@ -27,5 +27,12 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'people.sign-out': 'Sign a person out everywhere',
   'invitations.list': 'Invitations that can still be accepted',
   'invitations.withdraw': 'Withdraw an invitation',
+  'complaints.list':
+    'The complaints of the firm that the reader may see, the first due first; `?filter=`, `?status=`, `?handler=`, `?q=`, `?sort=`, `?limit=`, `?after=`',
+  'complaints.claim': 'Claim a complaint for ten minutes, or go on with it; `takeOver` from whoever has it',
+  'complaints.unclaim': 'Give a claim back',
+  'walls.list': 'Who sees no trace of a complaint, and why; `?complaint=`',
+  'walls.raise': 'Wall a person off from a complaint',
+  'walls.lift': 'Let a person see a complaint again',
   'audit.list': 'What was done at the desk and by whom, newest first; `?limit=`, `?after=`',
 };

@@ -1,11 +1,8 @@
 /** Conflict walls: who sees no trace of which complaint, and why. */
 import * as z from 'zod/mini';
+import { wallReasons } from '../history.ts';
 import { filled, text } from '../text.ts';
 import { named } from './complaints.ts';
-
-/** `concerned`: the complaint is about them; `chosen`: a supervisor decided so. */
-export const wallReasons = ['concerned', 'chosen'] as const;
-export type WallReason = (typeof wallReasons)[number];
 
 /** `by`: null where the server raised it by itself. */
 export const wall = z.object({

@@ -67,6 +67,11 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Cawson ni eich cwyn ({received}). Nid yw ein hateb terfynol gyda chi eto, ac mae’n ddrwg gennyn ni am hynny.',
   'letters.outside-route.on': 'Rydyn ni’n parhau â’ch cwyn. Does dim rhaid i chi aros amdanon ni.',
+  'letters.override.subject': 'Pwy sy’n edrych ar eich cwyn ({reference})',
+  'letters.override.text':
+    'Mae a wnelo’r gŵyn â phawb yma a allai edrych arni. Bydd un ohonon ni’n edrych arni er hynny.',
+  'letters.override.record': 'Rydyn ni wedi cofnodi hyn.',
+  'letters.override.outside': 'Gallwch chi ofyn i gorff annibynnol amdani.',
   'letters.link.subject': 'Eich dolen ({reference})',
   'letters.link.text': 'Gofynnoch chi am ddolen i’ch cwyn. Dyma hi.',
   'letters.link.not-you':

@@ -33,6 +33,11 @@ export const history = {
   'history.read': 'We read what you sent',
   'history.letter-sent': 'We sent you an email',
   'history.letter-given-up': 'Our email could not reach you',
+  'history.walled': 'A person here may not see your complaint',
+  'history.wall-lifted': 'A person here may see your complaint again',
+  'history.wall-overridden':
+    'Everyone here who could look into your complaint is involved in it, and we have put that on record',
+  'history.taken-over': 'Another person here took on your complaint',
   'next.acknowledge': 'A person will contact you about your complaint',
   'next.update': 'We will tell you how far we are',
   'next.respond': 'We will send you our final answer',

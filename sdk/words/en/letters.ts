@@ -58,6 +58,11 @@ export const letters = {
   'letters.outside-route.text':
     'We got your complaint on {received}. You do not have our final answer yet, and we are sorry about that.',
   'letters.outside-route.on': 'We go on with your complaint. You do not have to wait for us.',
+  'letters.override.subject': 'Who looks into your complaint ({reference})',
+  'letters.override.text':
+    'Everyone here who could look into your complaint is involved in it. One of us will look into it all the same.',
+  'letters.override.record': 'We have put this on record.',
+  'letters.override.outside': 'You can ask an independent body about it.',
   'letters.link.subject': 'Your link ({reference})',
   'letters.link.text': 'You asked for a link to your complaint. Here it is.',
   'letters.link.not-you': 'If you did not ask for it, you can ignore this email. Nobody has seen your complaint.',

@@ -38,6 +38,11 @@ export const history: Translated<typeof english> = {
   'history.read': 'Leímos lo que usted envió',
   'history.letter-sent': 'Le enviamos un correo electrónico',
   'history.letter-given-up': 'Nuestro correo electrónico no le pudo llegar',
+  'history.walled': 'Una persona del despacho no puede ver su queja',
+  'history.wall-lifted': 'Una persona del despacho puede ver su queja de nuevo',
+  'history.wall-overridden':
+    'La queja afecta a todas las personas de aquí que podrían estudiarla, y lo hemos dejado anotado',
+  'history.taken-over': 'Otra persona de aquí se hizo cargo de su queja',
   'next.acknowledge': 'Una persona se pondrá en contacto con usted por su queja',
   'next.update': 'Le diremos cómo va su queja',
   'next.respond': 'Le enviaremos nuestra respuesta final',

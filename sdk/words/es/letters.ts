@@ -64,6 +64,11 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Recibimos su queja el {received}. Todavía no tiene nuestra respuesta final, y lo sentimos.',
   'letters.outside-route.on': 'Seguimos con su queja. No tiene que esperarnos.',
+  'letters.override.subject': 'Quién estudia su queja ({reference})',
+  'letters.override.text':
+    'La queja afecta a todas las personas de aquí que podrían estudiarla. Una de ellas la estudiará de todos modos.',
+  'letters.override.record': 'Lo hemos dejado anotado.',
+  'letters.override.outside': 'Puede consultarlo con un organismo independiente.',
   'letters.link.subject': 'Su enlace ({reference})',
   'letters.link.text': 'Nos pidió un enlace a su queja. Aquí está.',
   'letters.link.not-you': 'Si no lo pidió usted, no haga caso de este correo electrónico. Nadie ha visto su queja.',

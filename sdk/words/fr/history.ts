@@ -40,6 +40,11 @@ export const history: Translated<typeof english> = {
   'history.read': 'Nous avons lu ce que vous avez envoyé',
   'history.letter-sent': 'Nous vous avons envoyé un e-mail',
   'history.letter-given-up': 'Notre e-mail n’a pas pu vous arriver',
+  'history.walled': 'Une personne du cabinet ne peut pas voir votre réclamation',
+  'history.wall-lifted': 'Une personne du cabinet peut de nouveau voir votre réclamation',
+  'history.wall-overridden':
+    'Toutes les personnes d’ici qui pourraient étudier votre réclamation sont concernées par elle, et nous l’avons noté',
+  'history.taken-over': 'Une autre personne d’ici a repris votre réclamation',
   'next.acknowledge': 'Une personne vous contactera au sujet de votre réclamation',
   'next.update': 'Nous vous dirons où nous en sommes',
   'next.respond': 'Nous vous enverrons notre réponse finale',

@@ -69,6 +69,11 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Nous avons reçu votre réclamation le {received}. Vous n’avez pas encore notre réponse finale, et nous en sommes désolés.',
   'letters.outside-route.on': 'Nous continuons votre réclamation. Rien ne vous oblige à nous attendre.',
+  'letters.override.subject': 'Qui étudie votre réclamation ({reference})',
+  'letters.override.text':
+    'Toutes les personnes d’ici qui pourraient étudier votre réclamation sont concernées par elle. L’une d’elles l’étudiera quand même.',
+  'letters.override.record': 'Nous l’avons noté dans votre dossier.',
+  'letters.override.outside': 'Vous pouvez en parler à un organisme indépendant.',
   'letters.link.subject': 'Votre lien ({reference})',
   'letters.link.text': 'Vous avez demandé un lien vers votre réclamation. Le voici.',
   'letters.link.not-you':

@@ -64,6 +64,11 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Państwa skarga dotarła do nas tego dnia: {received}. Nie mają Państwo jeszcze naszej ostatecznej odpowiedzi i bardzo za to przepraszamy.',
   'letters.outside-route.on': 'Dalej zajmujemy się skargą. Nie muszą Państwo na nas czekać.',
+  'letters.override.subject': 'Kto zajmuje się Państwa skargą ({reference})',
+  'letters.override.text':
+    'Skarga dotyczy wszystkich osób, które mogłyby się nią u nas zająć. Mimo to zajmie się nią ktoś z nas.',
+  'letters.override.record': 'Odnotowaliśmy to.',
+  'letters.override.outside': 'Można zwrócić się z nią do niezależnej instytucji.',
   'letters.link.subject': 'Link dla Państwa ({reference})',
   'letters.link.text': 'Poproszono nas o link do skargi. Oto on.',
   'letters.link.not-you':

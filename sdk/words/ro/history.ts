@@ -39,6 +39,11 @@ export const history: Translated<typeof english> = {
   'history.read': 'Am citit ce ați trimis',
   'history.letter-sent': 'V-am trimis un e-mail',
   'history.letter-given-up': 'E-mailul nostru nu a putut ajunge la dumneavoastră',
+  'history.walled': 'O persoană de aici nu are voie să vadă reclamația dumneavoastră',
+  'history.wall-lifted': 'O persoană de aici are din nou voie să vadă reclamația dumneavoastră',
+  'history.wall-overridden':
+    'Reclamația îi privește pe toți cei de aici care s-ar putea ocupa de ea și am consemnat acest lucru',
+  'history.taken-over': 'Altă persoană de aici a preluat reclamația dumneavoastră',
   'next.acknowledge': 'O persoană vă va contacta despre reclamație',
   'next.update': 'Vă vom spune în ce stadiu este reclamația',
   'next.respond': 'Vă vom trimite răspunsul nostru final',

@@ -64,6 +64,11 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Am primit reclamația dumneavoastră ({received}). Nu aveți încă răspunsul nostru final și ne pare rău pentru asta.',
   'letters.outside-route.on': 'Mergem mai departe cu reclamația dumneavoastră. Nu trebuie să ne așteptați.',
+  'letters.override.subject': 'Cine se ocupă de reclamația dumneavoastră ({reference})',
+  'letters.override.text':
+    'Reclamația îi privește pe toți cei de aici care s-ar putea ocupa de ea. Unul dintre noi se va ocupa totuși de ea.',
+  'letters.override.record': 'Am consemnat acest lucru.',
+  'letters.override.outside': 'Puteți întreba despre ea o instituție independentă.',
   'letters.link.subject': 'Linkul dumneavoastră ({reference})',
   'letters.link.text': 'Ne-ați cerut un link către reclamația dumneavoastră. Iată-l.',
   'letters.link.not-you':
