@@ -7,7 +7,7 @@ import { record } from '../complaint/record.ts';
 import { deleteWall, wallsOf } from '../complaint/wall-table.ts';
 import { wallRows } from '../complaint/walls.ts';
 import type { SealKey } from '../crypto/seal.ts';
-import { type Colleague, colleaguesOf, handles } from '../firm/colleagues.ts';
+import { type Colleague, colleaguesOf } from '../firm/colleagues.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { WallRow } from '../store/desk-tables.ts';
@@ -29,19 +29,16 @@ export const listWalls = async (house: DeskHouse, staff: Staff, complaint: strin
   (await wallsAtHand(house, staff, complaint)).list;
 
 /**
- * Walls a person off. Throws `not-found` where there is no such complaint or person; `not-possible-now` for oneself, for whoever is
- * walled already, and where nobody would be left to handle it.
+ * Walls a person off. Throws `not-found` where there is no such complaint or person; `not-possible-now` for whoever is walled
+ * already, and for oneself: a supervisor is always left to handle it.
  */
 export async function raiseWall(house: DeskHouse, wanted: RaiseWall, deciding: Deciding): Promise<WallList> {
   const hand = await wallsAtHand(house, deciding.staff, wanted.complaint);
   const { list, people, me, row } = hand;
   const whom = people.find(({ id }) => id === wanted.person);
-  const walled = new Set(list.items.map(({ person }) => person.id));
   if (wanted.person === me.id) throw notPossible('Nobody walls themselves off');
-  if (walled.has(wanted.person)) throw notPossible('This person is walled already');
+  if (list.items.some(({ person }) => person.id === wanted.person)) throw notPossible('This person is walled already');
   if (!whom) throw new ProblemError('not-found');
-  if (handles(whom) && !people.some((one) => handles(one) && one !== whom && !walled.has(one.id)))
-    throw notPossible('Nobody would be left to handle it');
   const facts = { whom: named(whom), why: 'chosen', note: wanted.note, by: me.name, person: me.id } as const;
   const raised = { person: facts.whom, why: facts.why, note: facts.note, by: me, raisedAt: instant(deciding.now) };
   const rest = list.people.filter(({ id }) => id !== whom.id);

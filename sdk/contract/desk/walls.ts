@@ -20,7 +20,7 @@ export const wall = z.object({
 export const wallList = z.object({ items: z.array(wall), people: z.array(named), override: z.boolean() });
 export type WallList = z.infer<typeof wallList>;
 
-/** Refused with `not-possible-now` where nobody would be left to handle the complaint, or for oneself. */
+/** Refused with `not-possible-now` for oneself, so that somebody who can handle the complaint is always left. */
 export const raiseWall = z.strictObject({ complaint: z.string(), person: z.string(), note: filled(text()) });
 export type RaiseWall = z.infer<typeof raiseWall>;
 
