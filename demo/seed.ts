@@ -4,7 +4,9 @@ import type { Happened } from '../sdk/contract/history.ts';
 import { happen } from '../server/complaint/acts.ts';
 import { complaintByReference } from '../server/complaint/complaint-table.ts';
 import { file } from '../server/complaint/file.ts';
+import { wallsOf } from '../server/complaint/wall-table.ts';
 import type { Config } from '../server/config.ts';
+import { colleaguesOf } from '../server/firm/colleagues.ts';
 import { addSiteKey } from '../server/firm/firm-table.ts';
 import type { Firm } from '../server/firm/firms.ts';
 import { revise } from '../server/firm/revise.ts';
@@ -15,12 +17,13 @@ import type { Ground } from '../server/house.ts';
 import { type CastFirm, complaints, fernbrook, harbourAndLane } from './cast.ts';
 import { type SeededPerson, seededStaff, seedStaff } from './seed-staff.ts';
 
-/** One complaint of the `two-firms` seed, with the code that opens it. */
+/** One complaint of the `two-firms` seed, with the code that opens it. `walled`: the addresses of who sees no trace of it. */
 export interface SeededComplaint {
   state: string;
   reference: string;
   accessCode: string;
   email: string | null;
+  walled: string[];
 }
 
 export interface Fixtures {
@@ -140,6 +143,13 @@ const lives: Readonly<Record<string, { complaint: NewComplaint; happened: readon
   withdrawn: { complaint: complaints.lostPapers, happened: [{ kind: 'withdrawn', facts: { reason: null } }] },
 };
 
+/** About somebody who works at the same desk. */
+function aboutColleague(siteKey: string): NewComplaint {
+  const colleague = seededStaff(siteKey).find(({ part }) => part === 'complained-about');
+  const { matter, ...rest } = complaints.rudeMeeting;
+  return { ...rest, matter: { ...matter, personConcerned: colleague?.name ?? null } };
+}
+
 /** New at each start: codes are kept nowhere, so they can be shown only by whoever made them. */
 async function fixturesOf(
   ground: Ground,
@@ -148,11 +158,13 @@ async function fixturesOf(
   publicUrl: string,
 ): Promise<Fixtures['firms'][number]> {
   const seeded: SeededComplaint[] = [];
-  for (const [state, { complaint, happened }] of Object.entries(lives)) {
+  const walled = { complaint: aboutColleague(firm.siteKey), happened: [] };
+  for (const [state, { complaint, happened }] of Object.entries({ ...lives, walled })) {
     const filed = await file({ ...ground, publicUrl, now: ground.clock.now() }, firm, complaint);
     for (const one of happened) await happenTo(ground, filed, one);
     const { reference, accessCode } = filed;
-    seeded.push({ state, reference, accessCode, email: complaint.complainant.email ?? null });
+    const email = complaint.complainant.email ?? null;
+    seeded.push({ state, reference, accessCode, email, walled: await walledFrom(ground, filed) });
   }
   const origins = [...firm.origins];
   return {
@@ -163,6 +175,16 @@ async function fixturesOf(
     complaints: seeded,
     staff: seededStaff(firm.siteKey),
   };
+}
+
+async function walledFrom(ground: Ground, { reference }: Filed): Promise<string[]> {
+  const row = await complaintByReference(ground.store.db, reference);
+  if (!row) return [];
+  const [walls, people] = await Promise.all([
+    wallsOf(ground.store.db, row.firm, row.id),
+    colleaguesOf(ground, row.firm),
+  ]);
+  return people.filter(({ id }) => walls.some(({ person }) => person === id)).map(({ email }) => email);
 }
 
 async function happenTo(ground: Ground, { reference }: Filed, happened: Happened): Promise<void> {

@@ -19,7 +19,7 @@ export const isWalled = async (db: Db, firm: string, complaint: string, person: 
 };
 
 /** Columns by which rows name the complaint they are about. */
-type Naming = 'complaint.id' | 'task.complaint' | 'complaint_link.other' | 'concern.complaint' | 'audit.object';
+type Naming = 'complaint.id' | 'task.complaint' | 'complaint_link.other' | 'concern.complaint';
 
 /**
  * What every query that lists complaints, or anything about them, has among its conditions: that the reader is not walled from
@@ -113,18 +113,6 @@ export const liftingsOf = (db: Db, firm: string, complaint: string) =>
     .where('kind', '=', 'wall-lifted')
     .$narrowType<EntryRow & { kind: 'wall-lifted' }>()
     .execute();
-
-/** Words to the client that a person wrote and that have not gone out do not go: others see them and why. */
-export const stopPending = (db: Db, firm: string, complaint: string, person: string): Change => ({
-  change: db
-    .updateTable('pending')
-    .set({ goes_at: null, failed: 'forbidden' })
-    .where('firm', '=', firm)
-    .where('complaint', '=', complaint)
-    .where('person', '=', person)
-    .where('goes_at', 'is not', null)
-    .compile(),
-});
 
 /** Ends what a person holds on a complaint while working on it. */
 export const endClaim = (db: Db, firm: string, complaint: string, person: string): Change => ({
