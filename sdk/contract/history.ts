@@ -3,7 +3,7 @@
  * a new kind is a new row. Sentences are in `sdk/words` under `history.<kind>`, letters under `letters.<kind>`.
  */
 
-import type { Clock, DeadlineCode, Due } from './clock.ts';
+import type { Clock, ClockCode, DeadlineCode, Due } from './clock.ts';
 import type { OutcomeCode, RemedyCode, Status } from './codes.ts';
 import type { NewComplaint } from './complaint.ts';
 import type { Actor } from './tracker.ts';
@@ -19,6 +19,8 @@ export type ComplaintLetterKind =
   | 'asked'
   | 'extension'
   | 'outside-route'
+  | 'update'
+  | 'reopened'
   | 'link'
   | 'firm-complaint'
   | 'firm-unconfirmed'
@@ -117,6 +119,15 @@ export const happenings = {
   read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
   'letter-sent': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
   'letter-given-up': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
+  /** A person of the firm has it from now on, or nobody. */
+  assigned: { after: running, leadsTo: null, by: 'firm', seen: true, letters: [] },
+  investigating: { after: ['acknowledged'], leadsTo: 'investigating', by: 'firm', seen: true, letters: [] },
+  /** How far the firm is: the client has heard from it, and hears again by a new date. */
+  'update-from-firm': { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['update'] },
+  /** Its time runs again; which dates that gives, `server/complaint/reopening.ts` says. */
+  reopened: { after: ['closed'], leadsTo: 'investigating', by: 'firm', seen: true, letters: ['reopened'] },
+  /** Something for the firm alone. */
+  noted: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;
@@ -128,7 +139,13 @@ export const undoDays = 14;
 export const contactMethods = ['call', 'letter', 'email', 'meeting'] as const;
 export type ContactMethod = (typeof contactMethods)[number];
 
-/** What is known of each happening; sealed in its entry. `by`: the person at the firm, null where none is named. */
+/** Who of the firm did it: `by`, as they are named, null where nobody is; `person`: their id, where they were signed in. */
+interface ByPerson {
+  by: string | null;
+  person?: string;
+}
+
+/** What is known of each happening; sealed in its entry. */
 export interface Facts {
   /**
    * `formVersion`: the firm's form it was filled in with; none on complaints from before that was kept. `unconfirmed`: it
@@ -143,24 +160,25 @@ export interface Facts {
   };
   confirmed: Record<string, never>;
   /** `nextUpdate`: by when the client hears from the firm again; none where that is not timed. */
-  acknowledged: { method: ContactMethod; by: string | null; nextUpdate?: Due };
+  acknowledged: ByPerson & { method: ContactMethod; nextUpdate?: Due };
   'message-from-you': { id: string; text: string };
-  'message-from-firm': { id: string; text: string; by: string | null; nextUpdate?: Due };
+  'message-from-firm': ByPerson & { id: string; text: string; nextUpdate?: Due };
   /** `on`, `stops`: from when the firm's own targets stand still, since it has stopped working. */
   withdrawn: { reason: string | null; on?: string; stops?: DeadlineCode[] };
   'withdrawal-undone': { moved?: Due[] };
-  closed: { outcome: OutcomeCode; reason: string; remedies: RemedyCode[]; lesson: string | null; by: string | null };
+  closed: ByPerson & { outcome: OutcomeCode; reason: string; remedies: RemedyCode[]; lesson: string | null };
   /** `stops`: what stands still once the client has heard of it. */
-  asked: { id: string; text: string; by: string | null; stops?: DeadlineCode[]; nextUpdate?: Due };
+  asked: ByPerson & { id: string; text: string; stops?: DeadlineCode[]; nextUpdate?: Due };
   /** `on`: the day it stands still from; `proof`: the entry that shows the client was asked. */
   'clock-paused': { on: string; codes: DeadlineCode[]; proof: number };
-  resumed: { on: string; moved: Due[] };
+  /** No `by` where the client’s own answer did it. */
+  resumed: Partial<ByPerson> & { on: string; moved: Due[] };
   /** `was`: the date so far. */
-  'extension-told': { code: 'respond'; was?: string; to: string; reason: string; by: string | null };
+  'extension-told': ByPerson & { code: 'respond'; was?: string; to: string; reason: string };
   /** `told`: the entry with the reason, which the client has now heard of. */
   'clock-extended': { moved: Due[]; told: number; nextUpdate?: Due };
   /** `about`: the entry whose letter it stands for; `text`: what that would have said, word for word. */
-  told: { letter: ComplaintLetterKind; about: number; method: ContactMethod; by: string | null; text?: string };
+  told: ByPerson & { letter: ComplaintLetterKind; about: number; method: ContactMethod; text?: string };
   warned: { code: DeadlineCode; by: string; before: number };
   /** `nextUpdate`: the client was to hear from the firm, and is to hear all the same. */
   'date-missed': { code: DeadlineCode; was: string; nextUpdate?: Due };
@@ -170,6 +188,13 @@ export interface Facts {
   /** `about`: the entry it was queued by; none on entries from before that was kept. */
   'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number };
   'letter-given-up': { letter: string; kind: ComplaintLetterKind };
+  /** `to`: the id of who has it now, never for the client; `name`: theirs, which the client is told. `note`: for the firm alone. */
+  assigned: ByPerson & { to: string | null; name: string | null; note?: string };
+  investigating: ByPerson;
+  'update-from-firm': ByPerson & { id: string; text: string; nextUpdate?: Due };
+  /** `reason`: for the client. `goOn`: the clocks that run on as they stood; `moved`: those that are counted anew. */
+  reopened: ByPerson & { reason: string; goOn?: ClockCode[]; moved?: Due[] };
+  noted: ByPerson & { text: string };
 }
 
 /** A body as the client was told of it. `read`: the day that was read; null where the firm itself gave it. */

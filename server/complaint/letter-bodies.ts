@@ -14,6 +14,7 @@ import {
   firmDue,
   firmMissed,
   type LetterKey,
+  news,
   outsideRouteOpen,
   procedure,
   says,
@@ -46,6 +47,14 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   asked: (telling) => toClient(telling, [...asked(telling), ...respondBy(telling)]),
   extension: (telling) => toClient(telling, extension(telling)),
   'outside-route': (telling) => toClient(telling, outsideRouteOpen(telling)),
+  update: (telling) => toClient(telling, [...news(telling), ...respondBy(telling)]),
+  reopened: (telling) =>
+    toClient(telling, [
+      says(telling, 'letters.reopened.text'),
+      says(telling, 'letters.extension.why'),
+      ...respondBy(telling),
+      ...wayLater(telling),
+    ]),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
   'firm-complaint': (telling) => {
     const { clocks } = telling.complaint;

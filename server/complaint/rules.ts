@@ -16,6 +16,7 @@ import type { Reckoning } from '../firm/reckoning.ts';
 import { ProblemError } from '../http/problem.ts';
 import { clocksAfter, goingOn, hearsAgain, laterThan, provenBy, takenUpAgain, today } from './clock-rules.ts';
 import { pausable, stoppable } from './clocks.ts';
+import { reopening } from './reopening.ts';
 
 /** What the rules look at. A complaint that is not yet there has no status. */
 export interface Standing {
@@ -27,6 +28,8 @@ export interface Standing {
   /** 1: until its client opens it or the firm acknowledges it. */
   unconfirmed: number;
   clocks: readonly Clock[];
+  /** The id of the person who has it; null: nobody. */
+  handler: string | null;
   /** Sequence number of the last entry. */
   version: number;
   /** Of the last by the client or a person of the firm, reading apart. */
@@ -41,6 +44,7 @@ export const notYet: Standing = {
   closed_at: null,
   unconfirmed: 0,
   clocks: [],
+  handler: null,
   version: 0,
   edition: 0,
 };
@@ -56,12 +60,14 @@ export interface Moment {
 interface FilledIn {
   acknowledged: 'nextUpdate';
   'message-from-firm': 'nextUpdate';
+  'update-from-firm': 'nextUpdate';
   asked: 'nextUpdate' | 'stops';
   withdrawn: 'on' | 'stops';
   'withdrawal-undone': 'moved';
   'date-missed': 'nextUpdate';
   resumed: 'on' | 'moved';
   'extension-told': 'was';
+  reopened: 'goOn' | 'moved';
 }
 
 /** Something that is wanted to happen, with what only those who want it know. */
@@ -87,6 +93,8 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
       return [{ kind: wanted.kind, facts: { ...wanted.facts, ...hearsAgain(complaint, moment) } }];
     case 'message-from-firm':
       return [{ kind: wanted.kind, facts: { ...wanted.facts, ...hearsAgain(complaint, moment) } }];
+    case 'update-from-firm':
+      return [{ kind: wanted.kind, facts: { ...wanted.facts, ...hearsAgain(complaint, moment) } }];
     case 'asked': {
       const stops = pausable(moment.reckoning, complaint.clocks, today(moment));
       return [{ kind: wanted.kind, facts: { ...wanted.facts, stops, ...hearsAgain(complaint, moment) } }];
@@ -104,7 +112,9 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
     case 'message-from-you':
       return complaint.status === 'waiting-for-you' ? [wanted, goingOn(complaint, moment)] : [wanted];
     case 'resumed':
-      return [goingOn(complaint, moment)];
+      return [goingOn(complaint, moment, wanted.facts)];
+    case 'reopened':
+      return [{ kind: wanted.kind, facts: { ...wanted.facts, ...reopening(complaint.clocks, moment) } }];
     case 'extension-told':
       return [{ kind: wanted.kind, facts: { ...wanted.facts, was: laterThan(complaint, wanted.facts.to, moment) } }];
     case 'letter-sent':
@@ -113,6 +123,22 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
     default:
       return [wanted];
   }
+}
+
+/** What follows from several things that are wanted at once, one after the other, and the complaint after them. Throws as {@link decide}. */
+export function decideAll(
+  complaint: Standing,
+  wanted: readonly Wanted[],
+  moment: Moment,
+): { happened: Happened[]; after: Standing } {
+  const happened: Happened[] = [];
+  let after = complaint;
+  for (const one of wanted)
+    for (const next of decide(after, one, moment)) {
+      after = evolve(after, next, moment.now, after.version + 1);
+      happened.push(next);
+    }
+  return { happened, after };
 }
 
 /** The complaint after an entry; `entry`: its sequence number. */
@@ -140,6 +166,8 @@ export function evolve(complaint: Standing, happened: Happened, at: number, entr
       return { ...after, former_status: null, withdrawn_at: null };
     case 'closed':
       return { ...after, closed_at: at };
+    case 'assigned':
+      return { ...after, handler: happened.facts.to };
     default:
       return after;
   }

@@ -17,7 +17,7 @@ import type { Viewing, Voice } from './viewing.ts';
 export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
   const { firm, complaint, scope } = viewing;
   const voice = voiceOf(viewing);
-  const { name, role, phone, email } = firm.settings.contact;
+  const { phone, email } = firm.settings.contact;
   const timeline = timelineOf(viewing, voice);
   return {
     reference: complaint.reference,
@@ -27,7 +27,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
     version: timeline.at(-1)?.entry ?? 0,
     scope,
     locale: voice.locale,
-    handledBy: { name, role, phone, email },
+    handledBy: { ...handlerOf(viewing, voice), phone, email },
     neededFromYou: neededOf(viewing, voice),
     next: nextOf(viewing, voice),
     deadlines: deadlinesOf(viewing, voice),
@@ -45,6 +45,14 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
     outside: outsideOf(viewing, voice),
     complaint: scope === 'full' ? (viewing.filed ?? null) : null,
   };
+}
+
+/** The person it was assigned to last, by name; nobody: whom the firm names for all complaints. */
+function handlerOf({ firm, entries, key }: Viewing, { say }: Voice): Pick<TrackerView['handledBy'], 'name' | 'role'> {
+  const { name, role } = firm.settings.contact;
+  const last = entries.findLast(({ kind }) => kind === 'assigned');
+  const assigned = last && isKind(last, 'assigned') ? factsOf(last, key).name : null;
+  return assigned === null || assigned === name ? { name, role } : { name: assigned, role: say('who.handler') };
 }
 
 /** In the language asked for where the firm offers it, else in the complaint's own. */
@@ -75,7 +83,10 @@ function timelineOf(viewing: Viewing, voice: Voice): TrackerView['timeline'] {
     }));
 }
 
-type Plain = Exclude<EntryRow['kind'], 'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened'>;
+type Plain = Exclude<
+  EntryRow['kind'],
+  'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened' | 'assigned' | 'reopened'
+>;
 
 /** What happened, in a sentence; with its date or name where it has one. */
 function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
@@ -83,6 +94,8 @@ function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
   const { say, locale } = voice;
   if (isKind(entry, 'acknowledged')) return say(`history.acknowledged.${factsOf(entry, key).method}`);
   if (isKind(entry, 'closed')) return decisionOf(factsOf(entry, key), voice);
+  if (isKind(entry, 'assigned')) return assignedTo(factsOf(entry, key), voice);
+  if (isKind(entry, 'reopened')) return withReason(say('history.reopened'), factsOf(entry, key), voice);
   if (isKind(entry, 'outside-opened')) return say('history.outside-opened', { body: factsOf(entry, key).body.name });
   const day = (date = ''): string => dayInWords(date, locale, 'long');
   if (isKind(entry, 'clock-extended'))
@@ -93,6 +106,13 @@ function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
   }
   return say(`history.${entry.kind as Plain}`);
 }
+
+/** By name only: no id of a person of the firm ever reaches a client, nor what the firm noted for itself. */
+const assignedTo = ({ name }: Facts['assigned'], { say }: Voice): string =>
+  name === null ? say('history.assigned.nobody') : say('history.assigned', { name });
+
+const withReason = (said: string, { reason }: { reason: string }, { locale }: Voice): string =>
+  [inSentences([said], locale), fill('{reason}', { reason }, locale)].join(' ');
 
 /** The decision is the firm's own words, and its client's to read in any session, like a message. */
 function decisionOf({ outcome, reason, remedies: decided }: Facts['closed'], { say, locale }: Voice): string {
@@ -109,7 +129,8 @@ function decisionOf({ outcome, reason, remedies: decided }: Facts['closed'], { s
 function messagesOf({ entries, key, scope }: Viewing): Message[] {
   return entries.flatMap((entry): Message[] => {
     const mine = isKind(entry, 'message-from-you');
-    if (!mine && !isKind(entry, 'message-from-firm') && !isKind(entry, 'asked')) return [];
+    const theirs = isKind(entry, 'message-from-firm') || isKind(entry, 'asked') || isKind(entry, 'update-from-firm');
+    if (!mine && !theirs) return [];
     if (mine && scope !== 'full') return [];
     const { id, text } = factsOf(entry, key);
     const read = mine ? entries.find(({ seq, kind }) => kind === 'read' && seq > entry.seq) : undefined;

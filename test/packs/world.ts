@@ -63,10 +63,15 @@ const weights: readonly (readonly [kind: Kind, weight: number])[] = [
   ['message-from-you', 2],
   ['resumed', 2],
   ['message-from-firm', 2],
+  ['update-from-firm', 2],
+  ['investigating', 1],
+  ['assigned', 1],
+  ['noted', 1],
   ['extension-told', 2],
   ['withdrawal-undone', 4],
   ['withdrawn', 1],
   ['closed', 1],
+  ['reopened', 4],
   ['confirmed', 1],
 ];
 
@@ -164,6 +169,11 @@ function wantedNow(world: World, about: number | undefined, days: number): Parti
     'message-from-you': { kind: 'message-from-you', facts: { id: 'msg_1', text } },
     'message-from-firm': { kind: 'message-from-firm', facts: { id: 'msg_2', text, by } },
     asked: { kind: 'asked', facts: { id: 'msg_3', text, by } },
+    'update-from-firm': { kind: 'update-from-firm', facts: { id: 'msg_4', text, by } },
+    investigating: { kind: 'investigating', facts: { by } },
+    assigned: { kind: 'assigned', facts: { to: 'per_1', name: by, by } },
+    noted: { kind: 'noted', facts: { text, by } },
+    reopened: { kind: 'reopened', facts: { reason: 'There is a new letter.', by } },
     resumed: { kind: 'resumed', facts: { on: '', moved: [] } },
     'extension-told': { kind: 'extension-told', facts: { code: 'respond', to, reason: 'The search is missing.', by } },
     'letter-sent':

@@ -67,6 +67,11 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Cawson ni eich cwyn ({received}). Nid yw ein hateb terfynol gyda chi eto, ac mae’n ddrwg gennyn ni am hynny.',
   'letters.outside-route.on': 'Rydyn ni’n parhau â’ch cwyn. Does dim rhaid i chi aros amdanon ni.',
+  'letters.update.subject': 'Newyddion am eich cwyn ({reference})',
+  'letters.update.text': 'Mae newyddion am eich cwyn. I’w cadw’n breifat, nid ydyn nhw yn yr e-bost hwn.',
+  'letters.update.next': 'Byddwch chi’n clywed gennyn ni eto erbyn {date}.',
+  'letters.reopened.subject': 'Rydyn ni wedi agor eich cwyn eto ({reference})',
+  'letters.reopened.text': 'Rydyn ni wedi agor eich cwyn eto ac yn edrych arni.',
   'letters.link.subject': 'Eich dolen ({reference})',
   'letters.link.text': 'Gofynnoch chi am ddolen i’ch cwyn. Dyma hi.',
   'letters.link.not-you':

@@ -58,6 +58,11 @@ export const letters = {
   'letters.outside-route.text':
     'We got your complaint on {received}. You do not have our final answer yet, and we are sorry about that.',
   'letters.outside-route.on': 'We go on with your complaint. You do not have to wait for us.',
+  'letters.update.subject': 'News on your complaint ({reference})',
+  'letters.update.text': 'There is news on your complaint. To keep it private, it is not in this email.',
+  'letters.update.next': 'You will hear from us again by {date}.',
+  'letters.reopened.subject': 'We have opened your complaint again ({reference})',
+  'letters.reopened.text': 'We have opened your complaint again and are looking into it.',
   'letters.link.subject': 'Your link ({reference})',
   'letters.link.text': 'You asked for a link to your complaint. Here it is.',
   'letters.link.not-you': 'If you did not ask for it, you can ignore this email. Nobody has seen your complaint.',

@@ -64,6 +64,12 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Recibimos su queja el {received}. Todavía no tiene nuestra respuesta final, y lo sentimos.',
   'letters.outside-route.on': 'Seguimos con su queja. No tiene que esperarnos.',
+  'letters.update.subject': 'Novedades sobre su queja ({reference})',
+  'letters.update.text':
+    'Hay novedades sobre su queja. Para proteger su privacidad, no las decimos en este correo electrónico.',
+  'letters.update.next': 'Volverá a tener noticias nuestras, como tarde el {date}.',
+  'letters.reopened.subject': 'Hemos vuelto a abrir su queja ({reference})',
+  'letters.reopened.text': 'Hemos vuelto a abrir su queja y la estamos estudiando.',
   'letters.link.subject': 'Su enlace ({reference})',
   'letters.link.text': 'Nos pidió un enlace a su queja. Aquí está.',
   'letters.link.not-you': 'Si no lo pidió usted, no haga caso de este correo electrónico. Nadie ha visto su queja.',

@@ -69,6 +69,12 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Nous avons reçu votre réclamation le {received}. Vous n’avez pas encore notre réponse finale, et nous en sommes désolés.',
   'letters.outside-route.on': 'Nous continuons votre réclamation. Rien ne vous oblige à nous attendre.',
+  'letters.update.subject': 'Des nouvelles de votre réclamation ({reference})',
+  'letters.update.text':
+    'Il y a du nouveau sur votre réclamation. Pour protéger votre vie privée, nous ne l’écrivons pas dans cet e-mail.',
+  'letters.update.next': 'Vous aurez de nouveau de nos nouvelles au plus tard le {date}.',
+  'letters.reopened.subject': 'Nous avons rouvert votre réclamation ({reference})',
+  'letters.reopened.text': 'Nous avons rouvert votre réclamation et nous l’étudions.',
   'letters.link.subject': 'Votre lien ({reference})',
   'letters.link.text': 'Vous avez demandé un lien vers votre réclamation. Le voici.',
   'letters.link.not-you':

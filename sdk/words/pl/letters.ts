@@ -64,6 +64,11 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Państwa skarga dotarła do nas tego dnia: {received}. Nie mają Państwo jeszcze naszej ostatecznej odpowiedzi i bardzo za to przepraszamy.',
   'letters.outside-route.on': 'Dalej zajmujemy się skargą. Nie muszą Państwo na nas czekać.',
+  'letters.update.subject': 'Nowe informacje o skardze ({reference})',
+  'letters.update.text': 'Mamy nowe informacje o skardze. Aby zachować prywatność, nie podajemy ich w tym e-mailu.',
+  'letters.update.next': 'Znów damy Państwu znać najpóźniej tego dnia: {date}.',
+  'letters.reopened.subject': 'Ponownie otworzyliśmy skargę ({reference})',
+  'letters.reopened.text': 'Ponownie otworzyliśmy Państwa skargę i ją badamy.',
   'letters.link.subject': 'Link dla Państwa ({reference})',
   'letters.link.text': 'Poproszono nas o link do skargi. Oto on.',
   'letters.link.not-you':

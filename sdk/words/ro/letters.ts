@@ -64,6 +64,12 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Am primit reclamația dumneavoastră ({received}). Nu aveți încă răspunsul nostru final și ne pare rău pentru asta.',
   'letters.outside-route.on': 'Mergem mai departe cu reclamația dumneavoastră. Nu trebuie să ne așteptați.',
+  'letters.update.subject': 'Vești despre reclamația dumneavoastră ({reference})',
+  'letters.update.text':
+    'Avem vești despre reclamația dumneavoastră. Ca să rămână private, nu le scriem în acest e-mail.',
+  'letters.update.next': 'Veți primi din nou vești de la noi cel târziu {date}.',
+  'letters.reopened.subject': 'Am redeschis reclamația dumneavoastră ({reference})',
+  'letters.reopened.text': 'Am redeschis reclamația dumneavoastră și o analizăm.',
   'letters.link.subject': 'Linkul dumneavoastră ({reference})',
   'letters.link.text': 'Ne-ați cerut un link către reclamația dumneavoastră. Iată-l.',
   'letters.link.not-you':
