@@ -125,22 +125,6 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
   }
 }
 
-/** What follows from several things that are wanted at once, one after the other, and the complaint after them. Throws as {@link decide}. */
-export function decideAll(
-  complaint: Standing,
-  wanted: readonly Wanted[],
-  moment: Moment,
-): { happened: Happened[]; after: Standing } {
-  const happened: Happened[] = [];
-  let after = complaint;
-  for (const one of wanted)
-    for (const next of decide(after, one, moment)) {
-      after = evolve(after, next, moment.now, after.version + 1);
-      happened.push(next);
-    }
-  return { happened, after };
-}
-
 /** The complaint after an entry; `entry`: its sequence number. */
 export function evolve(complaint: Standing, happened: Happened, at: number, entry: number): Standing {
   const { leadsTo, by }: Happening = happenings[happened.kind];

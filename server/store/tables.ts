@@ -214,4 +214,5 @@ export interface TaskRow {
   sealed: Uint8Array | null;
 }
 
-export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed';
+/** `words-not-sent`: somebody wrote to the client, and the complaint or a wall did not allow it any more. */
+export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed' | 'words-not-sent';

@@ -47,11 +47,12 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
   };
 }
 
-/** The person it was assigned to last, by name; nobody: whom the firm names for all complaints. */
-function handlerOf({ firm, entries, key }: Viewing, { say }: Voice): Pick<TrackerView['handledBy'], 'name' | 'role'> {
+/** The person who has it, by name; where nobody has, whom the firm names for all complaints. */
+function handlerOf(viewing: Viewing, { say }: Voice): Pick<TrackerView['handledBy'], 'name' | 'role'> {
+  const { firm, complaint, entries, key } = viewing;
   const { name, role } = firm.settings.contact;
   const last = entries.findLast(({ kind }) => kind === 'assigned');
-  const assigned = last && isKind(last, 'assigned') ? factsOf(last, key).name : null;
+  const assigned = complaint.handler !== null && last && isKind(last, 'assigned') ? factsOf(last, key).name : null;
   return assigned === null || assigned === name ? { name, role } : { name: assigned, role: say('who.handler') };
 }
 

@@ -1,5 +1,6 @@
 /** The schema of every body and answer of the desk, by endpoint. */
 import * as z from 'zod/mini';
+import * as acts from './acts.ts';
 import { auditList } from './audit.ts';
 import type { DeskCalls, DeskEndpointName } from './endpoints.ts';
 import { accepted, acceptInvitation, openedInvitation, openInvitation } from './invitation.ts';
@@ -39,5 +40,16 @@ export const deskSchemas: {
   'people.sign-out': { body: null, answer: null },
   'invitations.list': { body: null, answer: invitationList },
   'invitations.withdraw': { body: null, answer: null },
+  'complaints.acknowledge': { body: acts.acknowledge, answer: acts.acted },
+  'complaints.handlers': { body: null, answer: acts.assignable },
+  'complaints.assign': { body: acts.assign, answer: acts.acted },
+  'complaints.investigate': { body: nothing, answer: acts.acted },
+  'complaints.preview': { body: acts.write, answer: acts.preview },
+  'complaints.write': { body: acts.write, answer: acts.written },
+  'complaints.take-back': { body: null, answer: null },
+  'complaints.resume': { body: nothing, answer: acts.acted },
+  'complaints.extend': { body: acts.extend, answer: acts.acted },
+  'complaints.close': { body: acts.close, answer: acts.acted },
+  'complaints.reopen': { body: acts.reopen, answer: acts.acted },
   'audit.list': { body: null, answer: auditList },
 };
