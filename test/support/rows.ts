@@ -21,6 +21,7 @@ const tables = [
   'recovery_code',
   'spent_factor',
   'staff_session',
+  'pending',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The number of rows of every table, wrapped keys of complaints too. */
