@@ -11,6 +11,7 @@ import { asHtml, asText, automatic, type Block, type Letter } from '../mail/lett
 import type { Store } from '../store/store.ts';
 import type { ComplaintLetterRow, LetterRow } from '../store/tables.ts';
 import { complaintById, entryAt } from './complaint-table.ts';
+import { complainantOf } from './contact.ts';
 import { trackerUrl } from './file.ts';
 import { happenedIn } from './history.ts';
 import { bodies } from './letter-bodies.ts';
@@ -31,9 +32,9 @@ export interface Correspondence {
 /** The letter of a row; null when there is nobody to send it to. */
 export async function compose(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
   const telling = await tellingOf(from, row);
-  const to = isForFirm(row) ? telling?.firm.settings.mailbox : telling?.filed?.complainant.email;
+  const to = isForFirm(row) ? telling?.firm.settings.mailbox : telling?.complainant?.email;
   if (!telling || !to) return null;
-  const link = isForFirm(row) ? undefined : await linkFor(from, telling.firm, row);
+  const link = isForFirm(row) || goesAstray(row) ? undefined : await linkFor(from, telling.firm, row);
   const { subject, blocks } = worded(row.kind, { ...telling, link });
   return letterOf(row, to, telling, subject, blocks);
 }
@@ -48,6 +49,9 @@ export async function readOut(from: Correspondence, row: Told): Promise<string |
 
 /** Of which kind a letter is, about which entry of which complaint, and since when. */
 type Told = Pick<ComplaintLetterRow, 'firm' | 'complaint' | 'kind' | 'entry' | 'queued_at'>;
+
+/** Whoever reads the address that was corrected may be a stranger: nothing opens from there any more. */
+const goesAstray = ({ kind }: Told): boolean => kind === 'contact-was';
 
 const isForFirm = ({ kind }: Told): boolean => kind.startsWith('firm-');
 
@@ -71,6 +75,7 @@ async function tellingOf(from: Correspondence, row: Told): Promise<Telling | nul
     reckoning: reckoningOf(firm.settings, complaint.pack),
     happened: await toldIn(from, row, key),
     filed: await filedOf(from, complaint),
+    complainant: await complainantOf(from, complaint, goesAstray(row) ? row.entry : undefined),
     causedAt: row.queued_at,
     link: undefined,
     tracker: trackerUrl(from.publicUrl, firm),

@@ -4,9 +4,13 @@ import { standing } from '../complaint/acts.ts';
 import { record } from '../complaint/record.ts';
 import { decide, evolve, type Standing, type Wanted } from '../complaint/rules.ts';
 import { isWalled } from '../complaint/wall-table.ts';
+import { unauthenticated } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert } from '../store/store.ts';
-import type { DeskHouse, Staff } from './desk-house.ts';
+import type { ComplaintRow } from '../store/tables.ts';
+import type { Desk, DeskHouse, Staff } from './desk-house.ts';
+import { nameOf } from './person.ts';
+import { personById } from './person-table.ts';
 
 /** Throws `not-found` where there is no such complaint, and just so where this person is walled from it. */
 export async function atHand(house: DeskHouse, { firm, person }: Staff, complaint: string) {
@@ -14,17 +18,18 @@ export async function atHand(house: DeskHouse, { firm, person }: Staff, complain
   return standing(house, { firm, complaint });
 }
 
-/** What an act needs of its call. */
+/** What an act needs of its call. `keep`: for calls that can be repeated by a key. */
 export interface Acting {
   staff: Staff;
   complaint: string;
   now: number;
   requireVersion(version: number): void;
-  keep(answer: Acted, now: number): Insert;
+  keep?(answer: Acted, now: number): Insert;
 }
 
 /**
- * Makes it happen, once, and keeps the answer with it. `also`: rows of the same unit. Throws `not-found`, `precondition-failed` where
+ * Makes it happen, once, and keeps the answer with it. `also`: rows of the same unit; `reach`: what the complaint's row knows
+ * of how its client can be reached, where that changes. Throws `not-found`, `precondition-failed` where
  * the person did not see what came last, `not-possible-now` where the status does not allow it.
  */
 export async function act(
@@ -32,13 +37,27 @@ export async function act(
   { staff, complaint, now, requireVersion, keep }: Acting,
   wanted: Wanted,
   also: readonly (Insert | Change)[] = [],
+  reach: Partial<Pick<ComplaintRow, 'email_index' | 'mailable'>> = {},
 ): Promise<Acted> {
   const { row, key, reckoning } = await atHand(house, staff, complaint);
   requireVersion(row.edition);
   const happened = decide(row, wanted, { now, reckoning });
   const after = happened.reduce<Standing>((so, one, at) => evolve(so, one, now, row.version + 1 + at), row);
   const answer = { version: after.edition, status: after.status ?? row.status, entry: row.version + 1 };
-  await record(house.store, row, key, happened, now, reckoning, [keep(answer, now), ...also]);
+  await record(house.store, { ...row, ...reach }, key, happened, now, reckoning, [
+    ...(keep ? [keep(answer, now)] : []),
+    ...also,
+  ]);
   house.wake();
   return answer;
+}
+
+/** Who does it, as the facts of an act have it. */
+export async function signed(
+  { store, keyring }: Desk,
+  { firm, person }: Staff,
+): Promise<{ by: string; person: string }> {
+  const [row, keys] = await Promise.all([personById(store.db, firm, person), keyring.firm(firm)]);
+  if (!row) throw unauthenticated();
+  return { by: nameOf(keys, row), person };
 }

@@ -1,5 +1,5 @@
 /** A history as its complainant may see it: where it is, who has it, what happens next and by when. */
-import { type Facts, happenings } from '../../sdk/contract/history.ts';
+import { type Facts, happenings, type SeenKind } from '../../sdk/contract/history.ts';
 import type { CanDo, Message, TrackerView } from '../../sdk/contract/tracker.ts';
 import { inSentences, listOf, marksOf } from '../../sdk/words/marks.ts';
 import { nearest } from '../../sdk/words/tags.ts';
@@ -75,12 +75,13 @@ function timelineOf(viewing: Viewing, voice: Voice): TrackerView['timeline'] {
     }));
 }
 
-type Plain = Exclude<EntryRow['kind'], 'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened'>;
+type Plain = Exclude<SeenKind, 'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened'>;
 
 /** What happened, in a sentence; with its date or name where it has one. */
 function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
   const { key } = viewing;
   const { say, locale } = voice;
+  if (isKind(entry, 'received')) return receivedBy(factsOf(entry, key), voice);
   if (isKind(entry, 'acknowledged')) return say(`history.acknowledged.${factsOf(entry, key).method}`);
   if (isKind(entry, 'closed')) return decisionOf(factsOf(entry, key), voice);
   if (isKind(entry, 'outside-opened')) return say('history.outside-opened', { body: factsOf(entry, key).body.name });
@@ -93,6 +94,10 @@ function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
   }
   return say(`history.${entry.kind as Plain}`);
 }
+
+/** By which way the firm heard of it. */
+const receivedBy = ({ channel = 'web' }: Facts['received'], { say }: Voice): string =>
+  say(channel === 'web' ? 'history.received' : `history.received.${channel}`);
 
 /** The decision is the firm's own words, and its client's to read in any session, like a message. */
 function decisionOf({ outcome, reason, remedies: decided }: Facts['closed'], { say, locale }: Voice): string {
