@@ -51,5 +51,5 @@ async function meant(from: Correspondence, task: TaskRow, { method, ...who }: Do
   const text = await wordsOf(from, task);
   if (!stands || stands.letter.startsWith('firm-') || text === null)
     throw new ProblemError('validation', { errors: [{ pointer: '/method', code: 'invalid' }] });
-  return { kind: 'told', facts: { ...stands, method, text, ...who } };
+  return { kind: 'told', facts: { ...stands, method, ...who, text } };
 }

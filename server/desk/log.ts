@@ -16,7 +16,7 @@ import type { DeskHouse, Staff } from './desk-house.ts';
 /** What is wrong with it beyond its schema: as with one that is filed, and a day of receipt that was not. */
 export async function logFaults(house: DeskHouse, body: unknown, { firm }: Staff): Promise<Fault[]> {
   const now = house.clock.now();
-  const { receivedOn } = (typeof body === 'object' ? body : {}) as { receivedOn?: unknown };
+  const { receivedOn } = Object(body) as { receivedOn?: unknown };
   const timeZone = (await house.firms.byId(firm))?.settings.timeZone ?? 'UTC';
   return [...complaintFaults(body, now), ...dayFaults(receivedOn, dayIn(timeZone, now))];
 }

@@ -11,7 +11,7 @@ import type { DeskHouse, Staff } from './desk-house.ts';
 /** For how long one reading stands for all by the same person, in milliseconds. */
 export const oneReading = 30 * 60_000;
 
-/** Records that this person reads it, and resolves with the history they read. */
+/** Records that this person reads it, and resolves with the history they read. What cannot be recorded is not read. */
 export async function recordReading(
   house: DeskHouse,
   staff: Staff,

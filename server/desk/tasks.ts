@@ -15,11 +15,12 @@ import type { DeskHouse, Staff } from './desk-house.ts';
 import { namesOf } from './names.ts';
 import { noDay, openTasksSeen, type TaskPlace } from './task-list-table.ts';
 
-export const shownTask = (row: TaskRow, key: SealKey): Task => ({
+/** `key`: of its complaint, where anybody wrote something down. */
+export const shownTask = (row: TaskRow, key: SealKey | undefined): Task => ({
   id: row.id,
   kind: row.kind,
   letter: row.letter,
-  text: row.sealed ? openJson<{ text: string }>(key, sealedAt(row), row.sealed).text : null,
+  text: row.sealed && key ? openJson<{ text: string }>(key, sealedAt(row), row.sealed).text : null,
   createdAt: new Date(row.created_at).toISOString(),
   dueBy: row.due_by,
   doneAt: row.done_at === null ? null : new Date(row.done_at).toISOString(),
@@ -41,7 +42,7 @@ export async function listTasks(
   ]);
   const page = rows.slice(0, limit);
   const items = page.map(async ({ handler, ...row }) => {
-    const task = shownTask(row, await keyring.complaint(firm, row.complaint));
+    const task = shownTask(row, row.sealed ? await keyring.complaint(firm, row.complaint) : undefined);
     return { ...task, complaint: row.complaint, reference: row.reference, handler: names.named(handler) };
   });
   const last = rows.length > limit ? page.at(-1) : undefined;

@@ -72,3 +72,21 @@ const ours: Readonly<Record<Stage, Readonly<Record<string, string>>>> = {
 /** The items of a stage, in their order. */
 export const itemsOf = (own: Playbook, stage: Stage): readonly PlaybookItem[] =>
   own[stage] ?? Object.entries(ours[stage]).map(([code, text]) => ({ code, text }));
+
+/** A stage as the firm says it; `typed`: its items as `code=text`. Throws `TypeError` for what is none. */
+export function withStage(own: Playbook, stage: Stage, typed: readonly string[]): Playbook {
+  const items = typed.map((one) => {
+    const [, code = '', text = ''] = /^([^=]*)=(.*)$/s.exec(one) ?? [];
+    return { code: code.trim(), text: text.trim() };
+  });
+  const checked = z.safeParse(list, items);
+  if (!checked.success)
+    throw new TypeError('Write each item once, as code=text, such as: listen="Listen before you explain."');
+  return { ...own, [stage]: checked.data };
+}
+
+/** That stage as we say it. */
+export function withOurs({ ...own }: Playbook, stage: Stage): Playbook {
+  delete own[stage];
+  return own;
+}
