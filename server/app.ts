@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { complaintRoutes } from './complaint/routes.ts';
 import { newId } from './crypto/random.ts';
+import { caseFileRoutes } from './desk/case-file-routes.ts';
 import { caseworkRoutes } from './desk/casework-routes.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
 import { meRoutes } from './desk/me-routes.ts';
@@ -34,6 +35,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   meRoutes(app, house);
   peopleRoutes(app, house);
   caseworkRoutes(app, house);
+  caseFileRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {

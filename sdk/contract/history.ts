@@ -4,8 +4,8 @@
  */
 
 import type { Clock, ClockCode, DeadlineCode, Due } from './clock.ts';
-import type { OutcomeCode, RemedyCode, Status } from './codes.ts';
-import type { NewComplaint } from './complaint.ts';
+import type { Channel, OutcomeCode, RemedyCode, Status } from './codes.ts';
+import type { Complainant, KeptComplaint } from './complaint.ts';
 import type { Actor } from './tracker.ts';
 
 /** Letters that are part of a complaint; those to staff begin with `firm-`. */
@@ -22,6 +22,8 @@ export type ComplaintLetterKind =
   | 'update'
   | 'reopened'
   | 'link'
+  | 'contact-corrected'
+  | 'contact-was'
   | 'firm-complaint'
   | 'firm-unconfirmed'
   | 'firm-confirmed'
@@ -51,6 +53,10 @@ export interface Happening {
   letters: readonly ComplaintLetterKind[];
   /** Those instead, while nobody has confirmed the complaint. */
   lettersUnconfirmed?: readonly ComplaintLetterKind[];
+  /** Those instead, while it is a mere grumble. */
+  lettersGrumble?: readonly ComplaintLetterKind[];
+  /** It changes nothing that someone who acts must have seen. */
+  aside?: true;
 }
 
 /** The statuses in which the firm's time runs. */
@@ -68,6 +74,7 @@ export const happenings = {
     seen: true,
     letters: ['acknowledgement', 'firm-complaint'],
     lettersUnconfirmed: ['acknowledgement', 'firm-unconfirmed'],
+    lettersGrumble: [],
   },
   confirmed: { after: any, leadsTo: null, by: 'you', seen: true, letters: ['firm-confirmed'] },
   acknowledged: { after: ['received'], leadsTo: 'acknowledged', by: 'firm', seen: true, letters: ['acknowledged'] },
@@ -116,7 +123,7 @@ export const happenings = {
     letters: ['outside-route', 'firm-outside-route'],
     lettersUnconfirmed: ['outside-route'],
   },
-  read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'letter-sent': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
   'letter-given-up': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
   /** A person of the firm has it from now on, or nobody. */
@@ -126,11 +133,24 @@ export const happenings = {
   'update-from-firm': { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['update'] },
   /** Its time runs again; which dates that gives, `server/complaint/reopening.ts` says. */
   reopened: { after: ['closed'], leadsTo: 'investigating', by: 'firm', seen: true, letters: ['reopened'] },
-  /** Something for the firm alone. */
+  /** What was logged as a mere grumble is a complaint from the day it came. */
+  upgraded: { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['acknowledgement', 'firm-complaint'] },
+  /** How to reach the client. The client sees that it was corrected, never what. */
+  corrected: { after: any, leadsTo: null, by: 'firm', seen: true, letters: ['contact-corrected'] },
   noted: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  linked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  unlinked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  ticked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'task-added': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'task-done': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;
+
+/** Those in the client's timeline. */
+export type SeenKind = {
+  [Kind in HappeningKind]: (typeof happenings)[Kind]['seen'] extends true ? Kind : never;
+}[HappeningKind];
 
 /** How long a withdrawal can be undone, in days. */
 export const undoDays = 14;
@@ -149,14 +169,20 @@ interface ByPerson {
 export interface Facts {
   /**
    * `formVersion`: the firm's form it was filled in with; none on complaints from before that was kept. `unconfirmed`: it
-   * came in a flood, or looks like a program's. `pack`, `clocks`: the rules it began under, and its dates by them.
+   * came in a flood, or looks like a program's. `pack`, `clocks`: the rules it began under, and its dates by them. `channel`,
+   * `by`, `receivedOn`: by which way it came, who logged it, and the day it came, where it did not come by the website.
    */
   received: {
-    complaint: NewComplaint;
+    complaint: KeptComplaint;
     formVersion?: string;
     unconfirmed?: true;
     pack?: string;
     clocks?: readonly Clock[];
+    channel?: Channel;
+    by?: string;
+    person?: string;
+    receivedOn?: string;
+    grumble?: true;
   };
   confirmed: Record<string, never>;
   /** `nextUpdate`: by when the client hears from the firm again; none where that is not timed. */
@@ -184,7 +210,8 @@ export interface Facts {
   'date-missed': { code: DeadlineCode; was: string; nextUpdate?: Due };
   /** Proof of what the client was told: the body with its contact data and the day that was read, and the client's last day. */
   'outside-opened': { pack: string; from: string; until: string | null; body: OutsideTold };
-  read: { by: string | null };
+  /** `why`: what allowed it: it is their complaint, or their role. */
+  read: { by: string | null; person?: string; why?: 'handler' | 'role' };
   /** `about`: the entry it was queued by; none on entries from before that was kept. */
   'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number };
   'letter-given-up': { letter: string; kind: ComplaintLetterKind };
@@ -194,7 +221,17 @@ export interface Facts {
   'update-from-firm': ByPerson & { id: string; text: string; nextUpdate?: Due };
   /** `reason`: for the client. `goOn`: the clocks that run on as they stood; `moved`: those that are counted anew. */
   reopened: ByPerson & { reason: string; goOn?: ClockCode[]; moved?: Due[] };
-  noted: ByPerson & { text: string };
+  upgraded: { clocks: readonly Clock[]; by: string; person: string };
+  /** `now`: the members that were corrected, as they are from now on. */
+  corrected: { now: Partial<Complainant>; by: string; person: string };
+  noted: { text: string; by: string; person: string };
+  /** `other`: the id of the other complaint. */
+  linked: { other: string; by: string; person: string };
+  unlinked: { other: string; by: string; person: string };
+  /** An item of a checklist; `done` false: the tick was taken away. */
+  ticked: { item: string; done: boolean; by: string; person: string };
+  'task-added': { task: string; dueBy: string | null; by: string; person: string };
+  'task-done': { task: string; by: string | null; person?: string };
 }
 
 /** A body as the client was told of it. `read`: the day that was read; null where the firm itself gave it. */

@@ -1,7 +1,7 @@
 /** What a complainant sees and may do once a session is open: everything under `/v1/tracker`. */
 import * as z from 'zod/mini';
 import { basisCodes, statusCodes } from './codes.ts';
-import { handledBy, newComplaint } from './complaint.ts';
+import { handledBy, keptComplaint } from './complaint.ts';
 import { limits } from './limits.ts';
 import { email, filled, line, text } from './text.ts';
 
@@ -109,7 +109,7 @@ export const trackerView = z.object({
   offers: z.array(z.unknown()),
   survey: z.nullable(z.unknown()),
   outside: z.nullable(outside),
-  complaint: z.nullable(newComplaint),
+  complaint: z.nullable(keptComplaint),
 });
 
 export type OpenSession = z.infer<typeof openSession>;

@@ -68,6 +68,7 @@ export function laterThan({ clocks }: Standing, to: string, moment: Moment): str
 export function clocksAfter(clocks: readonly Clock[], { kind, facts }: Happened, entry: number): readonly Clock[] {
   switch (kind) {
     case 'received':
+    case 'upgraded':
       return facts.clocks ?? [];
     case 'acknowledged':
       return heard(met(clocks, 'acknowledge', 'data-protection'), facts.nextUpdate);

@@ -56,6 +56,16 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
       ...wayLater(telling),
     ]),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
+  'contact-corrected': (telling) =>
+    toClient(telling, [
+      says(telling, 'letters.contact-corrected.text'),
+      says(telling, 'letters.contact-corrected.not-you'),
+    ]),
+  'contact-was': (telling) =>
+    toClient({ ...telling, complainant: undefined }, [
+      says(telling, 'letters.contact-was.text'),
+      says(telling, 'letters.contact-corrected.not-you'),
+    ]),
   'firm-complaint': (telling) => {
     const { clocks } = telling.complaint;
     const [acknowledge, respond] = [dueOn(clocks, 'acknowledge'), dueOn(clocks, 'respond')];
@@ -78,8 +88,8 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
 };
 
 function toClient(telling: Telling, middle: Block[]): Block[] {
-  const { say, filed, complaint } = telling;
-  const name = filed?.complainant.name;
+  const { say, complainant, complaint } = telling;
+  const name = complainant?.name;
   return [
     ...opening(telling, name && isGreetable(name) ? say('letters.dear', { name }) : say('letters.hello')),
     ...middle,

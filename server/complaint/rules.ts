@@ -32,8 +32,10 @@ export interface Standing {
   handler: string | null;
   /** Sequence number of the last entry. */
   version: number;
-  /** Of the last by the client or a person of the firm, reading apart. */
+  /** Of the last that someone who acts must have seen. */
   edition: number;
+  /** 1: a mere grumble that was logged. */
+  grumble: number;
 }
 
 export const notYet: Standing = {
@@ -47,6 +49,7 @@ export const notYet: Standing = {
   handler: null,
   version: 0,
   edition: 0,
+  grumble: 0,
 };
 
 /** When it is decided, by whose reckoning; `told`: what the letter that was sent tells of. */
@@ -87,6 +90,7 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
   const { after }: Happening = happenings[wanted.kind];
   if (!after.includes(complaint.status)) throw notPossible(complaint);
   if (wanted.kind === 'confirmed' && !complaint.unconfirmed) throw notPossible(complaint);
+  if (wanted.kind === 'upgraded' && !complaint.grumble) throw notPossible(complaint);
   if (wanted.kind === 'withdrawal-undone' && now > undoUntil(complaint)) throw notPossible(complaint);
   switch (wanted.kind) {
     case 'acknowledged':
@@ -127,9 +131,9 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
 
 /** The complaint after an entry; `entry`: its sequence number. */
 export function evolve(complaint: Standing, happened: Happened, at: number, entry: number): Standing {
-  const { leadsTo, by }: Happening = happenings[happened.kind];
+  const { leadsTo, by, aside }: Happening = happenings[happened.kind];
   const status = leadsTo === 'former' ? complaint.former_status : (leadsTo ?? complaint.status);
-  const edition = by === 'system' || happened.kind === 'read' ? complaint.edition : entry;
+  const edition = by === 'system' || aside ? complaint.edition : entry;
   const after = {
     ...complaint,
     status,
@@ -139,7 +143,7 @@ export function evolve(complaint: Standing, happened: Happened, at: number, entr
   };
   switch (happened.kind) {
     case 'received':
-      return { ...after, unconfirmed: happened.facts.unconfirmed ? 1 : 0 };
+      return { ...after, unconfirmed: happened.facts.unconfirmed ? 1 : 0, grumble: happened.facts.grumble ? 1 : 0 };
     case 'confirmed':
       return { ...after, unconfirmed: 0 };
     case 'acknowledged':
@@ -152,6 +156,8 @@ export function evolve(complaint: Standing, happened: Happened, at: number, entr
       return { ...after, closed_at: at };
     case 'assigned':
       return { ...after, handler: happened.facts.to };
+    case 'upgraded':
+      return { ...after, grumble: 0 };
     default:
       return after;
   }

@@ -8,6 +8,7 @@ import { isWalled } from '../complaint/wall-table.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert } from '../store/store.ts';
+import type { ComplaintRow } from '../store/tables.ts';
 import type { Desk, DeskHouse, Staff } from './desk-house.ts';
 import { nameOf } from './person.ts';
 import { personById } from './person-table.ts';
@@ -18,13 +19,13 @@ export async function atHand(house: DeskHouse, { firm, person }: Staff, complain
   return standing(house, { firm, complaint });
 }
 
-/** What an act needs of its call. */
+/** What an act needs of its call. `keep`: for calls that can be repeated by a key. */
 export interface Acting<Answer = Acted> {
   staff: Staff;
   complaint: string;
   now: number;
   requireVersion(version: number): void;
-  keep(answer: Answer, now: number): Insert;
+  keep?(answer: Answer, now: number): Insert;
 }
 
 /**
@@ -42,13 +43,15 @@ export async function toActOn(
 
 /**
  * Makes it happen, once, and keeps the answer with it; of several things one after the other, the first is the entry that is
- * answered. `also`: rows of the same unit. Throws as {@link toActOn}, and `not-possible-now` where the status does not allow it.
+ * answered. `also`: rows of the same unit; `reach`: what the complaint's row knows of how its client can be reached, where that
+ * changes. Throws as {@link toActOn}, and `not-possible-now` where the status does not allow it.
  */
 export async function act(
   house: DeskHouse,
   acting: Acting,
   wanted: Wanted | readonly Wanted[],
   also: readonly (Insert | Change)[] = [],
+  reach: Partial<Pick<ComplaintRow, 'email_index' | 'mailable'>> = {},
 ): Promise<Acted> {
   const { row, key, reckoning } = await toActOn(house, acting);
   const { now, keep } = acting;
@@ -60,7 +63,10 @@ export async function act(
       happened.push(next);
     }
   const answer = { version: after.edition, status: after.status ?? row.status, entry: row.version + 1 };
-  await record(house.store, row, key, happened, now, reckoning, [keep(answer, now), ...also]);
+  await record(house.store, { ...row, ...reach }, key, happened, now, reckoning, [
+    ...(keep ? [keep(answer, now)] : []),
+    ...also,
+  ]);
   house.wake();
   return answer;
 }

@@ -2,7 +2,7 @@
 import { type Clock, type ClockCode, clockOf, deadlineCodes } from '../../sdk/contract/clock.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { runs } from '../complaint/due.ts';
-import { explain } from '../complaint/explain.ts';
+import { basisOf, explainerOf } from '../complaint/explain.ts';
 import { factsOf, isKind, reasonIn } from '../complaint/history.ts';
 import { outsideRoute } from '../complaint/outside.ts';
 import { outsideInWords } from '../complaint/outside-words.ts';
@@ -34,18 +34,15 @@ const firstThings = (one: Clock, other: Clock): number =>
 export function deadlinesOf(viewing: Viewing, { sayRule, locale }: Voice): Deadline[] {
   const { complaint, reckoning } = viewing;
   if (!runs(complaint)) return [];
-  const receivedOn = dayIn(reckoning.timeZone, complaint.received_at);
-  const reasonOf = (entry: number): string => reasonIn(viewing.entries, entry, viewing.key) ?? '';
+  const voice = { say: sayRule, locale };
+  const explained = explainerOf(complaint, viewing.entries, viewing.key, reckoning, voice);
   return deadlineCodes.flatMap((code): Deadline[] => {
     const clock = runningClock(complaint.clocks, code);
     if (!clock) return [];
-    const explanation = explain(clock, reckoning, { say: sayRule, locale, receivedOn, reasonOf });
-    return [{ code, by: clock.by, basis: basisOf(clock), explanation, missed: missed(viewing, clock) }];
+    const told = { explanation: explained(clock), missed: missed(viewing, clock) };
+    return [{ code, by: clock.by, basis: basisOf(clock), ...told }];
   });
 }
-
-/** A date that the firm moved is its own aim, whatever rule the first one came from. */
-const basisOf = ({ basis, moves = [] }: Clock): Deadline['basis'] => (moves.length > 0 ? 'target' : basis);
 
 /** The outside body: from the day the firm's time is over, or at once when the firm has closed the complaint. */
 export function outsideOf(

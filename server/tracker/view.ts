@@ -1,5 +1,5 @@
 /** A history as its complainant may see it: where it is, who has it, what happens next and by when. */
-import { type Facts, happenings } from '../../sdk/contract/history.ts';
+import { type Facts, happenings, type SeenKind } from '../../sdk/contract/history.ts';
 import type { CanDo, Message, TrackerView } from '../../sdk/contract/tracker.ts';
 import { inSentences, listOf, marksOf } from '../../sdk/words/marks.ts';
 import { nearest } from '../../sdk/words/tags.ts';
@@ -85,7 +85,7 @@ function timelineOf(viewing: Viewing, voice: Voice): TrackerView['timeline'] {
 }
 
 type Plain = Exclude<
-  EntryRow['kind'],
+  SeenKind,
   'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened' | 'assigned' | 'reopened'
 >;
 
@@ -93,6 +93,7 @@ type Plain = Exclude<
 function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
   const { key } = viewing;
   const { say, locale } = voice;
+  if (isKind(entry, 'received')) return receivedBy(factsOf(entry, key), voice);
   if (isKind(entry, 'acknowledged')) return say(`history.acknowledged.${factsOf(entry, key).method}`);
   if (isKind(entry, 'closed')) return decisionOf(factsOf(entry, key), voice);
   if (isKind(entry, 'assigned')) return assignedTo(factsOf(entry, key), voice);
@@ -114,6 +115,10 @@ const assignedTo = ({ name }: Facts['assigned'], { say }: Voice): string =>
 
 const withReason = (said: string, { reason }: { reason: string }, { locale }: Voice): string =>
   [inSentences([said], locale), fill('{reason}', { reason }, locale)].join(' ');
+
+/** By which way the firm heard of it. */
+const receivedBy = ({ channel = 'web' }: Facts['received'], { say }: Voice): string =>
+  say(channel === 'web' ? 'history.received' : `history.received.${channel}`);
 
 /** The decision is the firm's own words, and its client's to read in any session, like a message. */
 function decisionOf({ outcome, reason, remedies: decided }: Facts['closed'], { say, locale }: Voice): string {

@@ -1,5 +1,5 @@
 /** What is looked at, by whom and when: all that a view of a complaint is made of. */
-import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { KeptComplaint } from '../../sdk/contract/complaint.ts';
 import type { Scope } from '../../sdk/contract/tracker.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import type { Firm } from '../firm/firms.ts';
@@ -12,7 +12,7 @@ export interface Viewing {
   reckoning: Reckoning;
   complaint: ComplaintRow;
   /** The complaint as it was filed; undefined where it cannot be read any more. */
-  filed: NewComplaint | undefined;
+  filed: KeptComplaint | undefined;
   entries: readonly EntryRow[];
   key: SealKey;
   scope: Scope;

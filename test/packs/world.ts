@@ -172,7 +172,7 @@ function wantedNow(world: World, about: number | undefined, days: number): Parti
     'update-from-firm': { kind: 'update-from-firm', facts: { id: 'msg_4', text, by } },
     investigating: { kind: 'investigating', facts: { by } },
     assigned: { kind: 'assigned', facts: { to: 'per_1', name: by, by } },
-    noted: { kind: 'noted', facts: { text, by } },
+    noted: { kind: 'noted', facts: { text, by, person: 'per_1' } },
     reopened: { kind: 'reopened', facts: { reason: 'There is a new letter.', by } },
     resumed: { kind: 'resumed', facts: { on: '', moved: [] } },
     'extension-told': { kind: 'extension-told', facts: { code: 'respond', to, reason: 'The search is missing.', by } },

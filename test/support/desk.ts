@@ -27,7 +27,7 @@ export function deskBrowser(app: TestApp, address = '198.51.100.7'): DeskBrowser
     token: undefined,
     call: async (name, { body, path = {}, query = '', headers = {}, version } = {}) => {
       const entry: DeskEndpoint = deskEndpoints[name];
-      const at = entry.path.replace(/\{(\w+)\}/g, (_, part: string) => path[part] ?? '');
+      const at = entry.path.replace(/\{(\w+)\}/g, (_, part: string) => path[part] ?? 'none');
       const sent = entry.method === 'POST' || entry.method === 'PATCH';
       const answer = await app.request(`${at}${query}`, {
         method: entry.method,

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import * as acts from './acts.ts';
 import { auditList } from './audit.ts';
+import { caseFile, task, taskList } from './case-file.ts';
 import type { DeskCalls, DeskEndpointName } from './endpoints.ts';
 import { accepted, acceptInvitation, openedInvitation, openInvitation } from './invitation.ts';
 import { changePassword, confirmTotp, ownFactors, passkey, recoveryCodes, registerPasskey, totpOffer } from './me.ts';
@@ -52,4 +53,15 @@ export const deskSchemas: {
   'complaints.close': { body: acts.close, answer: acts.acted },
   'complaints.reopen': { body: acts.reopen, answer: acts.acted },
   'audit.list': { body: null, answer: auditList },
+  'complaints.read': { body: null, answer: caseFile },
+  'complaints.log': { body: acts.logComplaint, answer: acts.logged },
+  'complaints.upgrade': { body: nothing, answer: acts.upgraded },
+  'complaints.note': { body: acts.newNote, answer: acts.acted },
+  'complaints.correct': { body: acts.correctContact, answer: acts.acted },
+  'complaints.link': { body: acts.link, answer: acts.acted },
+  'complaints.unlink': { body: null, answer: null },
+  'complaints.tick': { body: acts.tick, answer: acts.acted },
+  'tasks.list': { body: null, answer: taskList },
+  'tasks.add': { body: acts.newTask, answer: task },
+  'tasks.done': { body: acts.taskDone, answer: task },
 };

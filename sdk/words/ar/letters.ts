@@ -65,6 +65,12 @@ export const letters: Translated<typeof english> = {
   'letters.link.subject': 'الرابط الذي طلبته ({reference})',
   'letters.link.text': 'طلبت رابطًا إلى شكواك. ها هو.',
   'letters.link.not-you': 'إذا لم يكن الطلب منك، يمكنك تجاهل هذه الرسالة. لم يرَ أحد شكواك.',
+  'letters.contact-corrected.subject': 'تغيرت طريقة اتصالنا بك ({reference})',
+  'letters.contact-corrected.text':
+    'غيّرنا بيانات الاتصال المسجلة لدينا لشكواك. حفاظًا على خصوصيتك، ليست البيانات في هذا البريد الإلكتروني.',
+  'letters.contact-corrected.not-you': 'إذا لم تطلب ذلك، فأخبرنا فورًا من فضلك.',
+  'letters.contact-was.subject': 'لم نعد نستخدم هذا العنوان ({reference})',
+  'letters.contact-was.text': 'من الآن نستخدم عنوانًا آخر بشأن هذه الشكوى. هذه آخر رسالة إلى هذا العنوان.',
   'letters.draft.subject': 'الرابط لإكمال شكواك',
   'letters.draft.text': 'طلبت رابطًا لإكمال شكواك إلى {firm}. لم يُرسل أي شيء إلى المكتب بعد.',
   'letters.draft.link': 'إكمال شكواي',

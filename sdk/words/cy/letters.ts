@@ -76,6 +76,13 @@ export const letters: Translated<typeof english> = {
   'letters.link.text': 'Gofynnoch chi am ddolen i’ch cwyn. Dyma hi.',
   'letters.link.not-you':
     'Os na ofynnoch chi amdani, gallwch chi anwybyddu’r e-bost hwn. Does neb wedi gweld eich cwyn.',
+  'letters.contact-corrected.subject': 'Mae’r ffordd rydyn ni’n cysylltu â chi wedi newid ({reference})',
+  'letters.contact-corrected.text':
+    'Rydyn ni wedi newid y manylion cyswllt sydd gyda ni ar gyfer eich cwyn. I’w cadw’n breifat, nid ydyn nhw yn yr e-bost hwn.',
+  'letters.contact-corrected.not-you': 'Os na ofynnoch chi am hyn, dywedwch wrthon ni ar unwaith.',
+  'letters.contact-was.subject': 'Dydyn ni ddim yn defnyddio’r cyfeiriad hwn mwyach ({reference})',
+  'letters.contact-was.text':
+    'O hyn ymlaen rydyn ni’n defnyddio cyfeiriad arall ynghylch y gŵyn hon. Dyma’r e-bost olaf i’r cyfeiriad hwn.',
   'letters.draft.subject': 'Eich dolen i fynd ymlaen â’ch cwyn',
   'letters.draft.text':
     'Gofynnoch chi am ddolen i fynd ymlaen â’ch cwyn i {firm}. Does dim wedi’i anfon i’r cwmni eto.',

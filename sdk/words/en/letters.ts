@@ -66,6 +66,13 @@ export const letters = {
   'letters.link.subject': 'Your link ({reference})',
   'letters.link.text': 'You asked for a link to your complaint. Here it is.',
   'letters.link.not-you': 'If you did not ask for it, you can ignore this email. Nobody has seen your complaint.',
+  'letters.contact-corrected.subject': 'How we reach you has changed ({reference})',
+  'letters.contact-corrected.text':
+    'We have changed the contact details we hold for your complaint. To keep them private, they are not in this email.',
+  'letters.contact-corrected.not-you': 'If you did not ask for this, please tell us at once.',
+  'letters.contact-was.subject': 'We no longer use this address ({reference})',
+  'letters.contact-was.text':
+    'From now on we use another address about this complaint. This is the last email to this one.',
   'letters.draft.subject': 'Your link to go on with your complaint',
   'letters.draft.text':
     'You asked for a link to go on with your complaint to {firm}. Nothing has been sent to the firm yet.',

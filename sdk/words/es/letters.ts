@@ -73,6 +73,13 @@ export const letters: Translated<typeof english> = {
   'letters.link.subject': 'Su enlace ({reference})',
   'letters.link.text': 'Nos pidió un enlace a su queja. Aquí está.',
   'letters.link.not-you': 'Si no lo pidió usted, no haga caso de este correo electrónico. Nadie ha visto su queja.',
+  'letters.contact-corrected.subject': 'Han cambiado sus datos de contacto ({reference})',
+  'letters.contact-corrected.text':
+    'Hemos cambiado los datos de contacto que tenemos para su queja. Para proteger su privacidad, no están en este correo electrónico.',
+  'letters.contact-corrected.not-you': 'Si no lo pidió usted, díganoslo enseguida.',
+  'letters.contact-was.subject': 'Ya no usamos esta dirección ({reference})',
+  'letters.contact-was.text':
+    'Desde ahora usamos otra dirección para esta queja. Este es el último correo electrónico a esta dirección.',
   'letters.draft.subject': 'Su enlace para seguir con su queja',
   'letters.draft.text':
     'Nos pidió un enlace para seguir con su queja a {firm}. Todavía no se ha enviado nada al despacho.',

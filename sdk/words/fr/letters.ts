@@ -79,6 +79,13 @@ export const letters: Translated<typeof english> = {
   'letters.link.text': 'Vous avez demandé un lien vers votre réclamation. Le voici.',
   'letters.link.not-you':
     'Si vous ne l’avez pas demandé, vous pouvez ignorer cet e-mail. Personne n’a vu votre réclamation.',
+  'letters.contact-corrected.subject': 'Vos coordonnées ont changé ({reference})',
+  'letters.contact-corrected.text':
+    'Nous avons changé les coordonnées que nous avons pour votre réclamation. Pour protéger votre vie privée, elles ne sont pas dans cet e-mail.',
+  'letters.contact-corrected.not-you': 'Si vous ne l’avez pas demandé, dites-le-nous tout de suite.',
+  'letters.contact-was.subject': 'Nous n’utilisons plus cette adresse ({reference})',
+  'letters.contact-was.text':
+    'À partir de maintenant, nous utilisons une autre adresse pour cette réclamation. Ceci est le dernier e-mail à cette adresse.',
   'letters.draft.subject': 'Votre lien pour continuer votre réclamation',
   'letters.draft.text':
     'Vous avez demandé un lien pour continuer votre réclamation à {firm}. Rien n’a encore été envoyé au cabinet.',

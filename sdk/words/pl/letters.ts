@@ -73,6 +73,12 @@ export const letters: Translated<typeof english> = {
   'letters.link.text': 'Poproszono nas o link do skargi. Oto on.',
   'letters.link.not-you':
     'Jeśli to nie była Państwa prośba, ten e-mail można pominąć. Nikt nie zobaczył Państwa skargi.',
+  'letters.contact-corrected.subject': 'Państwa dane kontaktowe się zmieniły ({reference})',
+  'letters.contact-corrected.text':
+    'Zmieniliśmy dane kontaktowe, które mamy do Państwa skargi. Aby zachować prywatność, nie podajemy ich w tym e-mailu.',
+  'letters.contact-corrected.not-you': 'Jeśli to nie była Państwa prośba, prosimy od razu dać nam znać.',
+  'letters.contact-was.subject': 'Nie używamy już tego adresu ({reference})',
+  'letters.contact-was.text': 'Od teraz w sprawie tej skargi używamy innego adresu. To ostatni e-mail na ten adres.',
   'letters.draft.subject': 'Link, aby dokończyć skargę',
   'letters.draft.text':
     'Poproszono nas o link, aby dokończyć skargę do kancelarii {firm}. Do kancelarii nic jeszcze nie wysłano.',

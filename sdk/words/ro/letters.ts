@@ -74,6 +74,13 @@ export const letters: Translated<typeof english> = {
   'letters.link.text': 'Ne-ați cerut un link către reclamația dumneavoastră. Iată-l.',
   'letters.link.not-you':
     'Dacă nu l-ați cerut dumneavoastră, nu țineți seama de acest e-mail. Nimeni nu v-a văzut reclamația.',
+  'letters.contact-corrected.subject': 'Datele dumneavoastră de contact s-au schimbat ({reference})',
+  'letters.contact-corrected.text':
+    'Am schimbat datele de contact pe care le avem pentru reclamația dumneavoastră. Ca să rămână private, ele nu sunt în acest e-mail.',
+  'letters.contact-corrected.not-you': 'Dacă nu ați cerut dumneavoastră acest lucru, vă rugăm să ne spuneți imediat.',
+  'letters.contact-was.subject': 'Nu mai folosim această adresă ({reference})',
+  'letters.contact-was.text':
+    'De acum folosim altă adresă pentru această reclamație. Acesta este ultimul e-mail la această adresă.',
   'letters.draft.subject': 'Linkul cu care continuați reclamația',
   'letters.draft.text':
     'Ne-ați cerut un link ca să continuați reclamația către {firm}. Nu s-a trimis încă nimic firmei.',
