@@ -7,6 +7,7 @@ import { caseworkRoutes } from './desk/casework-routes.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
 import { meRoutes } from './desk/me-routes.ts';
 import { peopleRoutes } from './desk/people-routes.ts';
+import { queueRoutes } from './desk/queue-routes.ts';
 import { sessionRoutes } from './desk/session-routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { answering, type Env } from './http/answering.ts';
@@ -36,6 +37,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   peopleRoutes(app, house);
   caseworkRoutes(app, house);
   caseFileRoutes(app, house);
+  queueRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {

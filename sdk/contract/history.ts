@@ -21,6 +21,7 @@ export type ComplaintLetterKind =
   | 'outside-route'
   | 'update'
   | 'reopened'
+  | 'override'
   | 'link'
   | 'contact-corrected'
   | 'contact-was'
@@ -143,6 +144,20 @@ export const happenings = {
   ticked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'task-added': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'task-done': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** Somebody sees no trace of it any more: it is about them, or a supervisor decided so. */
+  walled: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'wall-lifted': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** Everybody who could handle it is concerned: it is handled all the same, and the client knows. */
+  'wall-overridden': {
+    after: any,
+    leadsTo: null,
+    by: 'system',
+    seen: true,
+    letters: ['override'],
+    lettersUnconfirmed: [],
+  },
+  /** Somebody goes on where another person was working on it just now. */
+  'taken-over': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;
@@ -158,6 +173,10 @@ export const undoDays = 14;
 /** How a person of the firm got in touch. */
 export const contactMethods = ['call', 'letter', 'email', 'meeting'] as const;
 export type ContactMethod = (typeof contactMethods)[number];
+
+/** Why somebody is walled: `concerned`: the complaint is about them; `chosen`: a supervisor decided so. */
+export const wallReasons = ['concerned', 'chosen'] as const;
+export type WallReason = (typeof wallReasons)[number];
 
 /** Who of the firm did it: `by`, as they are named, null where nobody is; `person`: their id, where they were signed in. */
 interface ByPerson {
@@ -232,6 +251,18 @@ export interface Facts {
   ticked: { item: string; done: boolean; by: string; person: string };
   'task-added': { task: string; dueBy: string | null; by: string; person: string };
   'task-done': { task: string; by: string | null; person?: string };
+  /** `by`, `person`: name and id of who decided; null and none where the server did by itself. */
+  walled: { whom: Person; why: WallReason; note: string | null; by: string | null; person?: string };
+  'wall-lifted': { whom: Person; note: string; by: string; person: string };
+  /** All who are concerned and could handle it. */
+  'wall-overridden': { concerned: Person[] };
+  'taken-over': { from: Person; by: string; person: string };
+}
+
+/** A person of the firm. */
+interface Person {
+  id: string;
+  name: string;
 }
 
 /** A body as the client was told of it. `read`: the day that was read; null where the firm itself gave it. */

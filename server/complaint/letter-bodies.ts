@@ -16,6 +16,7 @@ import {
   type LetterKey,
   news,
   outsideRouteOpen,
+  overridden,
   procedure,
   says,
   wayLater,
@@ -55,6 +56,7 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
       ...respondBy(telling),
       ...wayLater(telling),
     ]),
+  override: (telling) => toClient(telling, overridden(telling)),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
   'contact-corrected': (telling) =>
     toClient(telling, [

@@ -36,6 +36,7 @@ export interface Standing {
   edition: number;
   /** 1: a mere grumble that was logged. */
   grumble: number;
+  override: number;
 }
 
 export const notYet: Standing = {
@@ -50,6 +51,7 @@ export const notYet: Standing = {
   version: 0,
   edition: 0,
   grumble: 0,
+  override: 0,
 };
 
 /** When it is decided, by whose reckoning; `told`: what the letter that was sent tells of. */
@@ -158,6 +160,10 @@ export function evolve(complaint: Standing, happened: Happened, at: number, entr
       return { ...after, handler: happened.facts.to };
     case 'upgraded':
       return { ...after, grumble: 0 };
+    case 'walled':
+      return complaint.handler === happened.facts.whom.id ? { ...after, handler: null } : after;
+    case 'wall-overridden':
+      return { ...after, override: 1 };
     default:
       return after;
   }

@@ -5,13 +5,14 @@ import { standing } from '../complaint/acts.ts';
 import { record } from '../complaint/record.ts';
 import { decide, evolve, type Standing, type Wanted } from '../complaint/rules.ts';
 import { isWalled } from '../complaint/wall-table.ts';
+import { nameOf } from '../firm/person.ts';
+import { personById } from '../firm/person-table.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
+import { refuseClaimed } from './claims.ts';
 import type { Desk, DeskHouse, Staff } from './desk-house.ts';
-import { nameOf } from './person.ts';
-import { personById } from './person-table.ts';
 
 /** Throws `not-found` where there is no such complaint, and just so where this person is walled from it. */
 export async function atHand(house: DeskHouse, { firm, person }: Staff, complaint: string) {
@@ -29,14 +30,16 @@ export interface Acting<Answer = Acted> {
 }
 
 /**
- * As {@link atHand}, for whatever is done to it, now or in a moment. Throws `precondition-failed` where the person did not see what
- * came last.
+/**
+ * As {@link atHand}, for whatever is done to it, now or in a moment. Throws `not-possible-now` where somebody else has claimed it, and
+ * `precondition-failed` where the person did not see what came last.
  */
 export async function toActOn(
   house: DeskHouse,
   { staff, complaint, requireVersion }: Omit<Acting, 'keep' | 'now'>,
 ): ReturnType<typeof atHand> {
   const hand = await atHand(house, staff, complaint);
+  await refuseClaimed(house, staff, complaint);
   requireVersion(hand.row.edition);
   return hand;
 }

@@ -1,11 +1,11 @@
 /** A firm's first administrator: invited on the command line, or by a link that is printed once where there is nobody yet. */
 import { type Role, roles } from '../../sdk/contract/desk/roles.ts';
 import type { Firm } from '../firm/firms.ts';
+import { peopleOf } from '../firm/person-table.ts';
 import { decided, endOfRecord, nextAudit } from './audit.ts';
 import type { Desk } from './desk-house.ts';
 import { openInvitations } from './invitation-table.ts';
 import { linkTo, newInvitation } from './invite.ts';
-import { peopleOf } from './person-table.ts';
 
 /**
  * Links for all firms without people, and without an invitation that can still be accepted; each is shown now and never again.

@@ -64,6 +64,11 @@ const says: { readonly [Kind in HappeningKind]: (facts: Facts[Kind]) => string }
   ticked: ({ item, done }) => `${done ? 'Ticked' : 'Took the tick from'} “${plain(item.replace('/', ': '))}”`,
   'task-added': ({ dueBy }) => (dueBy ? `Wrote down a task for ${day(dueBy)}` : 'Wrote down a task'),
   'task-done': () => 'Took a task off the list',
+  walled: ({ whom }) => `Walled ${whom.name} off from it`,
+  'wall-lifted': ({ whom }) => `Let ${whom.name} see it again`,
+  'wall-overridden': () =>
+    'Told the client that everybody who could handle it is concerned, and that it is handled all the same',
+  'taken-over': ({ from }) => `Went on where ${from.name} was working`,
   assigned: ({ name, note }) =>
     `${name === null ? 'Gave it to nobody' : `Gave it to ${name}`}${note ? `: ${note}` : ''}`,
   investigating: () => 'Began to look into it',

@@ -1,12 +1,12 @@
 /** The firm's record as it is shown, and whether all of it holds. */
 import type { AuditList } from '../../sdk/contract/desk/audit.ts';
+import { identityOf } from '../firm/person.ts';
+import { peopleOf } from '../firm/person-table.ts';
 import { cursorAt, placeOf } from '../http/cursor.ts';
 import type { AuditRow } from '../store/staff-tables.ts';
 import { auditBrokenAt, detailsOf } from './audit.ts';
 import { auditAfter, auditBefore } from './audit-table.ts';
 import type { Desk } from './desk-house.ts';
-import { identityOf } from './person.ts';
-import { peopleOf } from './person-table.ts';
 
 /** Newest first; `after`: the cursor of the page before. */
 export async function readAudit(

@@ -2,6 +2,8 @@
 import type { Hono } from 'hono';
 import { operationsOf } from '../../sdk/contract/desk/roles.ts';
 import type { DeskSession } from '../../sdk/contract/desk/session.ts';
+import { identityOf } from '../firm/person.ts';
+import { personById } from '../firm/person-table.ts';
 import type { Env } from '../http/answering.ts';
 import { withCookie, withoutCookie } from '../http/desk-cookie.ts';
 import { deskEndpoint, freshFor } from '../http/desk-endpoint.ts';
@@ -13,8 +15,6 @@ import { demoPeople } from './demo-people.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { acceptInvitation, openInvitation } from './join.ts';
 import { assertionOptions } from './passkeys.ts';
-import { identityOf } from './person.ts';
-import { personById } from './person-table.ts';
 import { endSession } from './session-table.ts';
 import { signIn, signInAgain } from './sign-in.ts';
 import { signInByPasskey } from './sign-in-passkey.ts';

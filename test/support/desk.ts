@@ -22,6 +22,17 @@ export interface DeskWith {
   version?: number;
 }
 
+/** A path that leads nowhere, whatever its parts are called. */
+export const nowhere: Record<string, string> = {
+  person: 'per_none',
+  passkey: 'none',
+  invitation: 'inv_none',
+  complaint: 'cmp_none',
+  other: 'cmp_none',
+  message: 'msg_none',
+  task: 'tsk_none',
+};
+
 export function deskBrowser(app: TestApp, address = '198.51.100.7'): DeskBrowser {
   const browser: DeskBrowser = {
     token: undefined,

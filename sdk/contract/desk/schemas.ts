@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import * as acts from './acts.ts';
 import { auditList } from './audit.ts';
 import { caseFile, task, taskList } from './case-file.ts';
+import { claim, complaintList } from './complaints.ts';
 import type { DeskCalls, DeskEndpointName } from './endpoints.ts';
 import { accepted, acceptInvitation, openedInvitation, openInvitation } from './invitation.ts';
 import { changePassword, confirmTotp, ownFactors, passkey, recoveryCodes, registerPasskey, totpOffer } from './me.ts';
 import { changePerson, invitation, invitationList, invitePerson, peopleList, person } from './people.ts';
 import { deskSession, passkeyOptions, signAgain, signIn, signInWays, verifyPasskey } from './session.ts';
+import { liftWall, raiseWall, wallList } from './walls.ts';
 
 type Schema<T> = [T] extends [undefined] ? null : z.core.$ZodType<T>;
 
@@ -64,4 +66,10 @@ export const deskSchemas: {
   'tasks.list': { body: null, answer: taskList },
   'tasks.add': { body: acts.newTask, answer: task },
   'tasks.done': { body: acts.taskDone, answer: task },
+  'complaints.list': { body: null, answer: complaintList },
+  'complaints.claim': { body: acts.takeClaim, answer: claim },
+  'complaints.unclaim': { body: null, answer: null },
+  'walls.list': { body: null, answer: wallList },
+  'walls.raise': { body: raiseWall, answer: wallList },
+  'walls.lift': { body: liftWall, answer: wallList },
 };

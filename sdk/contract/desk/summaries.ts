@@ -38,6 +38,13 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'complaints.extend': 'Tell the client that the final answer takes longer, until when and why',
   'complaints.close': 'Close it with outcome, reason and remedies',
   'complaints.reopen': 'Open a closed complaint again; its time runs anew',
+  'complaints.list':
+    'The complaints of the firm that the reader may see, the first due first; `?filter=`, `?status=`, `?handler=`, `?q=`, `?sort=`, `?limit=`, `?after=`',
+  'complaints.claim': 'Claim a complaint for ten minutes, or go on with it; `takeOver` from whoever has it',
+  'complaints.unclaim': 'Give a claim back',
+  'walls.list': 'Who sees no trace of a complaint, and why; `?complaint=`',
+  'walls.raise': 'Wall a person off from a complaint',
+  'walls.lift': 'Let a person see a complaint again',
   'audit.list': 'What was done at the desk and by whom, newest first; `?limit=`, `?after=`',
   'complaints.read': 'Everything of one complaint that this person may see; that they read it goes on its record',
   'complaints.log': 'Log a complaint, or a mere grumble, that came by telephone, letter, e-mail or in person',

@@ -72,6 +72,11 @@ export const letters: Translated<typeof english> = {
   'letters.update.next': 'Byddwch chi’n clywed gennyn ni eto erbyn {date}.',
   'letters.reopened.subject': 'Rydyn ni wedi agor eich cwyn eto ({reference})',
   'letters.reopened.text': 'Rydyn ni wedi agor eich cwyn eto ac yn edrych arni.',
+  'letters.override.subject': 'Pwy sy’n edrych ar eich cwyn ({reference})',
+  'letters.override.text':
+    'Mae a wnelo’r gŵyn â phawb yma a allai edrych arni. Bydd un ohonon ni’n edrych arni er hynny.',
+  'letters.override.record': 'Rydyn ni wedi cofnodi hyn.',
+  'letters.override.outside': 'Gallwch chi ofyn i gorff annibynnol amdani.',
   'letters.link.subject': 'Eich dolen ({reference})',
   'letters.link.text': 'Gofynnoch chi am ddolen i’ch cwyn. Dyma hi.',
   'letters.link.not-you':

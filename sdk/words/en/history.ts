@@ -45,6 +45,11 @@ export const history = {
   'history.update-from-firm': 'We told you how far we are',
   'history.reopened': 'We opened your complaint again',
   'who.handler': 'Complaint handler',
+  'history.walled': 'A person here may not see your complaint',
+  'history.wall-lifted': 'A person here may see your complaint again',
+  'history.wall-overridden':
+    'Everyone here who could look into your complaint is involved in it, and we have put that on record',
+  'history.taken-over': 'Another person here took on your complaint',
   'next.acknowledge': 'A person will contact you about your complaint',
   'next.update': 'We will tell you how far we are',
   'next.respond': 'We will send you our final answer',

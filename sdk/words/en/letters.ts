@@ -63,6 +63,11 @@ export const letters = {
   'letters.update.next': 'You will hear from us again by {date}.',
   'letters.reopened.subject': 'We have opened your complaint again ({reference})',
   'letters.reopened.text': 'We have opened your complaint again and are looking into it.',
+  'letters.override.subject': 'Who looks into your complaint ({reference})',
+  'letters.override.text':
+    'Everyone here who could look into your complaint is involved in it. One of us will look into it all the same.',
+  'letters.override.record': 'We have put this on record.',
+  'letters.override.outside': 'You can ask an independent body about it.',
   'letters.link.subject': 'Your link ({reference})',
   'letters.link.text': 'You asked for a link to your complaint. Here it is.',
   'letters.link.not-you': 'If you did not ask for it, you can ignore this email. Nobody has seen your complaint.',

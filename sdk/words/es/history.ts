@@ -50,6 +50,11 @@ export const history: Translated<typeof english> = {
   'history.update-from-firm': 'Le contamos cómo va',
   'history.reopened': 'Volvimos a abrir su queja',
   'who.handler': 'Responsable de quejas',
+  'history.walled': 'Una persona del despacho no puede ver su queja',
+  'history.wall-lifted': 'Una persona del despacho puede ver su queja de nuevo',
+  'history.wall-overridden':
+    'La queja afecta a todas las personas de aquí que podrían estudiarla, y lo hemos dejado anotado',
+  'history.taken-over': 'Otra persona de aquí se hizo cargo de su queja',
   'next.acknowledge': 'Una persona se pondrá en contacto con usted por su queja',
   'next.update': 'Le diremos cómo va su queja',
   'next.respond': 'Le enviaremos nuestra respuesta final',

@@ -70,6 +70,11 @@ export const letters: Translated<typeof english> = {
   'letters.update.next': 'Volverá a tener noticias nuestras, como tarde el {date}.',
   'letters.reopened.subject': 'Hemos vuelto a abrir su queja ({reference})',
   'letters.reopened.text': 'Hemos vuelto a abrir su queja y la estamos estudiando.',
+  'letters.override.subject': 'Quién estudia su queja ({reference})',
+  'letters.override.text':
+    'La queja afecta a todas las personas de aquí que podrían estudiarla. Una de ellas la estudiará de todos modos.',
+  'letters.override.record': 'Lo hemos dejado anotado.',
+  'letters.override.outside': 'Puede consultarlo con un organismo independiente.',
   'letters.link.subject': 'Su enlace ({reference})',
   'letters.link.text': 'Nos pidió un enlace a su queja. Aquí está.',
   'letters.link.not-you': 'Si no lo pidió usted, no haga caso de este correo electrónico. Nadie ha visto su queja.',

@@ -52,6 +52,11 @@ export const history: Translated<typeof english> = {
   'history.update-from-firm': 'Nous vous avons dit où nous en sommes',
   'history.reopened': 'Nous avons rouvert votre réclamation',
   'who.handler': 'En charge des réclamations',
+  'history.walled': 'Une personne du cabinet ne peut pas voir votre réclamation',
+  'history.wall-lifted': 'Une personne du cabinet peut de nouveau voir votre réclamation',
+  'history.wall-overridden':
+    'Toutes les personnes d’ici qui pourraient étudier votre réclamation sont concernées par elle, et nous l’avons noté',
+  'history.taken-over': 'Une autre personne d’ici a repris votre réclamation',
   'next.acknowledge': 'Une personne vous contactera au sujet de votre réclamation',
   'next.update': 'Nous vous dirons où nous en sommes',
   'next.respond': 'Nous vous enverrons notre réponse finale',

@@ -75,6 +75,11 @@ export const letters: Translated<typeof english> = {
   'letters.update.next': 'Vous aurez de nouveau de nos nouvelles au plus tard le {date}.',
   'letters.reopened.subject': 'Nous avons rouvert votre réclamation ({reference})',
   'letters.reopened.text': 'Nous avons rouvert votre réclamation et nous l’étudions.',
+  'letters.override.subject': 'Qui étudie votre réclamation ({reference})',
+  'letters.override.text':
+    'Toutes les personnes d’ici qui pourraient étudier votre réclamation sont concernées par elle. L’une d’elles l’étudiera quand même.',
+  'letters.override.record': 'Nous l’avons noté dans votre dossier.',
+  'letters.override.outside': 'Vous pouvez en parler à un organisme indépendant.',
   'letters.link.subject': 'Votre lien ({reference})',
   'letters.link.text': 'Vous avez demandé un lien vers votre réclamation. Le voici.',
   'letters.link.not-you':

@@ -69,6 +69,11 @@ export const letters: Translated<typeof english> = {
   'letters.update.next': 'Znów damy Państwu znać najpóźniej tego dnia: {date}.',
   'letters.reopened.subject': 'Ponownie otworzyliśmy skargę ({reference})',
   'letters.reopened.text': 'Ponownie otworzyliśmy Państwa skargę i ją badamy.',
+  'letters.override.subject': 'Kto zajmuje się Państwa skargą ({reference})',
+  'letters.override.text':
+    'Skarga dotyczy wszystkich osób, które mogłyby się nią u nas zająć. Mimo to zajmie się nią ktoś z nas.',
+  'letters.override.record': 'Odnotowaliśmy to.',
+  'letters.override.outside': 'Można zwrócić się z nią do niezależnej instytucji.',
   'letters.link.subject': 'Link dla Państwa ({reference})',
   'letters.link.text': 'Poproszono nas o link do skargi. Oto on.',
   'letters.link.not-you':

@@ -51,6 +51,11 @@ export const history: Translated<typeof english> = {
   'history.update-from-firm': 'V-am spus cât de departe am ajuns',
   'history.reopened': 'Am redeschis reclamația',
   'who.handler': 'Responsabil de reclamații',
+  'history.walled': 'O persoană de aici nu are voie să vadă reclamația dumneavoastră',
+  'history.wall-lifted': 'O persoană de aici are din nou voie să vadă reclamația dumneavoastră',
+  'history.wall-overridden':
+    'Reclamația îi privește pe toți cei de aici care s-ar putea ocupa de ea și am consemnat acest lucru',
+  'history.taken-over': 'Altă persoană de aici a preluat reclamația dumneavoastră',
   'next.acknowledge': 'O persoană vă va contacta despre reclamație',
   'next.update': 'Vă vom spune în ce stadiu este reclamația',
   'next.respond': 'Vă vom trimite răspunsul nostru final',

@@ -70,6 +70,11 @@ export const letters: Translated<typeof english> = {
   'letters.update.next': 'Veți primi din nou vești de la noi cel târziu {date}.',
   'letters.reopened.subject': 'Am redeschis reclamația dumneavoastră ({reference})',
   'letters.reopened.text': 'Am redeschis reclamația dumneavoastră și o analizăm.',
+  'letters.override.subject': 'Cine se ocupă de reclamația dumneavoastră ({reference})',
+  'letters.override.text':
+    'Reclamația îi privește pe toți cei de aici care s-ar putea ocupa de ea. Unul dintre noi se va ocupa totuși de ea.',
+  'letters.override.record': 'Am consemnat acest lucru.',
+  'letters.override.outside': 'Puteți întreba despre ea o instituție independentă.',
   'letters.link.subject': 'Linkul dumneavoastră ({reference})',
   'letters.link.text': 'Ne-ați cerut un link către reclamația dumneavoastră. Iată-l.',
   'letters.link.not-you':
