@@ -126,18 +126,6 @@ export const liftingsOf = (db: Db, firm: string, complaint: string) =>
     .$narrowType<EntryRow & { kind: 'wall-lifted' }>()
     .execute();
 
-/** Words to the client that a person wrote and that have not gone out do not go: others see them and why. */
-export const stopPending = (db: Db, firm: string, complaint: string, person: string): Change => ({
-  change: db
-    .updateTable('pending')
-    .set({ goes_at: null, failed: 'forbidden' })
-    .where('firm', '=', firm)
-    .where('complaint', '=', complaint)
-    .where('person', '=', person)
-    .where('goes_at', 'is not', null)
-    .compile(),
-});
-
 /** Ends what a person holds on a complaint while working on it. */
 export const endClaim = (db: Db, firm: string, complaint: string, person: string): Change => ({
   change: db

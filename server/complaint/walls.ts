@@ -15,7 +15,6 @@ import {
   insertConcerns,
   insertWall,
   liftingsOf,
-  stopPending,
   wallsOf,
   wordsNamed,
 } from './wall-table.ts';
@@ -79,8 +78,8 @@ function conflicts(
 const named = ({ id, name }: Colleague) => ({ id, name });
 
 /**
- * The rows that belong to walls among what happened, whose entries are numbered from `first` on. What the person held ends: their
- * claim, and what they wrote and that has not gone out.
+ * The rows that belong to walls among what happened, whose entries are numbered from `first` on. The person's claim ends; what
+ * they wrote and that has not gone out does not go, which is looked at when it would.
  */
 export const wallRows = (
   { db }: Store,
@@ -95,7 +94,6 @@ export const wallRows = (
     return [
       insertWall({ firm, complaint, person: whom.id, why, entry: first + place, raised_at: at }),
       endClaim(db, firm, complaint, whom.id),
-      stopPending(db, firm, complaint, whom.id),
     ];
   });
 

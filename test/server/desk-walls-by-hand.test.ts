@@ -109,6 +109,8 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
     const after = await rowOf(app, filed.reference);
     expect([after.handler, after.version, after.edition]).toEqual([null, before.version + 1, before.edition]);
     expect((await list(boss)).items[0]).toMatchObject({ handler: null, claim: null });
+    app.clock.advance('PT10S');
+    await app.worker.runDue();
     const left = await db().selectFrom('pending').selectAll().where('complaint', '=', complaint).execute();
     expect(left.map(({ goes_at, failed }) => [goes_at, failed])).toEqual([[null, 'forbidden']]);
   });
