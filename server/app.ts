@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { complaintRoutes } from './complaint/routes.ts';
 import { newId } from './crypto/random.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
+import { headsRoutes } from './desk/heads.ts';
 import { meRoutes } from './desk/me-routes.ts';
 import { peopleRoutes } from './desk/people-routes.ts';
 import { sessionRoutes } from './desk/session-routes.ts';
@@ -32,6 +33,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   sessionRoutes(app, house);
   meRoutes(app, house);
   peopleRoutes(app, house);
+  headsRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {

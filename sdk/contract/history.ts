@@ -19,6 +19,7 @@ export type ComplaintLetterKind =
   | 'asked'
   | 'extension'
   | 'outside-route'
+  | 'heads'
   | 'link'
   | 'firm-complaint'
   | 'firm-unconfirmed'
@@ -29,7 +30,8 @@ export type ComplaintLetterKind =
   | 'firm-letter-failed'
   | 'firm-due'
   | 'firm-missed'
-  | 'firm-outside-route';
+  | 'firm-outside-route'
+  | 'firm-heads-reply';
 
 /**
  * Letters of the product. `draft`: the link to an unfinished complaint, which nobody but its writer knows of;
@@ -117,6 +119,11 @@ export const happenings = {
   read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
   'letter-sent': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
   'letter-given-up': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
+  /** The firm says in numbered points what it understands the complaint to be. */
+  'heads-sent': { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['heads'] },
+  /** Its client says that they are right, or what is wrong with them or missing. */
+  'heads-confirmed': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
+  'heads-corrected': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;
@@ -170,6 +177,30 @@ export interface Facts {
   /** `about`: the entry it was queued by; none on entries from before that was kept. */
   'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number };
   'letter-given-up': { letter: string; kind: ComplaintLetterKind };
+  /** A new version replaces the one before; a head that is worded anew keeps its `id`. `person`: the id of `by`, where known. */
+  'heads-sent': {
+    version: number;
+    heads: readonly HeadSent[];
+    by: string | null;
+    person?: string;
+    nextUpdate?: Due;
+  };
+  'heads-confirmed': { version: number };
+  /** `corrections`: what is wrong with which head; `missing`: what no head says. */
+  'heads-corrected': { version: number; corrections: readonly HeadCorrection[]; missing: string | null };
+}
+
+/** One point of a complaint as it was sent; numbered from 1. */
+export interface HeadSent {
+  id: string;
+  number: number;
+  text: string;
+}
+
+/** What its client says is wrong with a head; `head`: its id. */
+export interface HeadCorrection {
+  head: string;
+  text: string;
 }
 
 /** A body as the client was told of it. `read`: the day that was read; null where the firm itself gave it. */

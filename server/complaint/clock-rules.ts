@@ -72,6 +72,7 @@ export function clocksAfter(clocks: readonly Clock[], { kind, facts }: Happened,
       return heard(met(clocks, 'acknowledge', 'data-protection'), facts.nextUpdate);
     case 'message-from-firm':
     case 'asked':
+    case 'heads-sent':
       return heard(clocks, facts.nextUpdate);
     case 'withdrawn':
       return stopped(clocks, facts.stops ?? [], facts.on ?? '', { withdrawn: true });

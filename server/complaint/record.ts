@@ -48,8 +48,11 @@ export function apply(
 
 /** Letters that must not go out any more once something has happened. */
 const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>> = {
-  closed: ['asked', 'extension', 'outside-route'],
+  closed: ['asked', 'extension', 'outside-route', 'heads'],
   resumed: ['asked'],
+  'heads-sent': ['heads'],
+  'heads-confirmed': ['heads'],
+  'heads-corrected': ['heads'],
 };
 
 /**

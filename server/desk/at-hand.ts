@@ -1,12 +1,15 @@
 /** A complaint as a person at the desk has it at hand, and what they do to it: one act, one unit, one answer. */
 import type { Acted } from '../../sdk/contract/desk/acts.ts';
-import { standing } from '../complaint/acts.ts';
+import { momentOf, standing } from '../complaint/acts.ts';
 import { record } from '../complaint/record.ts';
 import { decide, evolve, type Standing, type Wanted } from '../complaint/rules.ts';
 import { isWalled } from '../complaint/wall-table.ts';
+import { unauthenticated } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert } from '../store/store.ts';
-import type { DeskHouse, Staff } from './desk-house.ts';
+import type { Desk, DeskHouse, Staff } from './desk-house.ts';
+import { nameOf } from './person.ts';
+import { personById } from './person-table.ts';
 
 /** Throws `not-found` where there is no such complaint, and just so where this person is walled from it. */
 export async function atHand(house: DeskHouse, { firm, person }: Staff, complaint: string) {
@@ -33,12 +36,23 @@ export async function act(
   wanted: Wanted,
   also: readonly (Insert | Change)[] = [],
 ): Promise<Acted> {
-  const { row, key, reckoning } = await atHand(house, staff, complaint);
+  const hand = await atHand(house, staff, complaint);
+  const { row, key, reckoning } = hand;
   requireVersion(row.edition);
-  const happened = decide(row, wanted, { now, reckoning });
+  const happened = decide(row, wanted, await momentOf(house, hand, wanted, now));
   const after = happened.reduce<Standing>((so, one, at) => evolve(so, one, now, row.version + 1 + at), row);
   const answer = { version: after.edition, status: after.status ?? row.status, entry: row.version + 1 };
   await record(house.store, row, key, happened, now, reckoning, [keep(answer, now), ...also]);
   house.wake();
   return answer;
+}
+
+/** Who does it, as the facts of an act have it. */
+export async function signed(
+  { store, keyring }: Desk,
+  { firm, person }: Staff,
+): Promise<{ by: string; person: string }> {
+  const [row, keys] = await Promise.all([personById(store.db, firm, person), keyring.firm(firm)]);
+  if (!row) throw unauthenticated();
+  return { by: nameOf(keys, row), person };
 }

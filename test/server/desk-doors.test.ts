@@ -12,7 +12,7 @@ import { openTestApp, publicUrl, type TestApp } from '../support/test-app.ts';
 const names = Object.keys(deskEndpoints) as DeskEndpointName[];
 const entryOf = (name: DeskEndpointName): DeskEndpoint => deskEndpoints[name];
 const writes = names.filter((name) => entryOf(name).method !== 'GET');
-const path = { person: 'per_none', passkey: 'none', invitation: 'inv_none' };
+const path = { person: 'per_none', passkey: 'none', invitation: 'inv_none', complaint: 'cmp_none' };
 const codeIn = async (answer: Response): Promise<string> => (await jsonOf<{ code: string }>(answer)).code;
 
 const strangers = [

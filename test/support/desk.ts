@@ -19,7 +19,7 @@ export interface DeskWith {
   path?: Record<string, string>;
   query?: string;
   headers?: Record<string, string>;
-  version?: number;
+  version?: number | undefined;
 }
 
 export function deskBrowser(app: TestApp, address = '198.51.100.7'): DeskBrowser {

@@ -2,6 +2,7 @@
  * The table of every call of the desk. Apart from `../endpoints.ts`, so that what websites load carries nothing of it. Pure
  * data; `schemas.ts` holds bodies and answers, `DeskCalls` their types.
  */
+import { type ActCalls, actEndpoints } from './act-endpoints.ts';
 import type { AuditList } from './audit.ts';
 import type { Accepted, AcceptInvitation, OpenedInvitation, OpenInvitation } from './invitation.ts';
 import type {
@@ -146,6 +147,7 @@ export const deskEndpoints = {
     fresh: true,
     status: 204,
   },
+  'complaints.heads': actEndpoints['complaints.heads'],
   'audit.list': { method: 'GET', path: '/v1/desk/audit', operation: 'audit.read', ...plain, status: 200 },
 } as const satisfies Record<string, DeskEndpoint>;
 
@@ -178,5 +180,6 @@ export interface DeskCalls {
   'people.sign-out': { body: undefined; answer: undefined };
   'invitations.list': { body: undefined; answer: InvitationList };
   'invitations.withdraw': { body: undefined; answer: undefined };
+  'complaints.heads': ActCalls['complaints.heads'];
   'audit.list': { body: undefined; answer: AuditList };
 }

@@ -1,5 +1,6 @@
 /** The schema of every body and answer of the desk, by endpoint. */
 import * as z from 'zod/mini';
+import { acted, sendHeads } from './acts.ts';
 import { auditList } from './audit.ts';
 import type { DeskCalls, DeskEndpointName } from './endpoints.ts';
 import { accepted, acceptInvitation, openedInvitation, openInvitation } from './invitation.ts';
@@ -39,5 +40,6 @@ export const deskSchemas: {
   'people.sign-out': { body: null, answer: null },
   'invitations.list': { body: null, answer: invitationList },
   'invitations.withdraw': { body: null, answer: null },
+  'complaints.heads': { body: sendHeads, answer: acted },
   'audit.list': { body: null, answer: auditList },
 };

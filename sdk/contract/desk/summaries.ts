@@ -27,5 +27,6 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'people.sign-out': 'Sign a person out everywhere',
   'invitations.list': 'Invitations that can still be accepted',
   'invitations.withdraw': 'Withdraw an invitation',
+  'complaints.heads': 'Send the client the numbered points of the complaint as the firm understands them',
   'audit.list': 'What was done at the desk and by whom, newest first; `?limit=`, `?after=`',
 };
