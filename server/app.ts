@@ -5,6 +5,7 @@ import { newId } from './crypto/random.ts';
 import { caseFileRoutes } from './desk/case-file-routes.ts';
 import { caseworkRoutes } from './desk/casework-routes.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
+import { headsRoutes } from './desk/heads.ts';
 import { meRoutes } from './desk/me-routes.ts';
 import { peopleRoutes } from './desk/people-routes.ts';
 import { queueRoutes } from './desk/queue-routes.ts';
@@ -38,6 +39,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   caseworkRoutes(app, house);
   caseFileRoutes(app, house);
   queueRoutes(app, house);
+  headsRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {

@@ -83,12 +83,30 @@ export interface Facts {
   /** All who are concerned and could handle it. */
   'wall-overridden': { concerned: Person[] };
   'taken-over': { from: Person; by: string; person: string };
+  /** A new version replaces the one before; a head that is worded anew keeps its `id`. */
+  'heads-sent': ByPerson & { version: number; heads: readonly HeadSent[]; nextUpdate?: Due };
+  'heads-confirmed': { version: number };
+  /** `corrections`: what is wrong with which head; `missing`: what no head says. */
+  'heads-corrected': { version: number; corrections: readonly HeadCorrection[]; missing: string | null };
 }
 
 /** A person of the firm. */
 interface Person {
   id: string;
   name: string;
+}
+
+/** One point of a complaint as it was sent; numbered from 1. */
+export interface HeadSent {
+  id: string;
+  number: number;
+  text: string;
+}
+
+/** What its client says is wrong with a head; `head`: its id. */
+export interface HeadCorrection {
+  head: string;
+  text: string;
 }
 
 /** A body as the client was told of it. `read`: the day that was read; null where the firm itself gave it. */

@@ -7,7 +7,7 @@ import type { Status } from './codes.ts';
 import type { Facts } from './facts.ts';
 import type { Actor } from './tracker.ts';
 
-export type { Facts, OutsideTold } from './facts.ts';
+export type { Facts, HeadCorrection, HeadSent, OutsideTold } from './facts.ts';
 
 /** Letters that are part of a complaint; those to staff begin with `firm-`. */
 export type ComplaintLetterKind =
@@ -23,6 +23,7 @@ export type ComplaintLetterKind =
   | 'update'
   | 'reopened'
   | 'override'
+  | 'heads'
   | 'link'
   | 'contact-corrected'
   | 'contact-was'
@@ -35,7 +36,8 @@ export type ComplaintLetterKind =
   | 'firm-letter-failed'
   | 'firm-due'
   | 'firm-missed'
-  | 'firm-outside-route';
+  | 'firm-outside-route'
+  | 'firm-heads-reply';
 
 /**
  * Letters of the product. `draft`: the link to an unfinished complaint, which nobody but its writer knows of;
@@ -159,6 +161,11 @@ export const happenings = {
   },
   /** Somebody goes on where another person was working on it just now. */
   'taken-over': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** The firm says in numbered points what it understands the complaint to be. */
+  'heads-sent': { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['heads'] },
+  /** Its client says that they are right, or what is wrong with them or missing. */
+  'heads-confirmed': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
+  'heads-corrected': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;

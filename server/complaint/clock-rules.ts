@@ -75,6 +75,7 @@ export function clocksAfter(clocks: readonly Clock[], { kind, facts }: Happened,
     case 'message-from-firm':
     case 'update-from-firm':
     case 'asked':
+    case 'heads-sent':
       return heard(clocks, facts.nextUpdate);
     case 'withdrawn':
       return stopped(clocks, facts.stops ?? [], facts.on ?? '', { withdrawn: true });

@@ -47,6 +47,7 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   },
   asked: (telling) => toClient(telling, [...asked(telling), ...respondBy(telling)]),
   extension: (telling) => toClient(telling, extension(telling)),
+  heads: (telling) => toClient(telling, [says(telling, 'letters.heads.text')]),
   'outside-route': (telling) => toClient(telling, outsideRouteOpen(telling)),
   update: (telling) => toClient(telling, [...news(telling), ...respondBy(telling)]),
   reopened: (telling) =>
@@ -86,6 +87,10 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   'firm-outside-route': (telling) => {
     const told = telling.complaint.mailable ? 'letters.firm-outside-route.text' : 'letters.firm-outside-route.untold';
     return toFirm(telling, told, [read(telling)], { body: telling.reckoning.outside?.body.name ?? '' });
+  },
+  'firm-heads-reply': (telling) => {
+    const said = telling.happened?.kind === 'heads-confirmed' ? 'confirmed' : 'corrected';
+    return toFirm(telling, `letters.firm-heads-reply.${said}`, [read(telling)]);
   },
 };
 

@@ -48,9 +48,12 @@ export function apply(
 
 /** Letters that must not go out any more once something has happened. */
 const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>> = {
-  closed: ['asked', 'extension', 'outside-route', 'update'],
+  closed: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   resumed: ['asked'],
   reopened: ['closed'],
+  'heads-sent': ['heads'],
+  'heads-confirmed': ['heads'],
+  'heads-corrected': ['heads'],
 };
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../../sdk/contract/clock.ts';
 import type { Status } from '../../sdk/contract/codes.ts';
+import type { HeadsSent } from '../../sdk/contract/desk/case-file.ts';
 import {
   type Facts,
   type Happened,
@@ -16,6 +17,7 @@ import type { Reckoning } from '../firm/reckoning.ts';
 import { ProblemError } from '../http/problem.ts';
 import { clocksAfter, goingOn, hearsAgain, laterThan, provenBy, takenUpAgain, today } from './clock-rules.ts';
 import { pausable, stoppable } from './clocks.ts';
+import { nextHeads, requireAnswerable, requireHeads, type WordedHead } from './head-rules.ts';
 import { reopening } from './reopening.ts';
 
 /** What the rules look at. A complaint that is not yet there has no status. */
@@ -54,11 +56,15 @@ export const notYet: Standing = {
   override: 0,
 };
 
-/** When it is decided, by whose reckoning; `told`: what the letter that was sent tells of. */
+/**
+ * When it is decided, by whose reckoning; `told`: what the letter that was sent tells of; `heads`: as they were last sent, for what is
+ * about them.
+ */
 export interface Moment {
   now: number;
   reckoning: Reckoning;
   told?: Happened | undefined;
+  heads?: HeadsSent | null | undefined;
 }
 
 /** Facts that nobody who wants something to happen has to know: they follow from the complaint and the moment. */
@@ -73,19 +79,26 @@ interface FilledIn {
   resumed: 'on' | 'moved';
   'extension-told': 'was';
   reopened: 'goOn' | 'moved';
+  'heads-sent': 'version' | 'heads' | 'nextUpdate';
+}
+
+/** Facts that are not yet what the entry will say. */
+interface WantedOf {
+  'heads-sent': { heads: readonly WordedHead[] };
 }
 
 /** Something that is wanted to happen, with what only those who want it know. */
 export type Wanted = {
   [Kind in HappeningKind]: {
     kind: Kind;
-    facts: Kind extends keyof FilledIn ? Omit<Facts[Kind], FilledIn[Kind]> : Facts[Kind];
+    facts: (Kind extends keyof FilledIn ? Omit<Facts[Kind], FilledIn[Kind]> : Facts[Kind]) &
+      (Kind extends keyof WantedOf ? WantedOf[Kind] : unknown);
   };
 }[HappeningKind];
 
 /**
- * The entries that follow from what someone wants to happen. Throws `not-possible-now`, naming the status, and `validation`
- * for a new date that is none.
+ * The entries that follow from what someone wants to happen. Throws `not-possible-now`, naming the status or the version of the
+ * heads, `already-answered` for heads that were, and `validation` for a new date that is none and for heads that are not there.
  */
 export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Happened[] {
   const { now } = moment;
@@ -123,6 +136,17 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
       return [{ kind: wanted.kind, facts: { ...wanted.facts, ...reopening(complaint.clocks, moment) } }];
     case 'extension-told':
       return [{ kind: wanted.kind, facts: { ...wanted.facts, was: laterThan(complaint, wanted.facts.to, moment) } }];
+    case 'heads-sent': {
+      const next = { ...nextHeads(wanted.facts.heads, moment.heads), ...hearsAgain(complaint, moment) };
+      return [{ kind: wanted.kind, facts: { ...wanted.facts, ...next } }];
+    }
+    case 'heads-corrected':
+      requireAnswerable(moment.heads, wanted.facts.version);
+      requireHeads(wanted.facts.corrections, moment.heads);
+      return [wanted];
+    case 'heads-confirmed':
+      requireAnswerable(moment.heads, wanted.facts.version);
+      return [wanted];
     case 'letter-sent':
     case 'told':
       return [wanted, ...provenBy(complaint, wanted.facts.about ?? 0, moment)];

@@ -1,7 +1,7 @@
 /** A complaint as a person at the desk has it at hand, and what they do to it: one act, one unit, one answer. */
 import type { Acted } from '../../sdk/contract/desk/acts.ts';
 import type { Happened } from '../../sdk/contract/history.ts';
-import { standing } from '../complaint/acts.ts';
+import { momentOf, standing } from '../complaint/acts.ts';
 import { record } from '../complaint/record.ts';
 import { decide, evolve, type Standing, type Wanted } from '../complaint/rules.ts';
 import { isWalled } from '../complaint/wall-table.ts';
@@ -56,12 +56,13 @@ export async function act(
   also: readonly (Insert | Change)[] = [],
   reach: Partial<Pick<ComplaintRow, 'email_index' | 'mailable'>> = {},
 ): Promise<Acted> {
-  const { row, key, reckoning } = await toActOn(house, acting);
+  const hand = await toActOn(house, acting);
+  const { row, key, reckoning } = hand;
   const { now, keep } = acting;
   const happened: Happened[] = [];
   let after: Standing = row;
   for (const one of [wanted].flat() as readonly Wanted[])
-    for (const next of decide(after, one, { now, reckoning })) {
+    for (const next of decide(after, one, await momentOf(house, hand, one, now))) {
       after = evolve(after, next, now, after.version + 1);
       happened.push(next);
     }

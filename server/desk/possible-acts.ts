@@ -3,7 +3,6 @@ import { clockOf } from '../../sdk/contract/clock.ts';
 import { type DeskAct, deskActs } from '../../sdk/contract/desk/case-file.ts';
 import { may, type Operation } from '../../sdk/contract/desk/roles.ts';
 import type { HappeningKind } from '../../sdk/contract/history.ts';
-import { runs } from '../complaint/due.ts';
 import { possible } from '../complaint/rules.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import type { Staff } from './desk-house.ts';
@@ -29,7 +28,7 @@ const rules: Readonly<Record<DeskAct, readonly [Operation, Rule]>> = {
   note: ['complaints.note', follows('noted')],
   correct: ['complaints.correct', follows('corrected')],
   link: ['complaints.link', follows('linked')],
-  heads: ['complaints.heads', (row) => runs(row)],
+  heads: ['complaints.heads', follows('heads-sent')],
   close: ['complaints.close', follows('closed')],
   reopen: ['complaints.reopen', follows('reopened')],
   upgrade: ['complaints.log', (row, now) => row.grumble === 1 && possible(row, 'upgraded', now)],

@@ -4,6 +4,7 @@ import type { CanDo, Message, TrackerView } from '../../sdk/contract/tracker.ts'
 import { inSentences, listOf, marksOf } from '../../sdk/words/marks.ts';
 import { nearest } from '../../sdk/words/tags.ts';
 import { fill } from '../../sdk/words/words.ts';
+import { isAnswerable } from '../complaint/head-rules.ts';
 import { factsOf, isKind } from '../complaint/history.ts';
 import { possible, undoUntil } from '../complaint/rules.ts';
 import { spokenLocale } from '../firm/languages.ts';
@@ -39,7 +40,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
       complaint.withdrawn_at === null
         ? null
         : { withdrawnAt: instant(complaint.withdrawn_at), undoUntil: instant(undoUntil(complaint)) },
-    heads: [],
+    ...headsFor(viewing),
     offers: [],
     survey: null,
     outside: outsideOf(viewing, voice),
@@ -145,11 +146,22 @@ function messagesOf({ entries, key, scope }: Viewing): Message[] {
   });
 }
 
-function canOf({ complaint, now }: Viewing): CanDo[] {
+/** The firm's words in any session; in one by mailed link not what the client said of them. */
+function headsFor({ heads, scope }: Viewing): Pick<TrackerView, 'heads' | 'headsState'> {
+  if (!heads) return { heads: [], headsState: null };
+  const { items, ...state } = heads;
+  if (scope === 'full') return { heads: items, headsState: state };
+  return { heads: items.map((head) => ({ ...head, correction: null })), headsState: { ...state, missing: null } };
+}
+
+function canOf({ complaint, heads, now }: Viewing): CanDo[] {
   const acts: [CanDo, Parameters<typeof possible>[1]][] = [
     ['message', 'message-from-you'],
     ['withdraw', 'withdrawn'],
     ['undo-withdrawal', 'withdrawal-undone'],
+    ['heads-reply', 'heads-confirmed'],
   ];
-  return acts.filter(([, kind]) => possible(complaint, kind, now)).map(([act]) => act);
+  return acts
+    .filter(([act, kind]) => possible(complaint, kind, now) && (act !== 'heads-reply' || isAnswerable(heads)))
+    .map(([act]) => act);
 }

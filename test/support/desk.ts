@@ -19,7 +19,7 @@ export interface DeskWith {
   path?: Record<string, string>;
   query?: string;
   headers?: Record<string, string>;
-  version?: number;
+  version?: number | undefined;
 }
 
 /** A path that leads nowhere, whatever its parts are called. */

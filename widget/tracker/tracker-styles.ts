@@ -58,7 +58,7 @@ export const trackerStyles = css`
   .tag { color: var(--_text); padding-inline: 0.5em; border: 1px solid var(--_edge); border-radius: var(--_radius); }
   .timeline .quiet { font-size: 0.9375em; }
 
-  .outside.open { padding: 1em 1.25em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
+  .outside.open, .heads.open { padding: 1em 1.25em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
   .outside ul { padding-inline-start: 1.25em; }
   .outside h4 { margin-block-end: 0.25em; }
   .pairs { display: grid; gap: 0.75em; }

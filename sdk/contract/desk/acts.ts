@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { channels, outcomeCodes, remedyCodes } from '../codes.ts';
 import { complainant, newComplaint } from '../complaint.ts';
+import { mostHeads } from '../heads.ts';
 import { contactMethods } from '../history.ts';
 import { limits } from '../limits.ts';
 import { filled, line, text } from '../text.ts';
@@ -110,7 +111,7 @@ export const reopen = z.strictObject({ reason: filled(text()) });
 export const sendHeads = z.strictObject({
   heads: z
     .array(z.strictObject({ id: z.optional(z.string()), text: filled(text()) }))
-    .check(z.minLength(1), z.maxLength(30)),
+    .check(z.minLength(1), z.maxLength(mostHeads)),
 });
 
 export const newTask = z.strictObject({ text: filled(text()), dueBy: maybe(z.iso.date()) });

@@ -54,6 +54,7 @@ export const deskSchemas: {
   'complaints.extend': { body: acts.extend, answer: acts.acted },
   'complaints.close': { body: acts.close, answer: acts.acted },
   'complaints.reopen': { body: acts.reopen, answer: acts.acted },
+  'complaints.heads': { body: acts.sendHeads, answer: acts.acted },
   'audit.list': { body: null, answer: auditList },
   'complaints.read': { body: null, answer: caseFile },
   'complaints.log': { body: acts.logComplaint, answer: acts.logged },

@@ -45,6 +45,7 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'walls.list': 'Who sees no trace of a complaint, and why; `?complaint=`',
   'walls.raise': 'Wall a person off from a complaint',
   'walls.lift': 'Let a person see a complaint again',
+  'complaints.heads': 'Send the client the numbered points of the complaint as the firm understands them',
   'audit.list': 'What was done at the desk and by whom, newest first; `?limit=`, `?after=`',
   'complaints.read': 'Everything of one complaint that this person may see; that they read it goes on its record',
   'complaints.log': 'Log a complaint, or a mere grumble, that came by telephone, letter, e-mail or in person',

@@ -50,6 +50,9 @@ export const letters: Translated<typeof english> = {
     'لنواصل العمل على شكواك، نحتاج إلى شيء منك. حفاظًا على خصوصيتك، لا نذكره في هذا البريد الإلكتروني.',
   'letters.asked.stops': 'إلى أن يصلنا ردك، تتوقف المواعيد التي وضعناها لأنفسنا. لم تتغير المواعيد الأخرى.',
   'letters.asked.goes-on': 'لم تتغير مواعيدك.',
+  'letters.heads.subject': 'هل فهمنا شكواك جيدًا؟ ({reference})',
+  'letters.heads.text':
+    'أعددنا قائمة بما نظن أن شكواك تتعلق به. يرجى النظر في قائمتنا وإخبارنا إن كانت صحيحة. حفاظًا على خصوصيتك، ليست القائمة في هذا البريد الإلكتروني.',
   'letters.extension.subject': 'سيستغرق ردنا وقتًا أطول ({reference})',
   'letters.extension.text': 'قلنا إن ردنا سيصلك في موعد أقصاه {was}. نأسف لذلك: نحتاج إلى وقت أطول، حتى {date}.',
   'letters.extension.why': 'يمكنك قراءة السبب عبر الرابط أدناه.',
@@ -129,6 +132,10 @@ export const letters: Translated<typeof english> = {
     'يمكن للموكل الآن اللجوء إلى {body} بشأن {reference}. وقد أخبرناه بذلك. ما زال ردكم مطلوبًا.',
   'letters.firm-outside-route.untold':
     'يمكن للموكل الآن اللجوء إلى {body} بشأن {reference}، وليس لديه بريد إلكتروني. لم يخبره أحد بعد. يرجى الاتصال به أو الكتابة إليه اليوم. ما يقال: redress tasks',
+  'letters.firm-heads-reply.subject': 'رد على قائمة النقاط: {reference}',
+  'letters.firm-heads-reply.confirmed': 'يقول الموكل في {reference} إن قائمة النقاط صحيحة.',
+  'letters.firm-heads-reply.corrected':
+    'يقول الموكل في {reference} إن في قائمة النقاط خطأ أو شيئًا ناقصًا. يرجى قراءة ما كتبه، وإرسال النقاط مرة أخرى إذا تغيّرت.',
   'letters.firm-invitation.subject': 'تسجيل دخولك إلى مكتب الشكاوى لدى {firm}',
   'letters.firm-invitation.text': 'ندعوك إلى مكتب معالجة الشكاوى لدى {firm}.',
   'letters.firm-invitation.again': 'أُلغيت طرق تسجيل دخولك إلى مكتب الشكاوى لدى {firm}. يمكنك إعدادها من جديد هنا.',

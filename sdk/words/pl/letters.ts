@@ -55,6 +55,9 @@ export const letters: Translated<typeof english> = {
   'letters.asked.stops':
     'Dopóki nie dostaniemy odpowiedzi, terminy, które sami sobie wyznaczyliśmy, nie biegną. Inne terminy się nie zmieniły.',
   'letters.asked.goes-on': 'Terminy się nie zmieniły.',
+  'letters.heads.subject': 'Czy dobrze zrozumieliśmy skargę? ({reference})',
+  'letters.heads.text':
+    'Przygotowaliśmy listę tego, czego naszym zdaniem dotyczy skarga. Proszę na nią spojrzeć i napisać nam, czy się zgadza. Aby zachować prywatność, nie podajemy listy w tym e-mailu.',
   'letters.extension.subject': 'Odpowiedź zajmie nam więcej czasu ({reference})',
   'letters.extension.text':
     'Zapowiedzieliśmy odpowiedź najpóźniej tego dnia: {was}. Przepraszamy: potrzebujemy więcej czasu. Nowy termin: {date}.',
@@ -142,6 +145,10 @@ export const letters: Translated<typeof english> = {
     'Klient, który złożył skargę {reference}, może teraz zwrócić się do instytucji {body}. Poinformowaliśmy go o tym. Odpowiedź nadal trzeba wysłać.',
   'letters.firm-outside-route.untold':
     'Klient, który złożył skargę {reference}, może teraz zwrócić się do instytucji {body}, a nie ma e-maila. Nikt go jeszcze nie poinformował. Prosimy zadzwonić albo napisać do niego dzisiaj. Co powiedzieć: redress tasks',
+  'letters.firm-heads-reply.subject': 'Odpowiedź na listę punktów: {reference}',
+  'letters.firm-heads-reply.confirmed': 'Klient, który złożył skargę {reference}, potwierdza listę punktów.',
+  'letters.firm-heads-reply.corrected':
+    'Klient, który złożył skargę {reference}, napisał, że na liście punktów coś się nie zgadza lub czegoś brakuje. Proszę to przeczytać i wysłać punkty ponownie, jeśli się zmienią.',
   'letters.firm-invitation.subject': 'Logowanie do panelu skarg firmy {firm}',
   'letters.firm-invitation.text': 'Zapraszamy do panelu, w którym firma {firm} zajmuje się skargami.',
   'letters.firm-invitation.again':

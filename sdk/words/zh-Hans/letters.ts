@@ -48,6 +48,9 @@ export const letters: Translated<typeof english> = {
   'letters.asked.text': '为了继续处理您的投诉，我们需要您提供一些内容。为了保护您的隐私，具体内容不在这封邮件里。',
   'letters.asked.stops': '在您回复之前，我们自己定的目标日期暂停计算。其他日期没有变化。',
   'letters.asked.goes-on': '您的各个日期没有变化。',
+  'letters.heads.subject': '我们理解您的投诉了吗？（{reference}）',
+  'letters.heads.text':
+    '我们把对您投诉的理解列成了清单。请看我们的清单，告诉我们对不对。为了保护您的隐私，清单不在这封邮件里。',
   'letters.extension.subject': '我们的答复需要更长时间（{reference}）',
   'letters.extension.text': '我们说过最晚在{was}给您答复。很抱歉：我们需要更多时间，到{date}。',
   'letters.extension.why': '通过下面的链接，您可以看到原因。',
@@ -117,6 +120,10 @@ export const letters: Translated<typeof english> = {
   'letters.firm-outside-route.text': '{reference} 的客户现在可以找 {body}。我们已经告诉了客户。您仍然需要给出答复。',
   'letters.firm-outside-route.untold':
     '{reference} 的客户现在可以找 {body}，但没有电子邮件。还没有人告诉客户。请今天打电话或写信。要说的内容：redress tasks',
+  'letters.firm-heads-reply.subject': '对要点清单的回答：{reference}',
+  'letters.firm-heads-reply.confirmed': '{reference} 的客户说要点清单是对的。',
+  'letters.firm-heads-reply.corrected':
+    '{reference} 的客户说要点清单有错误或遗漏。请查看，如果要点有变化，请重新发送。',
   'letters.firm-invitation.subject': '您在 {firm} 投诉处理台的登录',
   'letters.firm-invitation.text': '邀请您加入 {firm} 处理投诉的工作台。',
   'letters.firm-invitation.again': '您登录 {firm} 投诉处理台的方式已被取消。请在这里重新设置。',
