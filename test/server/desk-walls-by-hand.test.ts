@@ -6,7 +6,7 @@ import type { WallList } from '../../sdk/contract/desk/walls.ts';
 import type { Problem } from '../../sdk/contract/problem.ts';
 import { entriesOf } from '../../server/complaint/complaint-table.ts';
 import { factsOf, isKind } from '../../server/complaint/history.ts';
-import { addPerson, personIdOf, sessionOf } from '../support/colleagues.ts';
+import { addPerson, giveTo, personIdOf, sessionOf } from '../support/colleagues.ts';
 import { type DeskBrowser, jsonOf } from '../support/desk.ts';
 import { latestLetter, openTracker, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
@@ -87,7 +87,7 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
 
   it('takes what the person held: the complaint, the claim, and words that have not gone out', async () => {
     const { firm } = await rowOf(app, filed.reference);
-    await db().updateTable('complaint').set({ handler: daniel }).where('id', '=', complaint).execute();
+    await giveTo(app, filed.reference, daniel ?? '');
     const handler = await sessionOf(app, daniel ?? '');
     expect((await handler.call('complaints.claim', { path: { complaint } })).status).toBe(200);
     const pending = {
@@ -122,9 +122,9 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
       return (await latestLetter(app, filed.reference, 'firm-message'))?.to;
     };
     expect(await write()).toBe('margaret.lane@harbourandlane.example');
-    await db().updateTable('complaint').set({ handler: daniel }).where('id', '=', complaint).execute();
+    await giveTo(app, filed.reference, daniel ?? '');
     expect(await write()).toBe('daniel.reyes@harbourandlane.example');
-    await db().updateTable('complaint').set({ handler: null }).where('id', '=', complaint).execute();
+    await giveTo(app, filed.reference, null);
     const second = await addPerson(app, 'Ada Quay', ['supervisor']);
     await raise(margaret, {}, await sessionOf(app, second));
     await db().updateTable('person').set({ state: 'disabled' }).where('id', '=', second).execute();
