@@ -145,6 +145,7 @@ describe('the list of points in the tracker', () => {
     const { root, calls } = await showTracker(example('heads changed meanwhile'), place);
     expect(sent(calls).length).to.equal(1);
     expect(plain(root.querySelector('.failure'))).to.contain('We have changed our list');
+    expect(root.activeElement?.className).to.contain('failure');
     expect(root.querySelector('.failure button')).to.equal(null);
     expect(section(root)).to.contain('two weeks after the day');
     expect(typedIn(root, boxOf(1))).to.contain('It was two weeks, not one.');
@@ -155,6 +156,7 @@ describe('the list of points in the tracker', () => {
     const { root } = await showTracker(example('heads answered in another tab'), place);
     expect(section(root)).to.contain('that our list is right').and.to.contain('you have answered it already');
     expect(root.querySelector('#act-correct')).to.equal(null);
+    expect(root.activeElement?.className).to.contain('failure');
     for (const text of ['It was two weeks', 'Someone did call', 'two days of school'])
       expect(plain(root.querySelector('[part=heads] .panel.stack'))).to.contain(text);
   });

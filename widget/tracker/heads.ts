@@ -3,6 +3,7 @@
  * loaded where there is such a list: most visits see none.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Head, HeadsReplied, HeadsReply } from '../../sdk/contract/heads.ts';
 import { limits } from '../../sdk/contract/limits.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
@@ -134,8 +135,11 @@ const failure = (act: 'agree' | 'correct', moment: Moment, asks: Asks) =>
 function overtaken(moment: Moment): TemplateResult | typeof nothing {
   const act = moment.failure?.act;
   if (!isOvertaken(moment) || (act !== 'agree' && act !== 'correct')) return nothing;
-  return html`<p class="failure panel" part="failure">${moment.say('heads.changed')}</p>`;
+  return html`<p class="failure panel" part="failure" tabindex="-1" ${ref(focused)}>${moment.say('heads.changed')}</p>`;
 }
+
+/** What was pressed may be gone with the next look. It is told before it stands in the document. */
+const focused = (said?: Element): void => queueMicrotask(() => (said as HTMLElement | undefined)?.focus());
 
 /** What was written about points that are gone, or can be answered no more: never gone without a word. */
 function unsent({ view, say }: Telling, { typed }: Moment, open: boolean): TemplateResult | typeof nothing {

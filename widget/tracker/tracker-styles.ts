@@ -38,7 +38,7 @@ export const trackerStyles = css`
   .message.own { background: var(--_soft); margin-inline-start: clamp(0em, 8cqi, 4em); }
   .by-line { display: flex; flex-wrap: wrap; gap: 0 0.75em; margin-block-end: 0.25em; }
   .by-line time { color: var(--_muted); }
-  .messages + .panel { margin-block-start: 1.25em; }
+  .messages + .panel, .message .panel { margin-block-start: 1.25em; }
 
   .title-row { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1em; }
   .timeline { list-style: none; margin-block-start: 0.5em; }
