@@ -18,11 +18,24 @@ export interface ViewEntry {
 
 export const views: readonly ViewEntry[] = [
   {
+    path: '/desk/people',
+    title: frame.views.people,
+    operation: 'people.read',
+    listed: true,
+    load: async () => (await import('./people/people-view.ts')).PeopleView,
+  },
+  {
     path: '/desk/record',
     title: frame.views.record,
     operation: 'audit.read',
     listed: true,
     load: async () => (await import('./record/record-view.ts')).RecordView,
+  },
+  {
+    path: '/desk/me',
+    title: frame.views.me,
+    listed: true,
+    load: async () => (await import('./me/me-view.ts')).MeView,
   },
 ];
 
