@@ -97,11 +97,12 @@ function scripted(answers: Answers): { fetch: typeof fetch; told: Told[] } {
   return { fetch: answer, told };
 }
 
-/** Waits until nothing is under way, and a moment without a change. */
+/** Waits until nothing is under way, and a moment without a change. What waits behind an open door is not waited for. */
 export async function settled(desk: Element): Promise<void> {
   for (let quiet = 0; quiet < 3; quiet++) {
     await new Promise((resume) => setTimeout(resume, 25));
-    if (deepAll(desk, '[aria-disabled=true], .waiting').length > 0) quiet = 0;
+    const before = desk.shadowRoot?.querySelector('dialog[open]') ? find(desk, 'form.sign-in') : desk;
+    if (deepAll(before, '[aria-disabled=true], .waiting').length > 0) quiet = 0;
   }
 }
 
