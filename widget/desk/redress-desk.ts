@@ -123,7 +123,6 @@ export class RedressDesk extends LitElement implements Desk {
     if (!this.opened) return html`<slot><p class="waiting">${frame.loading}</p></slot>`;
     const { at, view, listed } = this.#going;
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${frame.skip}</a>
       ${bar({
         session: this.opened,
         listed,
@@ -132,6 +131,7 @@ export class RedressDesk extends LitElement implements Desk {
         turnMenu: () => {
           this.menuOpen = !this.menuOpen;
         },
+        skip: this.#skip,
         leave: () => void this.leave(),
       })}
       <main id="main" @click=${this.#closeMenu}>${view ?? this.#noView()}</main>
