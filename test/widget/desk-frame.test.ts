@@ -3,7 +3,7 @@ import { accessibilityFaults } from '../support/axe.ts';
 import { cut, json } from '../support/scripted-fetch.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import { padViews } from './desk-pad.ts';
-import { closeDesk, find, focused, imran, openDesk, press, ruth, settled, signedIn } from './desk-stage.ts';
+import { closeDesk, done, find, focused, imran, openDesk, press, ruth, settled, signedIn } from './desk-stage.ts';
 import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
 
 const views = padViews;
@@ -84,6 +84,16 @@ describe('the frame of the desk', () => {
     expect(root.querySelector('main')?.textContent).to.contain('The desk cannot be reached');
     await press(desk, 'Try again');
     expect(view().querySelector('h1')?.textContent).to.contain('Pad');
+  });
+
+  it('signs out, and says so where that does not work', async () => {
+    const leave = 'DELETE /v1/desk/session';
+    const stage = await openDesk('/desk/pads', { ...signedIn(ruth), [leave]: [cut, done] }, { views });
+    await press(stage.desk, 'Sign out');
+    expect(find(stage.root, '.failed').textContent).to.contain('No answer came');
+    await press(stage.desk, 'Sign out');
+    expect([stage.form.hidden, stage.root.querySelector('desk-pad')]).to.deep.equal([false, null]);
+    expect(document.title).to.equal('Sign in – Desk');
   });
 
   for (const look of deskLooks)

@@ -57,3 +57,16 @@ export const demoPeople = (people: readonly DemoPerson[], enter: (person: DemoPe
     </ul>
   </section>
 `;
+
+/** In the place of a page the server did not give. */
+export const outOfReach = (again: () => Promise<void>): TemplateResult => html`
+  <h1 tabindex="-1">${frame.away.title}</h1>
+  <p>${frame.away.text}</p>
+  <p class="buttons"><button class="button" type="button" @click=${() => void again()}>${frame.away.again}</button></p>
+`;
+
+/** The same for an address that leads nowhere, and for one that is not for this person. */
+export const nothingHere = (): TemplateResult => html`
+  <h1 tabindex="-1">${frame.unknown.title}</h1>
+  <p>${frame.unknown.text}</p>
+`;
