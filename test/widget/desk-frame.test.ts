@@ -86,6 +86,18 @@ describe('the frame of the desk', () => {
     expect(view().querySelector('h1')?.textContent).to.contain('Pad');
   });
 
+  it('says so where a page could not be loaded, and still leads elsewhere', async () => {
+    const genuine = globalThis.reportError;
+    const reported: unknown[] = [];
+    globalThis.reportError = (error) => reported.push(error);
+    const stage = await openDesk('/desk/torn', signedIn(ruth), { views });
+    globalThis.reportError = genuine;
+    expect(reported.map(String)).to.deep.equal(['TypeError: no chunk']);
+    expect(stage.root.querySelector('main')?.textContent).to.contain('The desk cannot be reached');
+    await press(stage.desk, 'Pads');
+    expect(stage.view().querySelector('h1')?.textContent).to.contain('Pad');
+  });
+
   it('signs out, and says so where that does not work', async () => {
     const leave = 'DELETE /v1/desk/session';
     const stage = await openDesk('/desk/pads', { ...signedIn(ruth), [leave]: [cut, done] }, { views });

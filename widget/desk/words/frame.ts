@@ -8,9 +8,9 @@ export const frame = {
   signOut: 'Sign out',
   signedIn: (name: string) => `Signed in as ${name}`,
   loading: 'Loading…',
-  join: 'Join',
   views: { people: 'People', record: 'Record', me: 'My sign-in' },
   title: (view: string, firm: string) => `${view} – ${firm}`,
+  join: 'Join',
   unknown: {
     title: 'Nothing here',
     text: 'There is nothing at this address, or it is not for you to see.',
