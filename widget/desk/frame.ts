@@ -12,13 +12,11 @@ interface Surround {
   here: string | undefined;
   menuOpen: boolean;
   turnMenu(): void;
-  /** Moves focus to the page, past the navigation. */
-  skip(event: Event): void;
   leave(): void;
 }
 
 /** The bar at the top. `aria-current` tells where one is; on a narrow screen the list is behind one button. */
-export const bar = ({ session, listed, here, menuOpen, turnMenu, skip, leave }: Surround): TemplateResult => html`
+export const bar = ({ session, listed, here, menuOpen, turnMenu, leave }: Surround): TemplateResult => html`
   <header class="bar">
     <a class="skip" href="#main" @click=${skip}>${frame.skip}</a>
     <p class="firm">${session.firm.name}</p>
@@ -57,6 +55,14 @@ export const demoPeople = (people: readonly DemoPerson[], enter: (person: DemoPe
     </ul>
   </section>
 `;
+
+/** Past the navigation to the heading of the view, by script: a fragment never reaches into a shadow root. */
+function skip(event: Event): void {
+  event.preventDefault();
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  const within = root.querySelector('main > *')?.shadowRoot ?? root;
+  within.querySelector<HTMLElement>('h1')?.focus();
+}
 
 /** In the place of a page the server did not give. */
 export const outOfReach = (again: () => Promise<void>): TemplateResult => html`

@@ -139,7 +139,6 @@ export class RedressDesk extends LitElement implements Desk {
         turnMenu: () => {
           this.menuOpen = !this.menuOpen;
         },
-        skip: this.#skip,
         leave: () => void this.leave(),
       })}
       ${this.stays ? html`<p class="failed" role="alert">${this.stays}</p>` : nothing}
@@ -169,11 +168,6 @@ export class RedressDesk extends LitElement implements Desk {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (this.#door.why === 'again') this.#door.leave();
-  };
-
-  #skip = (event: Event): void => {
-    event.preventDefault();
-    void this.#going.focus();
   };
 
   #closeMenu = (): void => {
