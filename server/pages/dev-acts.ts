@@ -58,7 +58,7 @@ export const acts: Readonly<Record<string, Act>> = {
     kind: 'resumed',
     does: 'Go on: we have what we asked for',
     done: 'goes on',
-    happens: () => ({ kind: 'resumed', facts: { on: '', moved: [] } }),
+    happens: () => ({ kind: 'resumed', facts: {} }),
   },
   extend: {
     kind: 'extension-told',
