@@ -2,7 +2,10 @@
 import { Hono } from 'hono';
 import { complaintRoutes } from './complaint/routes.ts';
 import { newId } from './crypto/random.ts';
+import { caseFileRoutes } from './desk/case-file-routes.ts';
+import { caseworkRoutes } from './desk/casework-routes.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
+import { headsRoutes } from './desk/heads.ts';
 import { meRoutes } from './desk/me-routes.ts';
 import { peopleRoutes } from './desk/people-routes.ts';
 import { queueRoutes } from './desk/queue-routes.ts';
@@ -10,6 +13,7 @@ import { sessionRoutes } from './desk/session-routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { answering, type Env } from './http/answering.ts';
 import { fallbacks } from './http/fallbacks.ts';
+import { deskPages } from './pages/desk-page.ts';
 import { type Development, devPages } from './pages/dev.ts';
 import { hostedPages, notFound } from './pages/hosted.ts';
 import { openApi } from './pages/openapi.ts';
@@ -33,7 +37,10 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   sessionRoutes(app, house);
   meRoutes(app, house);
   peopleRoutes(app, house);
+  caseworkRoutes(app, house);
+  caseFileRoutes(app, house);
   queueRoutes(app, house);
+  headsRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {
@@ -55,6 +62,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   embedFiles(app, house);
   problemPages(app);
   hostedPages(app, house);
+  deskPages(app, house);
   if (development) devPages(app, house, development);
   ownFiles(app, house.demo);
   app.notFound(notFound);

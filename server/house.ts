@@ -17,6 +17,7 @@ import { RootKeyError, readRootKey, rootKeyFromFile } from './crypto/root-key.ts
 import { markFolder } from './demo-mark.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
 import { noteForbidden } from './desk/forbidden.ts';
+import { releasePending } from './desk/pending-table.ts';
 import { staffOf } from './desk/session.ts';
 import { allFirms } from './firm/firm-table.ts';
 import { type Firms, openFirms } from './firm/firms.ts';
@@ -165,7 +166,8 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     app,
     house,
     work: async () => {
-      if (store.alone) await store.commit({ steps: [releaseAll(store.db), releaseComplaints(store.db)] });
+      const leases = [releaseAll(store.db), releaseComplaints(store.db), releasePending(store.db)];
+      if (store.alone) await store.commit({ steps: leases });
       worker = startWorker(outbox, house);
       return worker;
     },

@@ -29,6 +29,13 @@ export function asked(telling: Telling): Block[] {
   return [says(telling, 'letters.asked.text'), says(telling, stops ? 'letters.asked.stops' : 'letters.asked.goes-on')];
 }
 
+/** How far the firm is, and by when the client hears again. */
+export function news(telling: Telling): Block[] {
+  const next = factsIn(telling, 'update-from-firm')?.nextUpdate;
+  const again = next ? [says(telling, 'letters.update.next', { date: date(telling, next.by) })] : [];
+  return [says(telling, 'letters.update.text'), ...again];
+}
+
 /** More time. Why is to be read in the tracker: it may tell what the complaint is about. */
 export function extension(telling: Telling): Block[] {
   const { reckoning, complaint } = telling;

@@ -48,8 +48,12 @@ export function apply(
 
 /** Letters that must not go out any more once something has happened. */
 const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>> = {
-  closed: ['asked', 'extension', 'outside-route'],
+  closed: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   resumed: ['asked'],
+  reopened: ['closed'],
+  'heads-sent': ['heads'],
+  'heads-confirmed': ['heads'],
+  'heads-corrected': ['heads'],
 };
 
 /**
@@ -126,13 +130,14 @@ function lettersFor(
   now: number,
   { mailable = complaint.mailable === 1, quiet = false }: Pick<With, 'mailable' | 'quiet'>,
 ): Insert[] {
-  const { letters, lettersUnconfirmed = letters }: Happening = happenings[entry.kind];
-  const dueBy = entry.kind === 'received' ? dueOn(complaint.clocks, 'acknowledge') : null;
+  const { letters, lettersUnconfirmed = letters, lettersGrumble = letters }: Happening = happenings[entry.kind];
+  const begins = entry.kind === 'received' || entry.kind === 'upgraded';
+  const dueBy = begins ? dueOn(complaint.clocks, 'acknowledge') : null;
   const about = (letter: ComplaintLetterKind) => ({ letter, entry: entry.seq });
-  const due = complaint.unconfirmed ? lettersUnconfirmed : letters;
+  const due = complaint.unconfirmed ? lettersUnconfirmed : complaint.grumble ? lettersGrumble : letters;
   // Whoever has just been in touch need not be told by another way that they were.
   return due
-    .filter((kind) => mailable || kind !== 'acknowledged')
+    .filter((kind) => mailable || (kind !== 'acknowledged' && kind !== 'contact-corrected'))
     .map((kind) => {
       if (kind === 'firm-unconfirmed' && quiet) return addTask(complaint, 'unconfirmed', about(kind), now, dueBy);
       return kind.startsWith('firm-') || mailable

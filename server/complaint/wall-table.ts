@@ -39,6 +39,18 @@ const wallsAround = (db: Db, firm: string, person: string, complaint: Naming) =>
     .whereRef('wall.complaint', '=', complaint as never)
     .where('wall.person', '=', person);
 
+/** Those of these complaints that a person is walled from. */
+export const walledAmong = async (db: Db, firm: string, person: string, complaints: readonly string[]) => {
+  if (complaints.length === 0) return new Set<string>();
+  const rows = await db
+    .selectFrom('wall')
+    .select('complaint')
+    .where('firm', '=', firm)
+    .where('person', '=', person)
+    .where('complaint', 'in', [...complaints])
+    .execute();
+  return new Set(rows.map(({ complaint }) => complaint));
+};
 /** All walls of a complaint, the first first. */
 export const wallsOf = (db: Db, firm: string, complaint: string): Promise<WallRow[]> =>
   db

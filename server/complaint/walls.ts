@@ -78,8 +78,8 @@ function conflicts(
 const named = ({ id, name }: Colleague) => ({ id, name });
 
 /**
- * The rows that belong to walls among what happened, whose entries are numbered from `first` on. A claim of the
- * person ends; what they wrote and that has not gone out is looked at when it is to go.
+ * The rows that belong to walls among what happened, whose entries are numbered from `first` on. The person's claim ends; what
+ * they wrote and that has not gone out does not go, which is looked at when it would.
  */
 export const wallRows = (
   { db }: Store,

@@ -25,7 +25,7 @@ export type Timed = Pick<
 >;
 
 /** When to look at a complaint, and what has to be kept next: as columns of its row. */
-export type Look = Pick<ComplaintRow, 'id' | 'version' | 'due_at' | 'next_at' | 'next_code'>;
+export type Look = Pick<ComplaintRow, 'firm' | 'id' | 'version' | 'due_at' | 'next_at' | 'next_code'>;
 
 const columns = [
   'firm',
@@ -74,7 +74,7 @@ export async function claimDueComplaints(
   return ((rows[0] ?? []) as unknown as Tables['complaint'][]).map(asRow);
 }
 
-/** A firm's complaints whose time runs or may run again, after the one with id `after`. */
+/** A firm's complaints whose time runs or may run again, mere grumbles apart, after the one with id `after`. */
 export const toReckon = async (db: Db, firm: string, after: string, most: number): Promise<Timed[]> => {
   const rows = await db
     .selectFrom('complaint')
@@ -82,6 +82,7 @@ export const toReckon = async (db: Db, firm: string, after: string, most: number
     .where('firm', '=', firm)
     .where('id', '>', after)
     .where('status', 'in', [...openStatuses, 'withdrawn'])
+    .where('grumble', '=', 0)
     .orderBy('id')
     .limit(most)
     .execute();
@@ -96,23 +97,32 @@ export const anyWithoutClocks = async (db: Db, firm: string): Promise<boolean> =
     .where('firm', '=', firm)
     .where('status', 'in', [...openStatuses, 'withdrawn'])
     .where('clocks', '=', '[]')
+    .where('grumble', '=', 0)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 };
 
-/** When to look at each of these next, and what it has to keep, unless something has happened to it since. Ends their leases. */
-export const lookAt = ({ db, given }: Store, firm: string, looks: readonly Look[]): Change => ({
+/**
+ * When to look at each of these next, and what it has to keep, unless something has happened to it since. Ends their leases. The
+ * firm comes with each row, because SQLite would otherwise go through all of the firm's complaints for every row.
+ */
+export const lookAt = ({ db, given }: Store, looks: readonly Look[]): Change => ({
   change: db
     .updateTable('complaint')
-    .from(given({ id: 'text', version: 'whole', due_at: 'whole', next_at: 'whole', next_code: 'text' }, looks))
+    .from(
+      given(
+        { firm: 'text', id: 'text', version: 'whole', due_at: 'whole', next_at: 'whole', next_code: 'text' },
+        looks,
+      ),
+    )
     .set(({ ref }) => ({
       due_at: ref('given.due_at'),
       next_at: ref('given.next_at'),
       next_code: ref('given.next_code').$castTo<DeadlineCode | null>(),
       leased_until: 0,
     }))
-    .where('complaint.firm', '=', firm)
+    .whereRef('complaint.firm', '=', 'given.firm')
     .whereRef('complaint.id', '=', 'given.id')
     .whereRef('complaint.version', '=', 'given.version')
     .compile(),

@@ -8,7 +8,7 @@ import { atHand } from './at-hand.ts';
 import { keepClaim } from './claim-table.ts';
 import { asClaim, claimedBy, claimedFor, claimsNow } from './claims.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
-import { namesOf } from './names.ts';
+import { namesOfThese } from './names.ts';
 
 /** Throws `not-found`; `not-possible-now` where somebody else has it, unless `takeOver`: that goes on record. */
 export function claim(house: DeskHouse, staff: Staff, complaint: string, takeOver: boolean): Promise<Claim> {
@@ -17,7 +17,7 @@ export function claim(house: DeskHouse, staff: Staff, complaint: string, takeOve
   return untilNotOvertaken(async () => {
     const { row, key, reckoning } = await atHand(house, staff, complaint);
     const now = clock.now();
-    const [held, names] = await Promise.all([claimsNow(house, firm, [complaint]), namesOf(house, firm, [person])]);
+    const [held, names] = await Promise.all([claimsNow(house, firm, [complaint]), namesOfThese(house, firm, [person])]);
     const me = { id: person, name: names.get(person) ?? '' };
     const mine = { firm, complaint, person, until: now + claimedFor };
     const other = held.get(complaint);

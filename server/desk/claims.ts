@@ -3,7 +3,7 @@ import type { Claim } from '../../sdk/contract/desk/complaints.ts';
 import { ProblemError } from '../http/problem.ts';
 import { claimsOn } from './claim-table.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
-import { namesOf } from './names.ts';
+import { namesOfThese } from './names.ts';
 
 /** How long a claim stands, in milliseconds. */
 export const claimedFor = 10 * 60_000;
@@ -17,7 +17,7 @@ export async function claimsNow(
   if (complaints.length === 0) return new Map();
   const rows = await claimsOn(house.store.db, firm, complaints, house.clock.now());
   const ids = rows.map(({ person }) => person);
-  const names = await namesOf(house, firm, ids);
+  const names = await namesOfThese(house, firm, ids);
   const shown = rows.map((row) => asClaim({ id: row.person, name: names.get(row.person) ?? '' }, row.until));
   return new Map(rows.map(({ complaint }, at) => [complaint, shown[at] as Claim]));
 }

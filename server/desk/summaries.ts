@@ -7,7 +7,7 @@ import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { claimsNow } from './claims.ts';
 import type { Desk, DeskHouse } from './desk-house.ts';
 import { flagsOf } from './flags.ts';
-import { namesOf } from './names.ts';
+import { namesOfThese } from './names.ts';
 import { firstEntries } from './queue-table.ts';
 
 /** Of one firm, in the order given. */
@@ -21,7 +21,7 @@ export async function summariesOf(
   const [entries, claims, names] = await Promise.all([
     firstEntries(house.store.db, firm, ids),
     claimsNow(house, firm, ids),
-    namesOf(
+    namesOfThese(
       house,
       firm,
       rows.flatMap(({ handler }) => handler ?? []),

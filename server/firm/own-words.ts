@@ -75,10 +75,10 @@ function oursUnder(key: string): string | undefined {
 
 const withoutForm = (key: string): string => key.replace(/\.(zero|one|two|few|many|other)$/, '');
 
-const { common, start, form, tracker, history, labels, letters, pages, procedure, rules } = catalogueOf('en');
+const { common, start, form, tracker, heads, history, labels, letters, pages, procedure, rules } = catalogueOf('en');
 
 const english: ReadonlyMap<string, string | Plural> = new Map(
-  [common, start, form, tracker, history, labels, letters, pages, procedure, rules].flatMap((part: Words) =>
+  [common, start, form, tracker, heads, history, labels, letters, pages, procedure, rules].flatMap((part: Words) =>
     Object.entries(part),
   ),
 );

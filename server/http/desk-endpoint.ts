@@ -13,6 +13,7 @@ import {
 } from '../../sdk/contract/desk/endpoints.ts';
 import { may } from '../../sdk/contract/desk/roles.ts';
 import { deskSchemas } from '../../sdk/contract/desk/schemas.ts';
+import type { Fault } from '../../sdk/contract/problem.ts';
 import { answering, type Env } from './answering.ts';
 import { readBody } from './body.ts';
 import { firstOrAgain, onceEach, patternOf, type ReplyWith, respond, validBody } from './calling.ts';
@@ -55,12 +56,16 @@ export type DeskHandler<Name extends DeskEndpointName, Staff> = (
   call: DeskCall<Name, Staff>,
 ) => Promise<ReplyWith<DeskCalls[Name]['answer']>>;
 
-/** Puts the handler behind the doors of its endpoint. */
+/** What only the firm can say of a body, beyond its schema. */
+type MoreFaults<Staff> = (body: unknown, staff: Staff) => Promise<Fault[]>;
+
+/** Puts the handler behind the doors of its endpoint. `faults`: told together with those of the schema. */
 export function deskEndpoint<Name extends DeskEndpointName, Staff extends OpenDesk>(
   app: Hono<Env>,
   house: DeskDoors<Staff>,
   name: Name,
   handler: DeskHandler<Name, Staff>,
+  faults: MoreFaults<Staff> = async () => [],
 ): void {
   const entry: DeskEndpoint = deskEndpoints[name];
   const schema = deskSchemas[name].body as z.core.$ZodType<DeskCalls[Name]['body']> | null;
@@ -85,7 +90,10 @@ export function deskEndpoint<Name extends DeskEndpointName, Staff extends OpenDe
           return key.keyed.keep({ status: entry.status, body: answer }, now, complaint);
         },
       };
-      const make = async () => handler({ ...call, body: validBody(schema, body) });
+      const make = async () => {
+        const more = staff ? await faults(body, staff) : [];
+        return handler({ ...call, body: validBody(schema, body, more) });
+      };
       return respond(entry.status, await firstOrAgain(house.busyKeys, key, make));
     }),
   );

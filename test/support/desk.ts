@@ -19,7 +19,7 @@ export interface DeskWith {
   path?: Record<string, string>;
   query?: string;
   headers?: Record<string, string>;
-  version?: number;
+  version?: number | undefined;
 }
 
 /** A path that leads nowhere, whatever its parts are called. */
@@ -38,7 +38,7 @@ export function deskBrowser(app: TestApp, address = '198.51.100.7'): DeskBrowser
     token: undefined,
     call: async (name, { body, path = {}, query = '', headers = {}, version } = {}) => {
       const entry: DeskEndpoint = deskEndpoints[name];
-      const at = entry.path.replace(/\{(\w+)\}/g, (_, part: string) => path[part] ?? '');
+      const at = entry.path.replace(/\{(\w+)\}/g, (_, part: string) => path[part] ?? 'none');
       const sent = entry.method === 'POST' || entry.method === 'PATCH';
       const answer = await app.request(`${at}${query}`, {
         method: entry.method,

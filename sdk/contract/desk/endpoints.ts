@@ -3,6 +3,8 @@
  * data; `schemas.ts` holds bodies and answers, `DeskCalls` their types.
  */
 import type { AuditList } from './audit.ts';
+import { type CaseFileCalls, caseFileEndpoints } from './case-file-endpoints.ts';
+import { type CaseworkCalls, caseworkEndpoints } from './casework-endpoints.ts';
 import type { Accepted, AcceptInvitation, OpenedInvitation, OpenInvitation } from './invitation.ts';
 import type {
   ChangePassword,
@@ -147,14 +149,16 @@ export const deskEndpoints = {
     fresh: true,
     status: 204,
   },
+  ...caseworkEndpoints,
   'audit.list': { method: 'GET', path: '/v1/desk/audit', operation: 'audit.read', ...plain, status: 200 },
+  ...caseFileEndpoints,
   ...readingEndpoints,
 } as const satisfies Record<string, DeskEndpoint>;
 
 export type DeskEndpointName = keyof typeof deskEndpoints;
 
 /** Body and answer of each call. `undefined`: none. */
-export interface DeskCalls extends ReadingCalls {
+export interface DeskCalls extends ReadingCalls, CaseFileCalls, CaseworkCalls {
   'desk.ways': { body: undefined; answer: SignInWays };
   'session.open': { body: SignIn; answer: undefined };
   'session.read': { body: undefined; answer: DeskSession };

@@ -1,7 +1,8 @@
 /** The schema of every body and answer of the desk, by endpoint. */
 import * as z from 'zod/mini';
-import { takeClaim } from './acts.ts';
+import * as acts from './acts.ts';
 import { auditList } from './audit.ts';
+import { caseFile, task, taskList } from './case-file.ts';
 import { claim, complaintList } from './complaints.ts';
 import type { DeskCalls, DeskEndpointName } from './endpoints.ts';
 import { accepted, acceptInvitation, openedInvitation, openInvitation } from './invitation.ts';
@@ -42,9 +43,32 @@ export const deskSchemas: {
   'people.sign-out': { body: null, answer: null },
   'invitations.list': { body: null, answer: invitationList },
   'invitations.withdraw': { body: null, answer: null },
+  'complaints.acknowledge': { body: acts.acknowledge, answer: acts.acted },
+  'complaints.handlers': { body: null, answer: acts.assignable },
+  'complaints.assign': { body: acts.assign, answer: acts.acted },
+  'complaints.investigate': { body: nothing, answer: acts.acted },
+  'complaints.preview': { body: acts.write, answer: acts.preview },
+  'complaints.write': { body: acts.write, answer: acts.written },
+  'complaints.take-back': { body: null, answer: null },
+  'complaints.resume': { body: nothing, answer: acts.acted },
+  'complaints.extend': { body: acts.extend, answer: acts.acted },
+  'complaints.close': { body: acts.close, answer: acts.acted },
+  'complaints.reopen': { body: acts.reopen, answer: acts.acted },
+  'complaints.heads': { body: acts.sendHeads, answer: acts.acted },
   'audit.list': { body: null, answer: auditList },
+  'complaints.read': { body: null, answer: caseFile },
+  'complaints.log': { body: acts.logComplaint, answer: acts.logged },
+  'complaints.upgrade': { body: nothing, answer: acts.upgraded },
+  'complaints.note': { body: acts.newNote, answer: acts.acted },
+  'complaints.correct': { body: acts.correctContact, answer: acts.acted },
+  'complaints.link': { body: acts.link, answer: acts.acted },
+  'complaints.unlink': { body: null, answer: null },
+  'complaints.tick': { body: acts.tick, answer: acts.acted },
+  'tasks.list': { body: null, answer: taskList },
+  'tasks.add': { body: acts.newTask, answer: task },
+  'tasks.done': { body: acts.taskDone, answer: task },
   'complaints.list': { body: null, answer: complaintList },
-  'complaints.claim': { body: takeClaim, answer: claim },
+  'complaints.claim': { body: acts.takeClaim, answer: claim },
   'complaints.unclaim': { body: null, answer: null },
   'walls.list': { body: null, answer: wallList },
   'walls.raise': { body: raiseWall, answer: wallList },
