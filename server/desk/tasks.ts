@@ -77,14 +77,14 @@ export async function doneTask(
   staff: Staff,
   id: string,
   method: ContactMethod | null,
-  keep: (answer: Task, now: number) => Insert,
+  keep: (answer: Task, now: number, complaint: string) => Insert,
 ): Promise<Task> {
   const now = house.clock.now();
   const row = await openTask(house.store.db, id);
   if (!row || row.firm !== staff.firm) throw new ProblemError('not-found');
   const { key } = await atHand(house, staff, row.complaint);
   const answer = shownTask({ ...row, done_at: now }, key);
-  await finish(house, row, { method, ...(await signed(house, staff)) }, now, [keep(answer, now)]);
+  await finish(house, row, { method, ...(await signed(house, staff)) }, now, [keep(answer, now, row.complaint)]);
   house.wake();
   return answer;
 }
