@@ -7,9 +7,10 @@ import { file } from '../server/complaint/file.ts';
 import type { Config } from '../server/config.ts';
 import { addSiteKey } from '../server/firm/firm-table.ts';
 import type { Firm } from '../server/firm/firms.ts';
-import { revise } from '../server/firm/revise.ts';
+import { revise, reviseFirm } from '../server/firm/revise.ts';
 import { firstSettings, type Settings } from '../server/firm/settings.ts';
-import { addFirm, addOrigin } from '../server/firm/setup.ts';
+import { addFirm } from '../server/firm/setup.ts';
+import { withOrigin } from '../server/firm/sites.ts';
 import { usualTiming } from '../server/firm/timing.ts';
 import type { Ground } from '../server/house.ts';
 import { type CastFirm, complaints, fernbrook, harbourAndLane } from './cast.ts';
@@ -65,16 +66,17 @@ async function castFirm(ground: Ground, cast: CastFirm, origins: readonly string
 
 /** The address may be another one than at the last start; all else that was set meanwhile stays. */
 async function moveHere(
-  { store, clock }: Ground,
-  { id, settings }: Firm,
+  ground: Ground,
+  { id: firm, settings }: Firm,
   cast: CastFirm,
   origins: readonly string[],
   publicUrl: string,
 ): Promise<void> {
-  for (const origin of origins) await addOrigin(store, id, origin, clock.now());
+  const revision = { firm, by: null, now: ground.clock.now() };
+  await reviseFirm(ground, revision, (kept) => origins.reduce((before, one) => withOrigin(before, one, false), kept));
   const url = settingsOf(cast, publicUrl).privacyNotice.url;
   if (url === settings.privacyNotice.url) return;
-  await revise(store, id, (kept) => ({ ...kept, privacyNotice: { ...kept.privacyNotice, url } }));
+  await revise(ground, firm, (kept) => ({ ...kept, privacyNotice: { ...kept.privacyNotice, url } }));
 }
 
 async function addCastFirm(
