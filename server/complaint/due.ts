@@ -1,8 +1,9 @@
 /** What is due by the clocks of a complaint, and when to look again. Pure: the timetable and every entry ask here. */
-import type { Clock, DeadlineCode } from '../../sdk/contract/clock.ts';
+import { type Clock, clockOf, type DeadlineCode, deadlineCodes } from '../../sdk/contract/clock.ts';
 import { openStatuses } from '../../sdk/contract/history.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
 import { addDays, hourOf, officeOpens, workingDayUntil } from '../packs/calendar.ts';
+import { type ComplaintRow, noDate } from '../store/tables.ts';
 import type { Standing } from './rules.ts';
 
 type Timed = Pick<Standing, 'status' | 'clocks'>;
@@ -18,6 +19,16 @@ export function nextLook(complaint: Timed, reckoning: Reckoning): number | null 
     ...endOfTime(clock, reckoning),
   ]);
   return instants.length > 0 ? Math.min(...instants) : null;
+}
+
+/** The earliest date the firm has to keep, as a row has it. A clock that stands still has none. */
+export function nextDue(complaint: Timed): Pick<ComplaintRow, 'next_at' | 'next_code'> {
+  if (!runs(complaint)) return { next_at: null, next_code: null };
+  const due = deadlineCodes
+    .map((code) => clockOf(complaint.clocks, code))
+    .filter((clock): clock is Clock & { code: DeadlineCode } => clock !== undefined && !clock.met && !clock.paused)
+    .reduce<(Clock & { code: DeadlineCode }) | null>((first, one) => (first && first.at <= one.at ? first : one), null);
+  return { next_at: due?.at ?? noDate, next_code: due?.code ?? null };
 }
 
 /** Something that is due: a warning to the firm, a date that passed, or the way outside that is open. `at`: since when. */

@@ -107,6 +107,13 @@ function blankRow(
     email_index: complainant.email ? emailIndex(keys, complainant.email) : null,
     mailable: complainant.email && !complainant.doNotContactBy?.includes('email') ? 1 : 0,
     unconfirmed: 0,
+    edition: 0,
+    handler: null,
+    channel: 'web',
+    grumble: 0,
+    override: 0,
+    next_at: null,
+    next_code: null,
   };
 }
 

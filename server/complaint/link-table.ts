@@ -1,7 +1,8 @@
 /** One-time links, by the hash of their secret. */
 import type { Kysely } from 'kysely';
+import type { LinkRow } from '../store/client-tables.ts';
 import type { Change } from '../store/store.ts';
-import type { LinkRow, Tables } from '../store/tables.ts';
+import type { Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 

@@ -3,8 +3,9 @@ import { keyedHash, plainHash } from '../crypto/derive.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import type { Firm } from '../firm/firms.ts';
 import type { Clock } from '../http/house.ts';
+import type { LinkRow } from '../store/client-tables.ts';
 import type { Store } from '../store/store.ts';
-import type { ComplaintLetterRow, LinkRow } from '../store/tables.ts';
+import type { ComplaintLetterRow } from '../store/tables.ts';
 import { trackerUrl } from './file.ts';
 import { endAskedLinks, keepLink } from './link-table.ts';
 

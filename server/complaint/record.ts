@@ -16,7 +16,7 @@ import { addTask, endTasks } from '../mail/task-table.ts';
 import type { Change, Insert, Store, Unit } from '../store/store.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { changeComplaint, insertEntry } from './complaint-table.ts';
-import { nextLook } from './due.ts';
+import { nextDue, nextLook } from './due.ts';
 import { nextEntry } from './history.ts';
 import { evolve } from './rules.ts';
 
@@ -43,7 +43,7 @@ export function apply(
     after = { ...after, ...standing, status: standing.status ?? after.status, head: entry.hash, changed_at: at };
     return entry;
   });
-  return { complaint: { ...after, due_at: nextLook(after, reckoning) }, entries };
+  return { complaint: { ...after, due_at: nextLook(after, reckoning), ...nextDue(after) }, entries };
 }
 
 /** Letters that must not go out any more once something has happened. */

@@ -29,6 +29,8 @@ export interface Standing {
   clocks: readonly Clock[];
   /** Sequence number of the last entry. */
   version: number;
+  /** Of the last by the client or a person of the firm, reading apart. */
+  edition: number;
 }
 
 export const notYet: Standing = {
@@ -40,6 +42,7 @@ export const notYet: Standing = {
   unconfirmed: 0,
   clocks: [],
   version: 0,
+  edition: 0,
 };
 
 /** When it is decided, by whose reckoning; `told`: what the letter that was sent tells of. */
@@ -114,9 +117,16 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
 
 /** The complaint after an entry; `entry`: its sequence number. */
 export function evolve(complaint: Standing, happened: Happened, at: number, entry: number): Standing {
-  const { leadsTo }: Happening = happenings[happened.kind];
+  const { leadsTo, by }: Happening = happenings[happened.kind];
   const status = leadsTo === 'former' ? complaint.former_status : (leadsTo ?? complaint.status);
-  const after = { ...complaint, status, version: entry, clocks: clocksAfter(complaint.clocks, happened, entry) };
+  const edition = by === 'system' || happened.kind === 'read' ? complaint.edition : entry;
+  const after = {
+    ...complaint,
+    status,
+    version: entry,
+    edition,
+    clocks: clocksAfter(complaint.clocks, happened, entry),
+  };
   switch (happened.kind) {
     case 'received':
       return { ...after, unconfirmed: happened.facts.unconfirmed ? 1 : 0 };

@@ -1,5 +1,6 @@
 /** Complaints by when they are to be looked at: claimed by one process at a time, whichever serves from this store. */
 import type { Kysely } from 'kysely';
+import type { DeadlineCode } from '../../sdk/contract/clock.ts';
 import { openStatuses } from '../../sdk/contract/history.ts';
 import { asRow } from '../complaint/complaint-table.ts';
 import type { Change, Store } from '../store/store.ts';
@@ -10,8 +11,21 @@ type Db = Kysely<Tables>;
 /** What dates are reckoned from, without what nobody needs for it. */
 export type Timed = Pick<
   ComplaintRow,
-  'firm' | 'id' | 'version' | 'status' | 'pack' | 'clocks' | 'received_at' | 'acknowledged_at' | 'due_at'
+  | 'firm'
+  | 'id'
+  | 'version'
+  | 'status'
+  | 'pack'
+  | 'clocks'
+  | 'received_at'
+  | 'acknowledged_at'
+  | 'due_at'
+  | 'next_at'
+  | 'next_code'
 >;
+
+/** When to look at a complaint, and what has to be kept next: as columns of its row. */
+export type Look = Pick<ComplaintRow, 'id' | 'version' | 'due_at' | 'next_at' | 'next_code'>;
 
 const columns = [
   'firm',
@@ -23,6 +37,8 @@ const columns = [
   'received_at',
   'acknowledged_at',
   'due_at',
+  'next_at',
+  'next_code',
 ] as const;
 
 /** Whether any complaint is due: asked before claiming, so that an idle server writes nothing. */
@@ -85,18 +101,20 @@ export const anyWithoutClocks = async (db: Db, firm: string): Promise<boolean> =
   return row !== undefined;
 };
 
-/** When to look at these next, unless something has happened to them since. Ends their leases. */
-export const lookAt = (db: Db, at: number | null, rows: readonly Pick<Timed, 'firm' | 'id' | 'version'>[]): Change => ({
+/** When to look at each of these next, and what it has to keep, unless something has happened to it since. Ends their leases. */
+export const lookAt = ({ db, given }: Store, firm: string, looks: readonly Look[]): Change => ({
   change: db
     .updateTable('complaint')
-    .set({ due_at: at, leased_until: 0 })
-    .where(({ eb, refTuple, tuple }) =>
-      eb(
-        refTuple('firm', 'id', 'version'),
-        'in',
-        rows.map(({ firm, id, version }) => tuple(firm, id, version)),
-      ),
-    )
+    .from(given({ id: 'text', version: 'whole', due_at: 'whole', next_at: 'whole', next_code: 'text' }, looks))
+    .set(({ ref }) => ({
+      due_at: ref('given.due_at'),
+      next_at: ref('given.next_at'),
+      next_code: ref('given.next_code').$castTo<DeadlineCode | null>(),
+      leased_until: 0,
+    }))
+    .where('complaint.firm', '=', firm)
+    .whereRef('complaint.id', '=', 'given.id')
+    .whereRef('complaint.version', '=', 'given.version')
     .compile(),
 });
 

@@ -7,7 +7,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Clock } from '../../sdk/contract/clock.ts';
 import type { Acting } from '../complaint/acts.ts';
 import { beginClocks, met, nextUpdate, restarted } from '../complaint/clocks.ts';
-import { nextLook } from '../complaint/due.ts';
+import { nextDue, nextLook } from '../complaint/due.ts';
 import { filedOf } from '../complaint/open-complaints.ts';
 import { firmById, markReckoned } from '../firm/firm-table.ts';
 import type { Firm } from '../firm/firms.ts';
@@ -16,7 +16,7 @@ import type { Settings } from '../firm/settings.ts';
 import type { Log } from '../http/house.ts';
 import { dayIn } from '../packs/calendar.ts';
 import type { Change, Store } from '../store/store.ts';
-import { anyWithoutClocks, beganBefore, lookAt, type Timed, toReckon } from './due-table.ts';
+import { anyWithoutClocks, beganBefore, type Look, lookAt, type Timed, toReckon } from './due-table.ts';
 
 export interface Reckoner extends Acting {
   clock: { now(): number };
@@ -87,25 +87,22 @@ export async function reckonFirm(reckoner: Reckoner, firm: Firm, goOn: () => boo
 
 const written = async (store: Store, steps: Change[]): Promise<unknown> => steps.length > 0 && store.commit({ steps });
 
-/** Those of a page that are to be looked at another time than so far. */
+/** Those of a page that are to be looked at another time than so far, or for another date. */
 async function changesFor(reckoner: Reckoner, firm: Firm, rows: readonly Timed[]): Promise<Change[]> {
-  const { db } = reckoner.store;
+  const { store } = reckoner;
   const begun: Timed[] = [];
-  const looks: { row: Timed; at: number | null }[] = [];
+  const looks: Look[] = [];
   for (const row of rows) {
     const look = await lookOf(reckoner, firm, row);
     if (look.begun) begun.push(look.begun);
-    if (look.at !== row.due_at) looks.push({ row, at: look.at });
+    const next = { due_at: look.at, ...nextDue(look.begun ?? row) };
+    if (next.due_at !== row.due_at || next.next_at !== row.next_at)
+      looks.push({ id: row.id, version: row.version, ...next });
   }
-  const byInstant = Map.groupBy(looks, ({ at }) => at);
-  const looking = [...byInstant].map(([at, same]) =>
-    lookAt(
-      db,
-      at,
-      same.map(({ row }) => row),
-    ),
-  );
-  return [...begun.map((row) => beganBefore(db, row)), ...looking];
+  return [
+    ...begun.map((row) => beganBefore(store.db, row)),
+    ...(looks.length > 0 ? [lookAt(store, firm.id, looks)] : []),
+  ];
 }
 
 /** When to look at a complaint; `begun`: with its clocks, where it had none. */

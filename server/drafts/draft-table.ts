@@ -1,7 +1,8 @@
 /** Drafts behind mailed links: kept, looked up by their letter or by the hash of their link, deleted by the first opening. */
 import type { Kysely } from 'kysely';
+import type { DraftRow } from '../store/client-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
-import type { DraftRow, Tables } from '../store/tables.ts';
+import type { Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 

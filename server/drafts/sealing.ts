@@ -12,7 +12,7 @@ import { derive, plainHash } from '../crypto/derive.ts';
 import type { FirmKeys } from '../crypto/keyring.ts';
 import { newToken } from '../crypto/random.ts';
 import { openJson, type Place, type SealKey, sealJson } from '../crypto/seal.ts';
-import type { DraftRow } from '../store/tables.ts';
+import type { DraftRow } from '../store/client-tables.ts';
 
 type Draft = SaveDraft['draft'];
 

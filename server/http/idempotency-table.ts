@@ -1,8 +1,9 @@
 /** Kept answers by caller's key. */
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
+import type { IdempotencyRow } from '../store/client-tables.ts';
 import type { Change } from '../store/store.ts';
-import type { IdempotencyRow, Tables } from '../store/tables.ts';
+import type { Tables } from '../store/tables.ts';
 
 /** Whose key it is, for what. */
 export interface KeyOf {

@@ -28,6 +28,7 @@ export const addTask = (
     created_at: now,
     due_by: dueBy,
     done_at: null,
+    sealed: null,
   },
 });
 

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely';
 import pg from 'pg';
+import { givenToPostgres } from './given.ts';
 import { groupCommit } from './group.ts';
 import { migrateKeys, migrateMain } from './migrate.ts';
 import { awayError, keySchema, writeBatch } from './postgres-batch.ts';
@@ -24,6 +25,7 @@ export function openPostgres(url: string, keysUrl?: string): Store {
     keys,
     commit: (unit) => group.commit(unit),
     unlocked: (query) => query.forUpdate().skipLocked(),
+    given: givenToPostgres,
     leaseClock: async () => {
       const { rows } = await pool.query<{ now: number }>(
         'select (extract(epoch from clock_timestamp()) * 1000)::bigint as now',

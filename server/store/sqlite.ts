@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely';
 import { sorted } from './failures.ts';
+import { givenToSqlite } from './given.ts';
 import { groupCommit, LostLate } from './group.ts';
 import { columnsOf, insertText } from './insert.ts';
 import { migrateKeys, migrateMain } from './migrate.ts';
@@ -26,6 +27,7 @@ export function openSqlite(folder: string): Store {
     keys,
     commit: (unit) => group.commit(unit),
     unlocked: (query) => query,
+    given: givenToSqlite,
     leaseClock: async () => Date.now(),
     migrate: async () => {
       await migrateKeys(keys, 'sqlite');

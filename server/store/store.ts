@@ -1,5 +1,6 @@
 /** The one interface to either engine: read with Kysely, write in units that are committed together. */
 import type { CompiledQuery, Kysely, SelectQueryBuilder } from 'kysely';
+import type { Given } from './given.ts';
 import type { KeyTables, Tables } from './tables.ts';
 
 /** One value as both engines store it. */
@@ -49,6 +50,8 @@ export interface Store {
   commit(unit: Unit): Promise<Committed>;
   /** Leaves out rows that another process is just claiming. */
   unlocked<T extends keyof Tables, O>(query: SelectQueryBuilder<Tables, T, O>): SelectQueryBuilder<Tables, T, O>;
+  /** A table of rows that come with a statement. */
+  given: Given;
   /** The engine's clock in milliseconds: leases of several processes are measured by one clock. */
   leaseClock(): Promise<number>;
   /** Brings both stores to the newest schema; two processes starting at once run it once. */

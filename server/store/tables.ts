@@ -1,8 +1,10 @@
 /** The columns of every table, as Kysely sees them. Instants are milliseconds UTC; dates `YYYY-MM-DD`; bytes are sealed or hashed. */
-import type { Clock } from '../../sdk/contract/clock.ts';
+import type { Clock, DeadlineCode } from '../../sdk/contract/clock.ts';
 import type { Status } from '../../sdk/contract/codes.ts';
+import type { Channel } from '../../sdk/contract/desk/complaints.ts';
 import type { ComplaintLetterKind, HappeningKind, LetterKind } from '../../sdk/contract/history.ts';
-import type { Scope } from '../../sdk/contract/tracker.ts';
+import type { DraftRow, IdempotencyRow, LinkRow, SessionRow, SpentProofRow } from './client-tables.ts';
+import type { ClaimRow, ConcernRow, CountRow, LinkedRow, PendingRow, TickRow, WallRow } from './desk-tables.ts';
 import type { AuditRow, InvitationRow, PasskeyRow, PersonRow, StaffSessionRow } from './staff-tables.ts';
 
 export interface Tables {
@@ -27,6 +29,13 @@ export interface Tables {
   spent_factor: { firm: string; mark: Uint8Array; expires_at: number };
   staff_session: StaffSessionRow;
   audit: AuditRow;
+  wall: WallRow;
+  concern: ConcernRow;
+  claim: ClaimRow;
+  complaint_count: CountRow;
+  pending: PendingRow;
+  complaint_link: LinkedRow;
+  tick: TickRow;
 }
 
 /** What makes a row of each table this row and no other: its primary key, as the migrations state it. */
@@ -52,6 +61,13 @@ export const identityOf: Readonly<Record<keyof Tables, readonly string[]>> = {
   spent_factor: ['firm', 'mark'],
   staff_session: ['firm', 'token_hash'],
   audit: ['firm', 'seq'],
+  wall: ['firm', 'complaint', 'person'],
+  concern: ['firm', 'word', 'complaint'],
+  claim: ['firm', 'complaint'],
+  complaint_count: ['firm', 'status', 'handler', 'part'],
+  pending: ['firm', 'id'],
+  complaint_link: ['firm', 'complaint', 'other'],
+  tick: ['firm', 'complaint', 'item'],
 };
 
 /** Kept apart from the rest, so that its backups can be short-lived: without these rows everything sealed is noise. */
@@ -119,7 +135,25 @@ export interface ComplaintRow {
   mailable: number;
   /** 1: it came in a flood, or looks like a program's; until its client opens it or the firm acknowledges it. */
   unconfirmed: number;
+  /** Sequence number of the last entry by the client or a person of the firm: what someone acting must have seen. */
+  edition: number;
+  /** The id of the person who has it; null: nobody yet. */
+  handler: string | null;
+  channel: Channel;
+  /** 1: noted as a mere grumble, with no dates of its own. */
+  grumble: number;
+  /** 1: everybody who could handle it is concerned, so it is handled all the same, and the client was told. */
+  override: number;
+  /**
+   * When the earliest date the firm has to keep is over, in milliseconds UTC; {@link noDate} where its time runs and has no
+   * date; null where it does not run.
+   */
+  next_at: number | null;
+  next_code: DeadlineCode | null;
 }
+
+/** Sorts after every date; the last instant there is. */
+export const noDate = 8_640_000_000_000_000;
 
 /** One row of history. Append-only; `sealed` holds its data; `hash` covers the ciphertext, so it verifies after erasure. */
 export interface EntryRow {
@@ -178,59 +212,8 @@ export interface TaskRow {
   created_at: number;
   due_by: string | null;
   done_at: number | null;
+  /** What somebody wrote down to do; null where it stands for a letter. */
+  sealed: Uint8Array | null;
 }
 
 export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed';
-
-/** An answer kept for its caller: sealed under the caller's own key, of which only a hash is here. */
-export interface IdempotencyRow {
-  firm: string;
-  operation: string;
-  key_hash: Uint8Array;
-  fingerprint: Uint8Array;
-  status: number;
-  sealed: Uint8Array;
-  created_at: number;
-}
-
-/** A proof of work that was used. `proof`: the signature of its challenge; kept until it could not be used anyway. */
-export interface SpentProofRow {
-  firm: string;
-  proof: Uint8Array;
-  expires_at: number;
-}
-
-export interface SessionRow {
-  firm: string;
-  token_hash: Uint8Array;
-  complaint: string;
-  scope: Scope;
-  created_at: number;
-  seen_at: number;
-}
-
-export interface LinkRow {
-  firm: string;
-  token_hash: Uint8Array;
-  complaint: string;
-  /** `letter`: lives 7 days; `asked`: 30 minutes and ends the one asked for before. */
-  purpose: 'letter' | 'asked';
-  created_at: number;
-  expires_at: number;
-  spent_at: number | null;
-}
-
-/**
- * An unfinished complaint, behind a link that was mailed. `id`: of the letter with that link. `sealed` opens with the link
- * alone, of which a hash is here.
- */
-export interface DraftRow {
-  firm: string;
-  id: string;
-  token_hash: Uint8Array;
-  sealed: Uint8Array;
-  /** Where the letter goes and with which link, sealed under the firm's key; null as soon as it is out. */
-  addressed: Uint8Array | null;
-  created_at: number;
-  expires_at: number;
-}

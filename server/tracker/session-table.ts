@@ -1,7 +1,8 @@
 /** Sessions by the hash of their token. */
 import type { Kysely } from 'kysely';
+import type { SessionRow } from '../store/client-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
-import type { SessionRow, Tables } from '../store/tables.ts';
+import type { Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 

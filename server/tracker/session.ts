@@ -11,9 +11,9 @@ import { newToken } from '../crypto/random.ts';
 import type { Firms } from '../firm/firms.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { limitsOfCalls } from '../http/quota.ts';
+import type { SessionRow } from '../store/client-tables.ts';
 import { StoreBusyError, StoreFullError } from '../store/failures.ts';
 import type { Change, Store } from '../store/store.ts';
-import type { SessionRow } from '../store/tables.ts';
 import { insertSession, seeSession, sessionByHash } from './session-table.ts';
 
 const idle = 30 * 60_000;

@@ -1,0 +1,181 @@
+/** Everything a person at the desk may see of one complaint. */
+import * as z from 'zod/mini';
+import { basisCodes, outcomeCodes, remedyCodes, statusCodes } from '../codes.ts';
+import { complainant, newComplaint } from '../complaint.ts';
+import { contactMethods } from '../history.ts';
+import { channels, claim, complaintFlags, named } from './complaints.ts';
+
+/** Acts that may follow now, for this person; each is a call of its own. */
+export const deskActs = [
+  'acknowledge',
+  'assign',
+  'investigate',
+  'message',
+  'ask',
+  'update',
+  'resume',
+  'extend',
+  'note',
+  'correct',
+  'link',
+  'heads',
+  'close',
+  'reopen',
+  'upgrade',
+  'wall',
+] as const;
+export type DeskAct = (typeof deskActs)[number];
+
+/** As the tracker tells them, with how each stands for the firm. `state`: done, missed, stands still, runs. */
+const deadline = z.object({
+  code: z.string(),
+  by: z.iso.date(),
+  basis: z.enum(basisCodes),
+  state: z.enum(['done', 'missed', 'stands-still', 'runs']),
+  explanation: z.string(),
+});
+
+/** What was written, either way. `about`: what the firm's was: a message, a request, or news. */
+const message = z.object({
+  id: z.string(),
+  from: z.enum(['you', 'firm']),
+  about: z.enum(['message', 'ask', 'update']),
+  text: z.string(),
+  sentAt: z.iso.datetime(),
+  by: z.nullable(z.string()),
+});
+
+/** Written and not sent yet: it can be taken back until `goesAt`. `failed`: why it did not go, as a code of a problem. */
+const pending = z.object({
+  id: z.string(),
+  about: z.enum(['message', 'ask', 'update']),
+  text: z.string(),
+  goesAt: z.iso.datetime(),
+  by: named,
+  failed: z.nullable(z.string()),
+});
+
+const note = z.object({ entry: z.int(), at: z.iso.datetime(), by: z.nullable(z.string()), text: z.string() });
+
+/** `seen`: whether the client sees it in the tracker. `by`: a person's name, where one is known. */
+const happened = z.object({
+  entry: z.int(),
+  at: z.iso.datetime(),
+  kind: z.string(),
+  actor: z.enum(['you', 'firm', 'system', 'outside']),
+  by: z.nullable(z.string()),
+  seen: z.boolean(),
+  text: z.string(),
+});
+
+/** Another complaint this reader may see too. */
+const related = z.object({
+  id: z.string(),
+  reference: z.string(),
+  status: z.enum(statusCodes),
+  why: z.enum(['linked', 'same-client', 'same-matter']),
+});
+
+/** `letter`: the kind of letter it stands for; `text`: what somebody wrote down to do. */
+export const task = z.object({
+  id: z.string(),
+  kind: z.string(),
+  letter: z.nullable(z.string()),
+  text: z.nullable(z.string()),
+  createdAt: z.iso.datetime(),
+  dueBy: z.nullable(z.iso.date()),
+  doneAt: z.nullable(z.iso.datetime()),
+});
+export type Task = z.infer<typeof task>;
+
+/** What to do in which stage, in the firm's own words; `done`: by whom and when. */
+const checklist = z.object({
+  stage: z.string(),
+  title: z.string(),
+  items: z.array(
+    z.object({
+      code: z.string(),
+      text: z.string(),
+      done: z.nullable(z.object({ at: z.iso.datetime(), by: z.nullable(z.string()) })),
+    }),
+  ),
+});
+
+/** A numbered point of the complaint. `finding`, `remedies`: with the answer, later. */
+export const head = z.object({
+  id: z.string(),
+  number: z.int(),
+  text: z.string(),
+  correction: z.nullable(z.string()),
+  finding: z.nullable(z.string()),
+  remedies: z.array(z.enum(remedyCodes)),
+});
+
+/** The heads as they were last sent. `reply`: null until the client has said something to this version. */
+export const headsSent = z.object({
+  version: z.int(),
+  sentAt: z.iso.datetime(),
+  reply: z.nullable(z.enum(['agreed', 'corrected'])),
+  repliedAt: z.nullable(z.iso.datetime()),
+  missing: z.nullable(z.string()),
+  items: z.array(head),
+});
+export type HeadsSent = z.infer<typeof headsSent>;
+
+/** What became of a letter. */
+const letter = z.object({
+  id: z.string(),
+  kind: z.string(),
+  audience: z.enum(['client', 'firm']),
+  state: z.enum(['queued', 'sent', 'retrying', 'given-up']),
+  queuedAt: z.iso.datetime(),
+  sentAt: z.nullable(z.iso.datetime()),
+});
+
+/**
+ * `version`: for `If-Match`; rises with what the client or a person of the firm did, not with what was read or mailed. `filed`: the
+ * client's own words, as they came; `complainant`: how to reach them now, corrected since. `consent` is missing where it was
+ * logged by the firm.
+ */
+export const caseFile = z.object({
+  id: z.string(),
+  reference: z.string(),
+  version: z.int(),
+  status: z.enum(statusCodes),
+  channel: z.enum(channels),
+  receivedAt: z.iso.datetime(),
+  locale: z.string(),
+  flags: z.array(z.enum(complaintFlags)),
+  filed: z.object({ ...newComplaint.shape, consent: z.optional(newComplaint.shape.consent) }),
+  complainant,
+  /** What letters can reach the client by. */
+  reachable: z.enum(['email', 'otherwise']),
+  handler: z.nullable(named),
+  claim: z.nullable(claim),
+  deadlines: z.array(deadline),
+  outside: z.nullable(
+    z.object({ open: z.boolean(), body: z.string(), from: z.nullable(z.iso.date()), until: z.nullable(z.iso.date()) }),
+  ),
+  messages: z.array(message),
+  pending: z.array(pending),
+  notes: z.array(note),
+  heads: z.nullable(headsSent),
+  history: z.array(happened),
+  related: z.array(related),
+  tasks: z.array(task),
+  checklists: z.array(checklist),
+  letters: z.array(letter),
+  /** How it ended, last. */
+  closure: z.nullable(
+    z.object({
+      outcome: z.enum(outcomeCodes),
+      reason: z.string(),
+      remedies: z.array(z.enum(remedyCodes)),
+      lesson: z.nullable(z.string()),
+      at: z.iso.datetime(),
+    }),
+  ),
+  can: z.array(z.enum(deskActs)),
+  acknowledgedBy: z.nullable(z.enum(contactMethods)),
+});
+export type CaseFile = z.infer<typeof caseFile>;
