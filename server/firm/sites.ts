@@ -12,7 +12,7 @@ export function exactOrigin(text: string, pointer = '/origins'): string {
   const more =
     url && (url.pathname !== '/' || url.search || url.hash || url.username || url.password || /[?#@]/.test(text));
   if (!url || more || !/^https?:$/.test(url.protocol) || /[*%]/.test(url.hostname))
-    throw refused(pointer, `not an origin: ${text}; write it like https://www.firm.example`);
+    throw refused(pointer, `That is not an origin: ${text}. Write it like https://www.firm.example`);
   return url.origin;
 }
 
@@ -27,7 +27,7 @@ export function withOrigins(kept: KeptFirm, { origins, previewOrigins }: Sites):
       const pointer = pointerTo([list, at]);
       try {
         const origin = exactOrigin(text, pointer);
-        if (seen.has(origin)) throw refused(pointer, `${origin} is listed already`, 'duplicate');
+        if (seen.has(origin)) throw refused(pointer, 'This website is listed already.', 'duplicate');
         seen.add(origin);
         return [origin];
       } catch (error) {

@@ -68,7 +68,7 @@ describeEachEngine('settings from the command line', ({ databaseUrl }) => {
     ]);
     expect([values.code, values.err]).toEqual([
       1,
-      expect.stringMatching(/^\/timeZone: Write it as Pacific\/Auckland\.\n\/origins\/0: not an origin: .+\n$/),
+      expect.stringMatching(/^\/timeZone: Write it as Pacific\/Auckland\.\n\/origins\/0: That is not an origin: .+\n$/),
     ]);
     expect([shape.code, shape.err.split('\n').sort()]).toEqual([1, ['', '/open: wrong-type', '/sole: unknown-field']]);
     expect([syntax.code, syntax.err]).toEqual([1, expect.stringMatching(/^That is not JSON: .+\n$/)]);

@@ -43,7 +43,7 @@ describeEachEngine('settings that cannot be', ({ databaseUrl }) => {
         {
           pointer: '/origins/0',
           code: 'invalid',
-          message: expect.stringContaining('write it like https://www.firm.example'),
+          message: expect.stringContaining('Write it like https://www.firm.example'),
         },
       ],
     ]);

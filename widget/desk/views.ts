@@ -24,6 +24,19 @@ export const views: readonly ViewEntry[] = [
     listed: true,
     load: async () => (await import('./record/record-view.ts')).RecordView,
   },
+  {
+    path: '/desk/settings',
+    title: frame.views.settings,
+    operation: 'settings.read',
+    listed: true,
+    load: async () => (await import('./settings/settings-view.ts')).SettingsView,
+  },
+  {
+    path: '/desk/settings/{group}',
+    title: frame.views.settings,
+    operation: 'settings.read',
+    load: async () => (await import('./settings/settings-view.ts')).SettingsView,
+  },
 ];
 
 /** The first row whose path it is, with the parts it names. */
