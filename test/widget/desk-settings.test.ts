@@ -1,6 +1,8 @@
 /** The settings on the desk: each page shows what is there, sends only what was changed, and loses nothing that was typed. */
 import { accessibilityFaults } from '../support/axe.ts';
+import { json } from '../support/scripted-fetch.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { closeDesk, openDesk, press, ruth, signedIn } from './desk-stage.ts';
 import { settled, textOf, until } from './form-stage.ts';
 import { faultsSeen, lookAs, lookAway, onADesk } from './looks.ts';
 import { type Called, kept, pressIn, refusal, stageSettings, typeIn } from './settings-stage.ts';
@@ -13,6 +15,15 @@ describe('the settings on the desk', () => {
   afterEach(async () => {
     document.body.replaceChildren();
     await lookAway();
+  });
+
+  it('are reached from the navigation, and each page from theirs', async () => {
+    const stage = await openDesk('/desk/settings', { ...signedIn(ruth), 'GET /v1/desk/settings': json(200, kept) });
+    expect(textOf(stage.root.querySelector('nav'))).to.contain('Settings');
+    await press(stage.desk, 'Your firm');
+    expect(location.pathname).to.equal('/desk/settings/firm');
+    expect(stage.view().querySelector<HTMLInputElement>('#set-name')?.value).to.equal(kept.name);
+    closeDesk();
   });
 
   it('lead to a page for each group', async () => {

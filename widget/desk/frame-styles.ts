@@ -1,4 +1,4 @@
-/** How the frame looks: the bar, the place of the view, the door. */
+/** How the frame looks: the bar, the place of the view, the door; and the form of the door, which stands in the page. */
 import { css } from 'lit';
 
 export const frameStyles = css`
@@ -48,4 +48,14 @@ export const frameStyles = css`
     .bar, .skip { display: none; }
     main { padding: 0; }
   }
+`;
+
+export const signInStyles = css`
+  .sign-in, .sign-in * { box-sizing: border-box; }
+  .sign-in { max-inline-size: 26em; margin-inline: auto; color: var(--_text); }
+  .sign-in-why, .sign-in-error { margin-block-start: 0.75em; }
+  .sign-in .wide { inline-size: 100%; margin-block-start: 1.25em; }
+  .sign-in .or { display: flex; align-items: center; gap: 0.75em; margin-block-start: 1em; padding: 0; }
+  .sign-in .or::before, .sign-in .or::after { content: ''; flex: 1; border-block-start: 1px solid var(--_line); }
+  .sign-in-lost { margin-block-start: 1.5em; font-size: 0.9375em; }
 `;

@@ -9,8 +9,9 @@ import { callsOf } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { Door } from './door.ts';
 import { bar, demoPeople } from './frame.ts';
-import { frameStyles } from './frame-styles.ts';
+import { frameStyles, signInStyles } from './frame-styles.ts';
 import { Going } from './going.ts';
+import { Invited } from './invited.ts';
 import { tryOnce } from './request.ts';
 import { SessionWatch } from './session-watch.ts';
 import { deskStyles, stylePage } from './styles.ts';
@@ -25,6 +26,7 @@ import { frame } from './words/frame.ts';
  * @attr {boolean} demo - On the demonstration: offers its people's ways to sign in
  * @attr {boolean} kept - The browser sent a session, which may still stand
  * @slot door - The form of signing in, which the server writes into the page
+ * @slot join - Where an invitation is accepted, in the page itself too
  * @slot - What stands there until it is ready
  */
 export class RedressDesk extends LitElement implements Desk {
@@ -45,6 +47,7 @@ export class RedressDesk extends LitElement implements Desk {
   #announcer = new Announcer(this);
   #watch = new SessionWatch(() => void this.#look());
   #going = new Going(this);
+  #invited = new Invited(this, (how) => this.#invitationDone(how));
   #door = new Door(this, {
     fetch: () => this.fetch,
     person: () => this.opened?.person,
@@ -92,8 +95,8 @@ export class RedressDesk extends LitElement implements Desk {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    stylePage();
-    void this.#begin();
+    stylePage([signInStyles]);
+    if (!this.#invited.open) void this.#begin();
   }
 
   override disconnectedCallback(): void {
@@ -112,6 +115,8 @@ export class RedressDesk extends LitElement implements Desk {
   }
 
   #page(): TemplateResult {
+    if (this.#invited.away) return html`<main class="door">${this.#outOfReach(() => this.#invited.show())}</main>`;
+    if (this.#invited.open) return html`<main class="door"><slot name="join"></slot></main>`;
     if (this.#door.why === 'first') return html`<main class="door">${this.#signIn()}</main>`;
     if (this.away) return html`<main class="door">${this.#outOfReach(() => this.#begin())}</main>`;
     if (!this.opened) return html`<slot><p class="waiting">${frame.loading}</p></slot>`;
@@ -206,6 +211,14 @@ export class RedressDesk extends LitElement implements Desk {
     this.#hold(session);
     if (!this.#going.view) void this.updateComplete.then(() => this.#going.arrive());
     return same;
+  }
+
+  #invitationDone(how: 'joined' | 'sign-in'): void {
+    this.#going.shut();
+    this.opened = undefined;
+    this.kept ||= how === 'joined';
+    if (how === 'joined') history.replaceState(null, '', '/desk');
+    void this.#begin();
   }
 
   async #look(): Promise<void> {

@@ -1,5 +1,5 @@
 /** How the desk looks: the theme of all elements, denser, for long days at a screen. */
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { typedStyles } from '../parts/typed-styles.ts';
 import { theme } from '../theme.ts';
@@ -24,7 +24,7 @@ const shared = css`
   .failed { margin-block-start: 1em; padding: 0.625em 1em; border-inline-start: 4px solid var(--_error); background: var(--_soft); }
   .done { margin-block-start: 1em; padding: 0.625em 1em; border-inline-start: 4px solid var(--_good); background: var(--_soft); }
   .tag { display: inline-block; padding: 0 0.5em; border: 1px solid var(--_edge); border-radius: 1em; font-size: 0.875em; }
-  .rows { list-style: none; padding: 0; margin-block-start: 0.75em; border-block-start: 1px solid var(--_line); }
+  .desk .rows { list-style: none; padding: 0; margin-block-start: 0.75em; border-block-start: 1px solid var(--_line); }
   .rows > li { padding-block: 0.75em; border-block-end: 1px solid var(--_line); }
   .row-head { display: flex; flex-wrap: wrap; gap: 0.25em 0.75em; align-items: baseline; }
   .code { font-family: ui-monospace, SFMono-Regular, Consolas, monospace; overflow-wrap: anywhere; }
@@ -39,19 +39,9 @@ const shared = css`
 /** In every shadow root of the desk. */
 export const deskStyles = [theme, choiceStyles, typedStyles, shared];
 
-/** The page itself takes the same rules: what stands in it, such as the sign-in, looks as the rest does. */
-export function stylePage(): void {
-  const sheets = [...deskStyles, signInStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+/** The page itself takes the same rules, and `more`: what stands in it, such as the sign-in, looks as the rest does. */
+export function stylePage(more: readonly CSSResult[]): void {
+  const sheets = [...deskStyles, ...more].flatMap(({ styleSheet }) => styleSheet ?? []);
   const news = sheets.filter((sheet) => !document.adoptedStyleSheets.includes(sheet));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...news];
 }
-
-const signInStyles = css`
-  .sign-in, .sign-in * { box-sizing: border-box; }
-  .sign-in { max-inline-size: 26em; margin-inline: auto; color: var(--_text); }
-  .sign-in-why, .sign-in-error { margin-block-start: 0.75em; }
-  .sign-in .wide { inline-size: 100%; margin-block-start: 1.25em; }
-  .sign-in .or { display: flex; align-items: center; gap: 0.75em; margin-block-start: 1em; padding: 0; }
-  .sign-in .or::before, .sign-in .or::after { content: ''; flex: 1; border-block-start: 1px solid var(--_line); }
-  .sign-in-lost { margin-block-start: 1.5em; font-size: 0.9375em; }
-`;

@@ -18,6 +18,13 @@ export interface ViewEntry {
 
 export const views: readonly ViewEntry[] = [
   {
+    path: '/desk/people',
+    title: frame.views.people,
+    operation: 'people.read',
+    listed: true,
+    load: async () => (await import('./people/people-view.ts')).PeopleView,
+  },
+  {
     path: '/desk/record',
     title: frame.views.record,
     operation: 'audit.read',
@@ -36,6 +43,12 @@ export const views: readonly ViewEntry[] = [
     title: frame.views.settings,
     operation: 'settings.read',
     load: async () => (await import('./settings/settings-view.ts')).SettingsView,
+  },
+  {
+    path: '/desk/me',
+    title: frame.views.me,
+    listed: true,
+    load: async () => (await import('./me/me-view.ts')).MeView,
   },
 ];
 

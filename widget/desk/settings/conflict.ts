@@ -13,7 +13,7 @@ export const bothChanged = (specs: readonly Spec[], before: Draft, theirs: Draft
 
 export function conflictOf(specs: readonly Spec[], theirs: Draft, yours: Draft, take: TemplateResult): TemplateResult {
   const { conflict } = words;
-  return html`<div class="conflict" role="alert">
+  return html`<div class="conflict" role="alert" tabindex="-1">
     <h2>${conflict.title}</h2>
     <p>${conflict.text}</p>
     <dl>

@@ -58,7 +58,7 @@ export class KeysPart extends DeskView {
         ${this.button('retire', words.retire, () => void this.#retire(key), 'danger')}
         <button class="button link" type="button" @click=${() => this.#ask(undefined)}>${words.cancel}</button>
       </p>
-      ${this.failed('retire')}
+      ${this.failed('retire', { 'not-possible-now': words.last })}
     </div>`;
   }
 
@@ -67,7 +67,7 @@ export class KeysPart extends DeskView {
     this.asked = key;
     this.told = undefined;
     this.failure = undefined;
-    void this.#focusOn(key ? '.panel' : `#retire-${before}`);
+    void this.focusOn(key ? '.panel' : `#retire-${before}`);
   }
 
   async #add(): Promise<void> {
@@ -81,7 +81,6 @@ export class KeysPart extends DeskView {
     const retire = (version: number) => this.desk.call('site-keys.retire', { version, path: { key } });
     const went = await this.act('retire', () => this.#change(retire));
     if (went) await this.#tell(words.done(key));
-    else if (this.failure?.code === 'not-possible-now') this.failure = { ...this.failure, text: words.last };
   }
 
   /** A key more or less is the same whatever else was changed meanwhile: with the version that is there, once more. */
@@ -97,12 +96,7 @@ export class KeysPart extends DeskView {
   async #tell(text: string): Promise<void> {
     this.asked = undefined;
     this.told = text;
-    await this.#focusOn('.done');
-  }
-
-  async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    (this.renderRoot as ParentNode).querySelector<HTMLElement>(selector)?.focus();
+    await this.focusOn('.done');
   }
 }
 

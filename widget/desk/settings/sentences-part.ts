@@ -114,13 +114,13 @@ export class SentencesPart extends DeskView {
     this.told = undefined;
     this.failure = undefined;
     this.changing = { key, typed: own ?? ours };
-    void this.#focusOn('.changing textarea');
+    void this.focusOn('.changing textarea');
   }
 
   #leave({ key }: Sentence): void {
     this.changing = undefined;
     this.failure = undefined;
-    void this.#focusOn(`#change-${CSS.escape(key)}`);
+    void this.focusOn(`#change-${CSS.escape(key)}`);
   }
 
   async #save(sentence: Sentence, typed: string | null): Promise<void> {
@@ -128,7 +128,7 @@ export class SentencesPart extends DeskView {
     const went = await this.act(key, () =>
       this.#put(key, typed).catch((error: unknown) => this.#mend(error, sentence, typed)),
     );
-    if (went) await this.#focusOn(this.told ? '.done' : '.changing textarea');
+    if (went) await this.focusOn(this.told ? '.done' : '.changing textarea');
   }
 
   async #put(key: string, typed: string | null): Promise<void> {
@@ -158,11 +158,6 @@ export class SentencesPart extends DeskView {
   #hold(changed: DeskSettings): void {
     this.settings = changed;
     this.dispatchEvent(new SettingsChanged(changed));
-  }
-
-  async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    (this.renderRoot as ParentNode).querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -96,18 +96,13 @@ export class SettingsView extends DeskView {
     if (faults.length === 0) return nothing;
     const shown = (one: Faults[number]) => specs[group].some(({ path }) => errorAt([one], path) !== undefined);
     const others = faults.filter((one) => !shown(one)).map(({ message, code }) => faultSentence(message ?? code));
-    return html`<div class="failed" role="alert"><p>${words.wrong}</p>${others.map((text) => html`<p>${text}</p>`)}</div>`;
+    return html`<div class="failed" role="alert" tabindex="-1"><p>${words.wrong}</p>${others.map((text) => html`<p>${text}</p>`)}</div>`;
   }
 
   #buttons(): TemplateResult {
     const yours = this.both.length > 0;
     return html`<p class="buttons">
-      <button
-        class="button"
-        id="act-save"
-        type="submit"
-        aria-disabled=${this.busy === undefined ? 'false' : 'true'}
-      >${yours ? words.conflict.saveYours : words.save}</button>
+      ${this.submit('save', yours ? words.conflict.saveYours : words.save)}
       <button class="button link" type="button" @click=${this.#undo}>${words.undo}</button>
     </p>`;
   }
@@ -156,7 +151,7 @@ export class SettingsView extends DeskView {
     this.#hold(this.settings);
     this.failure = undefined;
     this.told = undefined;
-    void this.#focusOn('h1');
+    void this.focusOn('h1');
   };
 
   #submitted = (event: Event): void => {
@@ -172,11 +167,11 @@ export class SettingsView extends DeskView {
     this.told = undefined;
     if (Object.keys(body).length === 0) {
       this.told = words.nothing;
-      return this.#focusOn('.done');
+      return this.focusOn('.done');
     }
     const went = await this.act('save', () => this.#send(settings, body));
     if (!went) return;
-    await this.#focusOn(this.told ? '.done' : '.conflict, [aria-invalid=true], .wrong input, .failed');
+    await this.focusOn(this.told ? '.done' : '.conflict, [aria-invalid=true], .wrong input, .failed');
   }
 
   /** Only what was changed. Whoever was first is looked at: what they changed elsewhere stands in nobody's way. */
@@ -203,13 +198,6 @@ export class SettingsView extends DeskView {
     this.draft = { ...theirs, ...body };
     this.both = both;
     if (both.length === 0) await this.#send(there, body);
-  }
-
-  async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    const found = (this.renderRoot as ParentNode).querySelector<HTMLElement>(selector);
-    if (found?.matches('.conflict, .failed')) found.tabIndex = -1;
-    found?.focus();
   }
 }
 
