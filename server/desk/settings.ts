@@ -119,7 +119,12 @@ const hundredths = (ratio: number): number => Math.floor(ratio * 100) / 100;
 function choices(): DeskSettings['choices'] {
   const { labels } = catalogueOf('en');
   return {
-    packs: [...requirePacks().now.values()].map(({ id, name, timeZone }) => ({ id, name, timeZone })),
+    packs: [...requirePacks().now.values()].map(({ id, name, timeZone, outside }) => ({
+      id,
+      name,
+      timeZone,
+      outside: outside !== null && outside !== undefined,
+    })),
     languages: languages.map(({ tag, name, reviewed }) => ({ tag, name, checked: reviewed !== false })),
     issues: issueCodes.map((code) => ({ code, label: labels[`issues.${code}`] })),
     areasOfLaw: areaCodes.map((code) => ({ code, label: labels[`areas.${code}`] })),

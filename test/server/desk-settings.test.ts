@@ -48,7 +48,12 @@ describeEachEngine('the settings of a firm', ({ databaseUrl }) => {
         ['pk_test_HarbourAndLaneOld0000001', true],
       ]),
     );
-    expect(choices.packs).toContainEqual({ id: 'gb-sct', name: expect.any(String), timeZone: 'Europe/London' });
+    expect(choices.packs).toContainEqual({
+      id: 'gb-sct',
+      name: expect.any(String),
+      timeZone: 'Europe/London',
+      outside: true,
+    });
     expect(choices.languages).toContainEqual({ tag: 'cy', name: 'Cymraeg', checked: false });
     expect(choices.issues).toContainEqual({ code: 'delay', label: expect.any(String) });
   });

@@ -75,6 +75,22 @@ describe('the settings on the desk', () => {
     });
   });
 
+  it('name a body outside only where the rules name none, and a body for disputes with its website', async () => {
+    const { root } = await stageSettings('rules');
+    expect(root.querySelector('#set-outside-name')).to.equal(null);
+    document.body.replaceChildren();
+    const answer = ({ name }: Called) => (name === 'settings.read' ? { ...kept, jurisdiction: 'generic' } : undefined);
+    const there = await stageSettings('rules', { answer });
+    await typeIn(there.root, 'set-outside-name', 'Bar Council');
+    await typeIn(there.root, 'set-outside-phone', '01');
+    await typeIn(there.root, 'set-procedure-adrBody-name', 'Harbourside Mediation');
+    await pressIn(there.root, 'Save');
+    expect(bodies(there.changes())[0]?.[1]).to.deep.equal({
+      outside: { name: 'Bar Council', phone: '01', email: null, web: null, post: [], after: null },
+      procedure: { ...kept.procedure, adrBody: { name: 'Harbourside Mediation', web: null } },
+    });
+  });
+
   it('put what a complaint can be about in the firm’s order', async () => {
     const { root, changes } = await stageSettings('form');
     await pressIn(root, 'Offer: No reply');

@@ -49,8 +49,8 @@ export const kept: DeskSettings = {
   contrast: null,
   choices: {
     packs: [
-      { id: 'gb-eaw', name: 'England and Wales', timeZone: 'Europe/London' },
-      { id: 'gb-sct', name: 'Scotland', timeZone: 'Europe/London' },
+      { id: 'gb-eaw', name: 'England and Wales', timeZone: 'Europe/London', outside: true },
+      { id: 'generic', name: 'Elsewhere', timeZone: null, outside: false },
     ],
     languages: [
       { tag: 'en', name: 'English', checked: true },

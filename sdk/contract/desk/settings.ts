@@ -92,9 +92,14 @@ export const deskSettings = z.object({
   words: z.record(z.string(), z.record(z.string(), z.string())),
   /** Null where the firm has no accent of its own. `corrected`: the light theme does not show the firm's own shade. */
   contrast: z.nullable(z.object({ light: shade, dark: shade, corrected: z.boolean() })),
-  /** What can be chosen from. `checked`: whether a native speaker has read our words in that language. */
+  /**
+   * What can be chosen from. `outside`: whether the pack names the body outside, so that the firm does not; `checked`: whether a
+   * native speaker has read our words in that language.
+   */
   choices: z.object({
-    packs: z.array(z.object({ id: z.string(), name: z.string(), timeZone: z.nullable(z.string()) })),
+    packs: z.array(
+      z.object({ id: z.string(), name: z.string(), timeZone: z.nullable(z.string()), outside: z.boolean() }),
+    ),
     languages: z.array(z.object({ tag: z.string(), name: z.string(), checked: z.boolean() })),
     issues: labelled,
     areasOfLaw: labelled,

@@ -42,13 +42,29 @@ export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(
 /** Members that are not as they were read: what is sent, and nothing else. */
 export function changedIn(draft: Draft, before: Draft): Draft {
   const members = Object.keys(draft) as Member[];
-  const sent = members.map((one) => [one, sendable(one, draft[one])] as const);
+  const typed = members.filter((one) => !isSame(draft[one], before[one]));
+  const sent = typed.map((one) => [one, sendable(one, draft[one])] as const);
   return Object.fromEntries(sent.filter(([one, value]) => !isSame(value, before[one])));
 }
 
-/** Whose holidays count: without a country, those of the pack. Codes are capitals. */
+type Typed = Readonly<Record<string, unknown>>;
+
+/** What is nothing without a name is null without one: holidays of a country, a body outside, a body for disputes. */
 function sendable(member: Member, value: unknown): unknown {
-  if (member !== 'calendar' || value === null) return value;
-  const { country, region } = value as { country?: string | null; region?: string | null };
-  return country ? { country: country.toUpperCase(), region: region?.toUpperCase() ?? null } : null;
+  if (value === null) return null;
+  const typed = value as Typed;
+  switch (member) {
+    case 'calendar':
+      return typed.country ? { country: capitals(typed.country), region: capitals(typed.region) } : null;
+    case 'outside':
+      return typed.name ? { phone: null, email: null, web: null, post: [], after: null, ...typed } : null;
+    case 'procedure': {
+      const body = typed.adrBody as Typed | null;
+      return { ...typed, adrBody: body?.name ? { web: null, ...body } : null };
+    }
+    default:
+      return value;
+  }
 }
+
+const capitals = (code: unknown): string | null => (typeof code === 'string' ? code.toUpperCase() : null);

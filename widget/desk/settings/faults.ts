@@ -23,7 +23,7 @@ export function errorAt(faults: Faults, path: Path): string | undefined {
 const isWhole = ({ pointer }: Fault, [member, ...within]: Path): boolean =>
   pointer === `/${member}` && firstOf[member] === within.join('.');
 
-const firstOf: Readonly<Record<string, string>> = { contact: 'phone', calendar: 'country', procedure: 'reviewedOn' };
+const firstOf: Readonly<Record<string, string>> = { contact: 'phone', calendar: 'country', outside: 'phone' };
 
 function sentenceOf({ code, message = '' }: Fault, path: Path): string {
   const own = words.faults as Readonly<Record<string, string>>;

@@ -36,7 +36,7 @@ export function fieldOf(spec: Spec, filling: Filling): TemplateResult {
     case 'lines':
       return textArea({
         ...shown,
-        value: (value as string[]).join('\n'),
+        value: ((value ?? []) as string[]).join('\n'),
         rows: 4,
         spellcheck: false,
         onInput: (typed) => type(linesIn(typed)),
@@ -71,7 +71,7 @@ export function fieldOf(spec: Spec, filling: Filling): TemplateResult {
     case 'one':
       return oneOf(shown, spec.choices(filling.settings), String(value), type);
     case 'length':
-      return lengthField(shown, value as never, type);
+      return lengthField(shown, (value ?? null) as never, type);
     case 'closures':
       return closuresField(shown, value as never, type);
     case 'issues':

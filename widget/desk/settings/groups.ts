@@ -1,4 +1,5 @@
 /** The pages of the settings: which members each holds, in which order. A new setting is a new line here and in the words. */
+import type { DeskSettings } from '../../../sdk/contract/desk/settings.ts';
 import { steps } from '../../../sdk/contract/steps.ts';
 import { settings as words } from '../words/settings.ts';
 import type { Member } from './draft.ts';
@@ -11,7 +12,7 @@ export const isGroup = (id: string | undefined): id is GroupId => groupIds.some(
 
 const half = { width: 'half' } as const;
 
-export const specs: Readonly<Record<GroupId, readonly Spec[]>> = {
+const specs: Readonly<Record<GroupId, readonly Spec[]>> = {
   firm: [
     text('name'),
     text('contact.role', half),
@@ -42,7 +43,16 @@ export const specs: Readonly<Record<GroupId, readonly Spec[]>> = {
     plain('length', 'targets.acknowledge'),
     plain('length', 'targets.update'),
     plain('length', 'targets.respond'),
+    optional('outside.name'),
+    optional('outside.phone', { type: 'tel', ...half }),
+    optional('outside.email', { type: 'email', ...half }),
+    optional('outside.web'),
+    plain('lines', 'outside.post'),
+    plain('length', 'outside.after'),
     optional('procedure.reviewedOn', { width: 'short' }),
+    choice('one', 'procedure.adr', () => words.adr),
+    optional('procedure.adrBody.name'),
+    optional('procedure.adrBody.web'),
     plain('switch', 'procedure.newerDuties'),
   ],
   letters: [
@@ -60,6 +70,12 @@ const questionOf = ({ id }: { id: string }) => ({
   code: id,
   label: (words.questions as Readonly<Record<string, string>>)[id] ?? id,
 });
+
+/** The fields of a page. The firm names a body outside only where its pack names none. */
+export const specsOf = (group: GroupId, { jurisdiction, choices }: DeskSettings): readonly Spec[] =>
+  choices.packs.find(({ id }) => id === jurisdiction)?.outside
+    ? specs[group].filter(({ path: [member] }) => member !== 'outside')
+    : specs[group];
 
 /** The members a page changes. */
 export const membersOf = (group: GroupId): Member[] => {

@@ -27,10 +27,17 @@ export class KeysPart extends DeskView {
       <h2>${words.title}</h2>
       <p class="muted">${words.lead}</p>
       ${this.told ? html`<p class="done" tabindex="-1">${this.told}</p>` : nothing}
-      <ul class="rows">${this.settings.siteKeys.toReversed().map((key) => this.#row(key, may))}</ul>
+      <ul class="rows">${this.#sorted().map((key) => this.#row(key, may))}</ul>
       ${this.failed('add')}
       ${may ? html`<p class="buttons">${this.button('add', words.add, () => void this.#add(), 'quiet')}</p>` : nothing}
     </section>`);
+  }
+
+  /** Those in use first, the newest before the others. */
+  #sorted(): DeskSettings['siteKeys'] {
+    const { siteKeys } = this.settings;
+    const newest = siteKeys.toReversed();
+    return [...newest.filter(({ retiredAt }) => !retiredAt), ...newest.filter(({ retiredAt }) => retiredAt)];
   }
 
   #row({ key, createdAt, retiredAt }: DeskSettings['siteKeys'][number], may: boolean): TemplateResult {
@@ -46,8 +53,9 @@ export class KeysPart extends DeskView {
       <p class="row-head">
         <span class="code">${key}</span>
         <span class="muted">${retiredAt ? words.retired(dayIn(firm, retiredAt)) : words.since(dayIn(firm, createdAt))}</span>
+        ${may && !retiredAt && this.asked !== key ? open : nothing}
       </p>
-      ${this.asked === key ? this.#sure(key) : may && !retiredAt ? open : nothing}
+      ${this.asked === key ? this.#sure(key) : nothing}
     </li>`;
   }
 

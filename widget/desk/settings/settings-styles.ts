@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const settingsStyles = css`
   .all { max-inline-size: 46em; margin-block-start: 1em; }
   .all:disabled { opacity: 1; }
+  .all .choices { grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr)); }
+  .all .rows > li.row-head { padding-block: 0.125em; align-items: center; }
+  desk-site-keys, desk-sentences { display: block; max-inline-size: 46em; }
   .grow { flex: 1; min-inline-size: 8em; }
   .in-row { display: flex; flex-wrap: wrap; gap: 0 1em; align-items: end; }
   .in-row > .input { inline-size: auto; }

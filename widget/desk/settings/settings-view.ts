@@ -13,7 +13,7 @@ import { bothChanged, conflictOf } from './conflict.ts';
 import { changedIn, type Draft, draftOf, type Path, withValue } from './draft.ts';
 import { errorAt, type Faults, faultsIn } from './faults.ts';
 import { fieldOf } from './field.ts';
-import { type GroupId, groupIds, isGroup, membersOf, specs } from './groups.ts';
+import { type GroupId, groupIds, isGroup, membersOf, specsOf } from './groups.ts';
 import { settingsStyles } from './settings-styles.ts';
 import type { Spec } from './spec.ts';
 
@@ -79,9 +79,9 @@ export class SettingsView extends DeskView {
     return html`
       ${may ? nothing : html`<p>${words.reading}</p>`}
       <form novalidate @submit=${this.#submitted}>
-        <fieldset class="all" ?disabled=${!may}>${specs[group].map((spec) => fieldOf(spec, filling))}</fieldset>
+        <fieldset class="all" ?disabled=${!may}>${specsOf(group, settings).map((spec) => fieldOf(spec, filling))}</fieldset>
         ${this.both.length > 0 ? this.#conflict(settings) : nothing}
-        ${this.failed('save')} ${this.#wrong(group)}
+        ${this.failed('save')} ${this.#wrong(group, settings)}
         ${this.told ? html`<p class="done" tabindex="-1">${this.told}</p>` : nothing}
         ${may ? this.#buttons() : nothing}
       </form>
@@ -91,10 +91,11 @@ export class SettingsView extends DeskView {
   }
 
   /** That nothing was saved, and what has no field here. */
-  #wrong(group: GroupId): TemplateResult | typeof nothing {
+  #wrong(group: GroupId, settings: DeskSettings): TemplateResult | typeof nothing {
     const { faults } = this;
     if (faults.length === 0) return nothing;
-    const shown = (one: Faults[number]) => specs[group].some(({ path }) => errorAt([one], path) !== undefined);
+    const shown = (one: Faults[number]) =>
+      specsOf(group, settings).some(({ path }) => errorAt([one], path) !== undefined);
     const others = faults.filter((one) => !shown(one)).map(({ message, code }) => faultSentence(message ?? code));
     return html`<div class="failed" role="alert" tabindex="-1"><p>${words.wrong}</p>${others.map((text) => html`<p>${text}</p>`)}</div>`;
   }
@@ -193,7 +194,7 @@ export class SettingsView extends DeskView {
     const there = await this.desk.call('settings.read');
     const { group } = this.place.parts;
     const [was, theirs] = [draftOf(before, members), draftOf(there, members)];
-    const both = isGroup(group) ? bothChanged(specs[group], was, theirs, this.draft) : [];
+    const both = isGroup(group) ? bothChanged(specsOf(group, there), was, theirs, this.draft) : [];
     this.settings = there;
     this.draft = { ...theirs, ...body };
     this.both = both;

@@ -38,7 +38,7 @@ export const oneOf = (
   <div class="field ${shown.error ? 'wrong' : ''}">
     ${labelOf(shown)} ${notesOf(shown)}
     <select
-      class="input half"
+      class="input"
       id=${shown.id}
       aria-describedby=${describedBy(shown)}
       aria-invalid=${invalid(shown)}
