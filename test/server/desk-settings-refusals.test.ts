@@ -1,8 +1,10 @@
 /** Settings that cannot be, or not from this person, this version or this firm: refused with every member named, nothing changed. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fernbrook } from '../../demo/cast.ts';
+import { keptFirm } from '../../server/firm/kept-firm.ts';
+import { withNewSiteKey, withoutSiteKey } from '../../server/firm/sites.ts';
 import { badSettings, contact, word } from '../hostile/settings.ts';
-import { recordOf } from '../support/audit.ts';
+import { firmOf, recordOf } from '../support/audit.ts';
 import { type DeskBrowser, jsonOf, signedIn } from '../support/desk.ts';
 import { changed, changeSettings, settingsIn } from '../support/desk-settings.ts';
 import { faultsOf, problemOf } from '../support/doors.ts';
@@ -144,6 +146,19 @@ describeEachEngine('settings that cannot be', ({ databaseUrl }) => {
     expect(bodies[0]).toEqual(bodies[1]);
     expect(answers.map(({ status }) => status)).toEqual([404, 404]);
     expect(await settingsIn(there)).toEqual(before);
+  });
+
+  it('are more site keys than anybody could keep apart', async () => {
+    const firm = await firmOf(app);
+    const kept = await keptFirm(app.house.store, firm);
+    if (!kept) throw new Error('the firm is there');
+    const key = (at: number) => ({ key: `pk_test_${String(at).padStart(24, '0')}`, createdAt: 1, retiredAt: null });
+    const many = { ...kept, siteKeys: Array.from({ length: 19 }, (_, at) => key(at)) };
+    const full = withNewSiteKey(many, 1);
+    expect(full.siteKeys).toHaveLength(20);
+    expect(() => withNewSiteKey(full, 1)).toThrow('at most 20 site keys');
+    const [first] = full.siteKeys;
+    expect(withNewSiteKey(withoutSiteKey(full, first?.key ?? '', 2), 3).siteKeys).toHaveLength(21);
   });
 
   it('go on record by person and member, with what was there before, sealed', async () => {

@@ -22,6 +22,7 @@ describe('the settings on the desk', () => {
     expect(textOf(stage.root.querySelector('nav'))).to.contain('Settings');
     await press(stage.desk, 'Your firm');
     expect(location.pathname).to.equal('/desk/settings/firm');
+    expect(document.title).to.equal(`Your firm – ${ruth.firm.name}`);
     expect(stage.view().querySelector<HTMLInputElement>('#set-name')?.value).to.equal(kept.name);
     closeDesk();
   });

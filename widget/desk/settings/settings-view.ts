@@ -29,6 +29,8 @@ export class SettingsView extends DeskView {
   @state() private told: string | undefined;
 
   protected override firstUpdated(): void {
+    const { group } = this.place.parts;
+    if (isGroup(group)) this.desk.entitle(words.groups[group].title);
     void this.act('load', () => this.#load());
   }
 
