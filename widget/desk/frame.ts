@@ -12,12 +12,15 @@ interface Surround {
   here: string | undefined;
   menuOpen: boolean;
   turnMenu(): void;
+  /** Moves focus to the page, past the navigation. */
+  skip(event: Event): void;
   leave(): void;
 }
 
 /** The bar at the top. `aria-current` tells where one is; on a narrow screen the list is behind one button. */
-export const bar = ({ session, listed, here, menuOpen, turnMenu, leave }: Surround): TemplateResult => html`
+export const bar = ({ session, listed, here, menuOpen, turnMenu, skip, leave }: Surround): TemplateResult => html`
   <header class="bar">
+    <a class="skip" href="#main" @click=${skip}>${frame.skip}</a>
     <p class="firm">${session.firm.name}</p>
     <button class="button quiet menu" type="button" aria-expanded=${menuOpen ? 'true' : 'false'} aria-controls="navigation" @click=${turnMenu}>
       ${frame.menu}

@@ -109,6 +109,7 @@ export class RedressDesk extends LitElement implements Desk {
       ${this.#announcer.region('en')}`;
   }
 
+  /** A browser may close it without asking, as on a gesture to go back: then it opens again. */
   protected override updated(): void {
     const over = this.renderRoot.querySelector('dialog');
     if (over && !over.open) over.showModal();
@@ -122,7 +123,6 @@ export class RedressDesk extends LitElement implements Desk {
     if (!this.opened) return html`<slot><p class="waiting">${frame.loading}</p></slot>`;
     const { at, view, listed } = this.#going;
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${frame.skip}</a>
       ${bar({
         session: this.opened,
         listed,
@@ -131,6 +131,7 @@ export class RedressDesk extends LitElement implements Desk {
         turnMenu: () => {
           this.menuOpen = !this.menuOpen;
         },
+        skip: this.#skip,
         leave: () => void this.leave(),
       })}
       <main id="main" @click=${this.#closeMenu}>${view ?? this.#noView()}</main>
@@ -154,7 +155,7 @@ export class RedressDesk extends LitElement implements Desk {
 
   /** Over the page, which stays as it is behind it and cannot be seen. */
   #over(): TemplateResult {
-    return html`<dialog class="over" @cancel=${this.#turnedAway}>${this.#signIn()}</dialog>`;
+    return html`<dialog class="over" @keydown=${this.#escaped} @close=${() => this.requestUpdate()}>${this.#signIn()}</dialog>`;
   }
 
   #signIn(): TemplateResult {
@@ -163,7 +164,8 @@ export class RedressDesk extends LitElement implements Desk {
   }
 
   /** Escape: no way around signing in where the session has ended, and a way back where it has not. */
-  #turnedAway = (event: Event): void => {
+  #escaped = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     if (this.#door.why === 'again') this.#door.leave();
   };
