@@ -18,28 +18,33 @@ export function exactOrigin(text: string, pointer = '/origins'): string {
 
 type Sites = Pick<KeptFirm, 'origins' | 'previewOrigins'>;
 
-/** All of them at once; none in both lists, none twice. Throws with every fault. */
-export function withOrigins(kept: KeptFirm, { origins, previewOrigins }: Sites): KeptFirm {
+/**
+ * The lists that are given, in place of those there are; none in both, none twice. What is not given stays, whatever rules it
+ * was listed under. Throws with every fault.
+ */
+export function withOrigins(kept: KeptFirm, given: { [List in keyof Sites]?: Sites[List] | undefined }): KeptFirm {
   const faults: SettingError['faults'][number][] = [];
-  const seen = new Set<string>();
-  const read = (texts: readonly string[], list: keyof Sites): string[] =>
-    texts.flatMap((text, at) => {
-      const pointer = pointerTo([list, at]);
-      try {
-        const origin = exactOrigin(text, pointer);
-        if (seen.has(origin)) throw refused(pointer, 'This website is listed already.', 'duplicate');
-        seen.add(origin);
-        return [origin];
-      } catch (error) {
-        if (!(error instanceof SettingError)) throw error;
-        faults.push(...error.faults);
-        return [];
-      }
-    });
-  const changed = { origins: read(origins, 'origins'), previewOrigins: read(previewOrigins, 'previewOrigins') };
+  const lists = ['origins', 'previewOrigins'] as const;
+  const seen = new Set(lists.flatMap((list) => (given[list] ? [] : kept[list])));
+  const exact = (text: string, pointer: string): string[] => {
+    try {
+      const origin = exactOrigin(text, pointer);
+      if (seen.has(origin)) throw refused(pointer, 'This website is listed already.', 'duplicate');
+      seen.add(origin);
+      return [origin];
+    } catch (error) {
+      if (!(error instanceof SettingError)) throw error;
+      faults.push(...error.faults);
+      return [];
+    }
+  };
+  const changed = lists.map((list) => {
+    const texts = given[list];
+    return [list, texts?.flatMap((text, at) => exact(text, pointerTo([list, at]))) ?? kept[list]] as const;
+  });
   const [first, ...more] = faults;
   if (first) throw new SettingError([first, ...more]);
-  return { ...kept, ...changed };
+  return { ...kept, ...Object.fromEntries(changed) };
 }
 
 /** One more; one that was in the other list is in this one only. */

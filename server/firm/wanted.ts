@@ -51,8 +51,7 @@ export function asWanted(kept: KeptFirm, wanted: ChangeSettings, today: string):
       sentence === null ? withoutWord(settings, locale, key) : withWord(settings, locale, key, sentence),
     );
   const named = { ...kept, name: wanted.name ?? kept.name, settings };
-  const { origins = kept.origins, previewOrigins = kept.previewOrigins } = wanted;
-  const changed = trying(named, () => withOrigins(named, { origins, previewOrigins }));
+  const changed = trying(named, () => withOrigins(named, wanted));
   const [first, ...more] = faults;
   if (first) throw new SettingError([first, ...more]);
   return changed;

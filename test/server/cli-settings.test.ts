@@ -1,47 +1,62 @@
 /** Settings from the command line: the same change as at the desk, in the same place, on the same record. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { randomBytes } from '../../server/crypto/random.ts';
+import process from 'node:process';
+import { Command } from 'commander';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { firmTimeCommands } from '../../server/cli/firm-time.ts';
+import { formCommands } from '../../server/cli/form.ts';
+import { languageCommands, wordCommands } from '../../server/cli/language.ts';
+import { packCommands } from '../../server/cli/pack.ts';
+import { personCommands } from '../../server/cli/person.ts';
+import { procedureCommands } from '../../server/cli/procedure.ts';
+import { settingsCommands } from '../../server/cli/settings.ts';
+import { siteCommands } from '../../server/cli/site.ts';
+import { openFirms } from '../../server/firm/firms.ts';
 import { recordOf } from '../support/audit.ts';
 import { commandLine } from '../support/command-line.ts';
 import { signedIn } from '../support/desk.ts';
 import { settingsIn } from '../support/desk-settings.ts';
 import { describeEachEngine } from '../support/each-store.ts';
-import { openTestApp, publicUrl, siteKey, type TestApp } from '../support/test-app.ts';
+import { openTestApp, siteKey, type TestApp } from '../support/test-app.ts';
 
 const elsewhere = 'https://www.new-site.example';
+const all = [
+  ...[firmTimeCommands, formCommands, languageCommands, wordCommands, packCommands, personCommands],
+  ...[procedureCommands, settingsCommands, siteCommands],
+];
 
-describeEachEngine('settings from the command line', ({ databaseUrl }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'redress-settings-'));
-  const env = {
-    REDRESS_DATA_DIR: folder,
-    REDRESS_ROOT_KEY: randomBytes(32).toString('base64url'),
-    REDRESS_PUBLIC_URL: publicUrl,
-    ...(databaseUrl ? { REDRESS_DATABASE_URL: databaseUrl } : {}),
-  };
-  const redress = commandLine(env);
+describeEachEngine('settings from the command line', ({ engine, databaseUrl }) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await openTestApp({ databaseUrl, env });
+    app = await openTestApp({ databaseUrl });
   });
-  afterAll(async () => {
-    await app.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app.close());
+
+  /** A command beside the running server, with firms of its own: what it printed, or the sentence it ended with. */
+  const redress = async (...words: string[]): Promise<{ code: number; out: string; err: string }> => {
+    const { store, publicUrl } = app.house;
+    const ground = { ...app.house, firms: openFirms(store, publicUrl) };
+    const program = new Command('redress').exitOverride().configureOutput({ writeErr: () => {} });
+    for (const commands of all) commands(program, (work) => work(ground, publicUrl));
+    const out: unknown[] = [];
+    const printing = vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(text) > 0);
+    const error = await program.parseAsync(words, { from: 'user' }).then(
+      () => undefined,
+      (thrown: Error) => thrown,
+    );
+    printing.mockRestore();
+    app.house.firms.forget();
+    return { code: error ? 1 : 0, out: out.join(''), err: error ? `${error.message}\n` : '' };
+  };
   const changes = async () =>
     (await recordOf(app)).filter(({ operation }) => operation.startsWith('settings.')).map(({ details }) => details);
   const inForce = async (json: unknown) => redress('settings', 'change', siteKey, JSON.stringify(json));
 
   it('are shown as the desk reads them', async () => {
-    const [all, one, none] = await Promise.all([
-      redress('settings', 'show', siteKey),
-      redress('settings', 'show', siteKey, 'mailbox'),
-      redress('settings', 'show', siteKey, 'accent'),
-    ]);
+    const whole = await redress('settings', 'show', siteKey);
+    const one = await redress('settings', 'show', siteKey, 'mailbox');
+    const none = await redress('settings', 'show', siteKey, 'accent');
     const { choices: _, ...settings } = await settingsIn(await signedIn(app, 'administrator'));
-    expect(JSON.parse(all.out)).toEqual(settings);
+    expect(JSON.parse(whole.out)).toEqual(settings);
     expect(one.out).toBe('"complaints@harbourandlane.example"\n');
     expect([none.code, none.err]).toEqual([1, expect.stringMatching(/^There is no setting accent\. There are: /)]);
   });
@@ -61,11 +76,9 @@ describeEachEngine('settings from the command line', ({ databaseUrl }) => {
 
   it('are refused by member, one a line, and not on record', async () => {
     const before = await changes();
-    const [values, shape, syntax] = await Promise.all([
-      inForce({ timeZone: 'Mars', origins: ['https://*.firm.example'] }),
-      inForce({ sole: true, open: 1 }),
-      redress('settings', 'change', siteKey, '{open:1}'),
-    ]);
+    const values = await inForce({ timeZone: 'Mars', origins: ['https://*.firm.example'] });
+    const shape = await inForce({ sole: true, open: 1 });
+    const syntax = await redress('settings', 'change', siteKey, '{open:1}');
     expect([values.code, values.err]).toEqual([
       1,
       expect.stringMatching(/^\/timeZone: Write it as Pacific\/Auckland\.\n\/origins\/0: That is not an origin: .+\n$/),
@@ -122,8 +135,22 @@ describeEachEngine('settings from the command line', ({ databaseUrl }) => {
     const fresh = /^Added (pk_test_[0-9A-Za-z]{24})\n$/.exec(added.out)?.[1] ?? '';
     expect((await redress('key', 'list', siteKey)).out).toMatch(new RegExp(`^${fresh}  since [\\d-]+$`, 'm'));
     expect((await redress('key', 'retire', fresh)).out).toBe(`${fresh} opens nothing any more.\n`);
-    const [gone, last] = await Promise.all([redress('key', 'retire', fresh), redress('key', 'retire', siteKey)]);
+    const gone = await redress('key', 'retire', fresh);
+    const last = await redress('key', 'retire', siteKey);
     expect([gone.code, gone.err]).toEqual([1, 'No firm has this site key.\n']);
     expect([last.code, last.err]).toEqual([1, 'This is the only site key in use: add another one first.\n']);
   });
+  // What a process of its own adds is the same on both engines.
+  if (engine === 'sqlite')
+    it('are commands of the `redress` that people start', async () => {
+      const redress = commandLine({ REDRESS_DATA_DIR: app.folder });
+      const [settings, key, origin] = await Promise.all(
+        ['settings', 'key', 'origin'].map((name) => redress(name, '--help')),
+      );
+      expect([settings?.out, key?.out, origin?.out]).toEqual([
+        expect.stringContaining('change'),
+        expect.stringContaining('retire'),
+        expect.stringContaining('remove'),
+      ]);
+    });
 });

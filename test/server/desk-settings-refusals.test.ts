@@ -1,6 +1,7 @@
 /** Settings that cannot be, or not from this person, this version or this firm: refused with every member named, nothing changed. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fernbrook } from '../../demo/cast.ts';
+import { addOriginRow } from '../../server/firm/firm-table.ts';
 import { keptFirm } from '../../server/firm/kept-firm.ts';
 import { withNewSiteKey, withoutSiteKey } from '../../server/firm/sites.ts';
 import { badSettings, contact, word } from '../hostile/settings.ts';
@@ -146,6 +147,20 @@ describeEachEngine('settings that cannot be', ({ databaseUrl }) => {
     expect(bodies[0]).toEqual(bodies[1]);
     expect(answers.map(({ status }) => status)).toEqual([404, 404]);
     expect(await settingsIn(there)).toEqual(before);
+  });
+
+  it('are not what stood there before: it keeps nobody from changing the rest', async () => {
+    const firm = await firmOf(app);
+    const { store } = app.house;
+    const wild = 'https://*.firm.example';
+    await store.commit({ steps: [addOriginRow(store.db, firm, wild, app.clock.now())] });
+    const { origins } = await changed(admin, { name: 'Changed all the same' });
+    expect(origins).toContain(wild);
+    const both = await changeSettings(admin, { previewOrigins: [origins[0]] });
+    expect(await faultsOf(both)).toEqual(['/previewOrigins/0 duplicate']);
+    await changed(admin, { previewOrigins: ['https://preview.firm.example'] });
+    expect(await faultsOf(await changeSettings(admin, { origins: [wild] }))).toEqual(['/origins/0 invalid']);
+    await changed(admin, { origins: origins.filter((one) => one !== wild) });
   });
 
   it('are more site keys than anybody could keep apart', async () => {
