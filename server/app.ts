@@ -10,6 +10,7 @@ import { meRoutes } from './desk/me-routes.ts';
 import { peopleRoutes } from './desk/people-routes.ts';
 import { queueRoutes } from './desk/queue-routes.ts';
 import { sessionRoutes } from './desk/session-routes.ts';
+import { settingsRoutes } from './desk/settings-routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { answering, type Env } from './http/answering.ts';
 import { fallbacks } from './http/fallbacks.ts';
@@ -37,6 +38,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   sessionRoutes(app, house);
   meRoutes(app, house);
   peopleRoutes(app, house);
+  settingsRoutes(app, house);
   caseworkRoutes(app, house);
   caseFileRoutes(app, house);
   queueRoutes(app, house);

@@ -1,8 +1,9 @@
 /** A firm's first administrator: invited on the command line, or by a link that is printed once where there is nobody yet. */
 import { type Role, roles } from '../../sdk/contract/desk/roles.ts';
+import { decided, endOfRecord, nextAudit } from '../firm/audit.ts';
 import type { Firm } from '../firm/firms.ts';
 import { peopleOf } from '../firm/person-table.ts';
-import { decided, endOfRecord, nextAudit } from './audit.ts';
+
 import type { Desk } from './desk-house.ts';
 import { openInvitations } from './invitation-table.ts';
 import { linkTo, newInvitation } from './invite.ts';

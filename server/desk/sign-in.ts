@@ -2,6 +2,8 @@
 import type { SignIn } from '../../sdk/contract/desk/session.ts';
 import { wallFromAll } from '../complaint/walls.ts';
 import { isPassword } from '../crypto/password.ts';
+import { decided, nextAudit, note } from '../firm/audit.ts';
+import { lastAudit } from '../firm/audit-table.ts';
 import { emailIndexOf, factorOf } from '../firm/person.ts';
 import { noteSignIn, personByEmail, personById } from '../firm/person-table.ts';
 import { unauthenticated } from '../http/endpoint.ts';
@@ -9,8 +11,6 @@ import { limitsOfCalls, type Quotas } from '../http/quota.ts';
 import { asked } from '../http/quota-table.ts';
 import type { PersonRow } from '../store/staff-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
-import { decided, nextAudit, note } from './audit.ts';
-import { lastAudit } from './audit-table.ts';
 import { type Proven, proveCode } from './code.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { beginSession, maySignIn } from './session.ts';

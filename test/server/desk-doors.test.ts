@@ -178,9 +178,10 @@ describeEachEngine('the door of the desk', ({ databaseUrl }) => {
     };
     app.clock.advance('PT5M1S');
     for (const name of names.filter((one) => entryOf(one).fresh)) {
-      const { operation } = entryOf(name);
+      const { operation, fresh } = entryOf(name);
       const supervised = operation !== 'anyone' && operation !== 'signed-in' && may(['supervisor'], operation);
-      const answer = await stale[supervised ? 'supervisor' : 'administrator'].call(name, { path, version: 1 });
+      const body = typeof fresh === 'boolean' ? {} : Object.fromEntries(fresh.map((member) => [member, null]));
+      const answer = await stale[supervised ? 'supervisor' : 'administrator'].call(name, { path, version: 1, body });
       expect([name, answer.status, await codeIn(answer)]).toEqual([name, 403, 'fresh-sign-in-required']);
     }
     browsers.administrator = await signedIn(app, 'administrator');

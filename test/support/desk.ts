@@ -31,6 +31,7 @@ export const nowhere: Record<string, string> = {
   other: 'cmp_none',
   message: 'msg_none',
   task: 'tsk_none',
+  key: 'pk_none',
 };
 
 export function deskBrowser(app: TestApp, address = '198.51.100.7'): DeskBrowser {

@@ -8,7 +8,7 @@ export const frame = {
   signOut: 'Sign out',
   signedIn: (name: string) => `Signed in as ${name}`,
   loading: 'Loading…',
-  views: { people: 'People', record: 'Record', me: 'My sign-in' },
+  views: { people: 'People', settings: 'Settings', record: 'Record', me: 'My sign-in' },
   title: (view: string, firm: string) => `${view} – ${firm}`,
   join: 'Join',
   unknown: {
