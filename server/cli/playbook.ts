@@ -1,8 +1,9 @@
 /** `redress playbook show | set | reset`: what the firm's people are to do in which stage of a complaint. */
 import { Argument, type Command } from 'commander';
-import { itemsOf, type Playbook, type Stage, stages, stageTitles, withOurs, withStage } from '../firm/playbook.ts';
+import { type Playbook, type Stage, stages } from '../../sdk/contract/desk/playbook.ts';
+import { itemsOf, stageTitles, withOurs, withStage } from '../firm/playbook.ts';
 import { revise } from '../firm/revise.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { say } from './refusal.ts';
 
@@ -22,10 +23,10 @@ export function playbookCommands(program: Command, withGround: WithGround): void
     .addArgument(stage())
     .argument('<items...>', 'each as code=text; a tick is kept by its code while the text changes')
     .action((siteKey: string, of: Stage, items: string[]) =>
-      withGround(async ({ store, firms }) => {
-        const { id } = await firmOf(firms, siteKey);
+      withGround(async (ground) => {
+        const { id } = await firmOf(ground.firms, siteKey);
         print(
-          (await revise(store, id, (kept) => ({ ...kept, playbook: withStage(kept.playbook, of, items) }))).playbook,
+          (await revise(ground, id, (kept) => ({ ...kept, playbook: withStage(kept.playbook, of, items) }))).playbook,
         );
       }),
     );
@@ -35,9 +36,9 @@ export function playbookCommands(program: Command, withGround: WithGround): void
     .argument('<site-key>')
     .addArgument(stage())
     .action((siteKey: string, of: Stage) =>
-      withGround(async ({ store, firms }) => {
-        const { id } = await firmOf(firms, siteKey);
-        print((await revise(store, id, (kept) => ({ ...kept, playbook: withOurs(kept.playbook, of) }))).playbook);
+      withGround(async (ground) => {
+        const { id } = await firmOf(ground.firms, siteKey);
+        print((await revise(ground, id, (kept) => ({ ...kept, playbook: withOurs(kept.playbook, of) }))).playbook);
       }),
     );
 }
