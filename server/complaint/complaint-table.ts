@@ -26,7 +26,7 @@ export const complaintByTyped = (db: Db, typed: string) =>
   complaints(db).where('reference', 'in', spellings(typed)).limit(1).executeTakeFirst().then(asRowIf);
 
 /** References that may be meant: in print, I and L of a firm's letters look alike. */
-function spellings(typed: string): string[] {
+export function spellings(typed: string): string[] {
   const reference = readReference(typed);
   if (reference === null) return ['none'];
   const [prefix = '', ...rest] = reference.split('-');

@@ -58,7 +58,7 @@ export function explain(clock: Clock, reckoning: Reckoning, explaining: Explaini
 const whyMoved = ({ why }: Move) => `why.${why}` as const;
 
 function whyFrom({ code, from }: Clock, { pack }: Reckoning, { receivedOn }: Explaining) {
-  if (from !== receivedOn) return 'why.heard' as const;
+  if (from !== receivedOn) return code === 'respond' ? ('why.reopened' as const) : ('why.heard' as const);
   const counts = code !== 'outside' && pack.deadlines[code]?.firstDay === 'counts';
   return counts ? ('why.received-counts' as const) : ('why.received' as const);
 }

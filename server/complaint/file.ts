@@ -8,7 +8,7 @@ import { accessCodeHash, newAccessCode, newReference } from '../crypto/codes.ts'
 import { keyedHash } from '../crypto/derive.ts';
 import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
 import { newTimedId } from '../crypto/random.ts';
-import type { Firm } from '../firm/firms.ts';
+import type { Firm, Firms } from '../firm/firms.ts';
 import { versionFilled } from '../firm/form.ts';
 import { offeredLocale } from '../firm/profile.ts';
 import { type Reckoning, reckoningOf } from '../firm/reckoning.ts';
@@ -21,8 +21,9 @@ import type { Admission } from './admission.ts';
 import { beginClocks } from './clocks.ts';
 import { insertComplaint } from './complaint-table.ts';
 import { isMailable } from './contact.ts';
-import { apply, write } from './record.ts';
+import { apply, type Recorded, write } from './record.ts';
 import { decide, notYet } from './rules.ts';
+import { concernAgain, concernOf } from './walls.ts';
 
 /**
  * What taking a complaint needs from outside. `keep`: the row that keeps the answer for a repeated call; `quotas`: count the
@@ -32,6 +33,7 @@ import { decide, notYet } from './rules.ts';
 interface Taking<Answer> {
   store: Store;
   keyring: Keyring;
+  firms: Firms;
   now: number;
   keep?: (answer: Answer, now: number) => Insert;
   quotas?: Quotas;
@@ -54,14 +56,14 @@ export interface Filing extends Taking<Filed> {
 
 /** Files a complaint that was checked before. Throws as {@link take}. */
 export const file = (filing: Filing, firm: Firm, complaint: NewComplaint): Promise<Filed> =>
-  take(filing, firm, complaint, (row, accessCode) => answerOf(filing, firm, row, accessCode));
+  take(filing, firm, complaint, (recorded, accessCode) => answerOf(filing, firm, recorded, accessCode));
 
 /** Takes a complaint that was checked before. Throws `OvertakenError` when its key, reference or proof was taken meanwhile. */
 export async function take<Answer>(
   filing: Taking<Answer>,
   firm: Firm,
   complaint: KeptComplaint,
-  answering: (row: ComplaintRow, accessCode: string) => Answer,
+  answering: (recorded: Recorded, accessCode: string) => Answer,
 ): Promise<Answer> {
   const { store, keyring, now, logged, admitted: { unconfirmed = false, claims = [] } = {} } = filing;
   const id = newTimedId('cmp', now);
@@ -77,13 +79,18 @@ export async function take<Answer>(
     pack: nameOf(reckoning.pack),
   };
   const facts = { ...(await factsOf(filing, firm, document, row)), ...(unconfirmed ? { unconfirmed } : {}) };
-  const happened = decide(notYet, { kind: 'received', facts }, { now, reckoning });
-  const recorded = apply(row, field, happened, now, reckoning);
+  const received = decide(notYet, { kind: 'received', facts }, { now, reckoning });
+  const concern = await concernOf(filing, firm.id, document.matter?.personConcerned);
+  const recorded = apply(row, field, [...received, ...concern.happened], now, reckoning);
   const { complaint: filed } = recorded;
-  const answer = answering(filed, accessCode);
+  const answer = answering(recorded, accessCode);
   const kept = filing.keep ? [filing.keep(answer, now)] : [];
   const [mailable, quiet] = await Promise.all([mayMail(filing, filed), mayBeQuiet(filing, filed)]);
-  await write(store, recorded, now, { keys, first: [...claims, ...kept, insertComplaint(filed)], mailable, quiet });
+  const which = { firm: firm.id, complaint: id };
+  const first = [...claims, ...kept, insertComplaint(filed)];
+  const also = concern.rows(which, received.length + 1, now);
+  await write(store, recorded, now, { keys, first, also, mailable, quiet });
+  await concernAgain(filing, concern, which, now);
   return answer;
 }
 
@@ -183,8 +190,9 @@ export const clocksFor = (reckoning: Reckoning, { issues }: Pick<NewComplaint, '
 export const emailIndex = ({ index }: FirmKeys, email: string): Buffer =>
   keyedHash(index, 'email/v1', email.trim().toLowerCase());
 
-function answerOf({ publicUrl }: Filing, firm: Firm, row: ComplaintRow, accessCode: string): Filed {
+function answerOf({ publicUrl }: Filing, firm: Firm, { complaint: row, entries }: Recorded, accessCode: string): Filed {
   const { name, role, phone, email } = firm.settings.contact;
+  const [received] = entries;
   return {
     reference: row.reference,
     accessCode,
@@ -194,7 +202,7 @@ function answerOf({ publicUrl }: Filing, firm: Firm, row: ComplaintRow, accessCo
     handledBy: { name, role, phone, email },
     tracker: trackerUrl(publicUrl, firm),
     ...(row.unconfirmed ? { unconfirmed: true } : {}),
-    receipt: { entry: row.version, hash: Buffer.from(row.head).toString('hex') },
+    receipt: { entry: received?.seq ?? 0, hash: Buffer.from(received?.hash ?? beginning).toString('hex') },
   };
 }
 

@@ -14,7 +14,9 @@ import {
   firmDue,
   firmMissed,
   type LetterKey,
+  news,
   outsideRouteOpen,
+  overridden,
   procedure,
   says,
   wayLater,
@@ -45,7 +47,17 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   },
   asked: (telling) => toClient(telling, [...asked(telling), ...respondBy(telling)]),
   extension: (telling) => toClient(telling, extension(telling)),
+  heads: (telling) => toClient(telling, [says(telling, 'letters.heads.text')]),
   'outside-route': (telling) => toClient(telling, outsideRouteOpen(telling)),
+  update: (telling) => toClient(telling, [...news(telling), ...respondBy(telling)]),
+  reopened: (telling) =>
+    toClient(telling, [
+      says(telling, 'letters.reopened.text'),
+      says(telling, 'letters.extension.why'),
+      ...respondBy(telling),
+      ...wayLater(telling),
+    ]),
+  override: (telling) => toClient(telling, overridden(telling)),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
   'contact-corrected': (telling) =>
     toClient(telling, [
@@ -75,6 +87,10 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   'firm-outside-route': (telling) => {
     const told = telling.complaint.mailable ? 'letters.firm-outside-route.text' : 'letters.firm-outside-route.untold';
     return toFirm(telling, told, [read(telling)], { body: telling.reckoning.outside?.body.name ?? '' });
+  },
+  'firm-heads-reply': (telling) => {
+    const said = telling.happened?.kind === 'heads-confirmed' ? 'confirmed' : 'corrected';
+    return toFirm(telling, `letters.firm-heads-reply.${said}`, [read(telling)]);
   },
 };
 

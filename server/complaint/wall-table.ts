@@ -1,6 +1,8 @@
 /** Conflict walls as rows: who sees no trace of which complaint. Every read at the desk asks here. */
 import type { ExpressionBuilder, Kysely } from 'kysely';
-import type { Tables } from '../store/tables.ts';
+import type { ConcernRow, WallRow } from '../store/desk-tables.ts';
+import type { Change, Insert } from '../store/store.ts';
+import type { EntryRow, Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 
@@ -49,3 +51,87 @@ export const walledAmong = async (db: Db, firm: string, person: string, complain
     .execute();
   return new Set(rows.map(({ complaint }) => complaint));
 };
+/** All walls of a complaint, the first first. */
+export const wallsOf = (db: Db, firm: string, complaint: string): Promise<WallRow[]> =>
+  db
+    .selectFrom('wall')
+    .selectAll()
+    .where('firm', '=', firm)
+    .where('complaint', '=', complaint)
+    .orderBy('entry')
+    .orderBy('person')
+    .execute();
+
+/** Lost when that person is walled from it already. */
+export const insertWall = (row: WallRow): Insert => ({ into: 'wall', row: { ...row }, claim: true });
+
+/** Lost when that person is not walled from it any more. */
+export const deleteWall = (db: Db, firm: string, complaint: string, person: string): Change => ({
+  change: db
+    .deleteFrom('wall')
+    .where('firm', '=', firm)
+    .where('complaint', '=', complaint)
+    .where('person', '=', person)
+    .compile(),
+  claim: true,
+});
+
+/** The words a complaint names people by, all in one statement, so that filings keep one shape. */
+export const insertConcerns = (db: Db, rows: readonly ConcernRow[]): Change => ({
+  change: db
+    .insertInto('concern')
+    .values([...rows])
+    .onConflict((conflict) => conflict.doNothing())
+    .compile(),
+});
+
+/** Complaints in which a word stands and from which that person is not walled, the oldest first. */
+export const complaintsNaming = async (db: Db, firm: string, word: Uint8Array, person: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('concern')
+    .select('complaint')
+    .where('firm', '=', firm)
+    .where('word', '=', word)
+    .where(notWalled(db, firm, person, 'concern.complaint'))
+    .orderBy('complaint')
+    .execute();
+  return rows.map(({ complaint }) => complaint);
+};
+
+/** Which of these words stand in a complaint. */
+export const wordsNamed = async (
+  db: Db,
+  firm: string,
+  complaint: string,
+  words: readonly Uint8Array[],
+): Promise<Uint8Array[]> => {
+  const rows = await db
+    .selectFrom('concern')
+    .select('word')
+    .where('firm', '=', firm)
+    .where('word', 'in', [...words])
+    .where('complaint', '=', complaint)
+    .execute();
+  return rows.map(({ word }) => word);
+};
+
+/** The entries that lifted walls of a complaint. */
+export const liftingsOf = (db: Db, firm: string, complaint: string) =>
+  db
+    .selectFrom('entry')
+    .selectAll()
+    .where('firm', '=', firm)
+    .where('complaint', '=', complaint)
+    .where('kind', '=', 'wall-lifted')
+    .$narrowType<EntryRow & { kind: 'wall-lifted' }>()
+    .execute();
+
+/** Ends what a person holds on a complaint while working on it. */
+export const endClaim = (db: Db, firm: string, complaint: string, person: string): Change => ({
+  change: db
+    .deleteFrom('claim')
+    .where('firm', '=', firm)
+    .where('complaint', '=', complaint)
+    .where('person', '=', person)
+    .compile(),
+});

@@ -22,6 +22,7 @@ const wordsIn: Partial<Record<HappeningKind, Message['about']>> = {
   'message-from-you': 'message',
   'message-from-firm': 'message',
   asked: 'ask',
+  'update-from-firm': 'update',
 };
 
 export const messagesIn = ({ entries, key }: Reading): Message[] =>

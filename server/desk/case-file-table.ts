@@ -79,17 +79,6 @@ export const deleteTick = (db: Db, { firm, id }: Which, item: string): Change =>
   change: db.deleteFrom('tick').where('firm', '=', firm).where('complaint', '=', id).where('item', '=', item).compile(),
 });
 
-/** Words to the client that have not gone out, in the order they were written. */
-export const pendingOn = (db: Db, { firm, id }: Which) =>
-  db
-    .selectFrom('pending')
-    .selectAll()
-    .where('firm', '=', firm)
-    .where('complaint', '=', id)
-    .orderBy('written_at')
-    .orderBy('id')
-    .execute();
-
 /** Who works on it at `now`. */
 export const claimOn = (db: Db, { firm, id }: Which, now: number) =>
   db

@@ -9,7 +9,7 @@ import { headsOf } from '../complaint/heads.ts';
 import { filedIn } from '../complaint/history.ts';
 import { outsideRoute } from '../complaint/outside.ts';
 import { walledAmong } from '../complaint/wall-table.ts';
-import { openJson, type SealKey } from '../crypto/seal.ts';
+import type { SealKey } from '../crypto/seal.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
 import { ProblemError } from '../http/problem.ts';
 import { lettersOn } from '../mail/outbox-table.ts';
@@ -18,10 +18,11 @@ import type { PendingRow } from '../store/desk-tables.ts';
 import type { ComplaintRow, EntryRow, LetterRow } from '../store/tables.ts';
 import { atHand } from './at-hand.ts';
 import { acknowledgedIn, closureIn, historyIn, instant, messagesIn, namedIn, notesIn } from './case-file-entries.ts';
-import { claimOn, pendingOn, ticksOn } from './case-file-table.ts';
+import { claimOn, ticksOn } from './case-file-table.ts';
 import { checklistsOf } from './checklists.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { type Names, namesOf } from './names.ts';
+import { pendingOn, wordsOf } from './pending-table.ts';
 import { possibleActs } from './possible-acts.ts';
 import { recordReading } from './reading.ts';
 import { relatedOf } from './related.ts';
@@ -125,9 +126,8 @@ function flagsOf(row: ComplaintRow, { adjustments, adjustmentsNote }: Complainan
 
 /** `goes_at` is gone where it failed: then it is shown as of when it was written. */
 function shownPending(row: PendingRow, key: SealKey, names: Names): CaseFile['pending'][number] {
-  const { firm, complaint, id, about, failed } = row;
-  const place = { firm, complaint, table: 'pending', column: 'sealed', row: id };
-  const { text } = openJson<{ text: string }>(key, place, row.sealed);
+  const { id, about, failed } = row;
+  const text = wordsOf(key, row);
   const by = { id: row.person, name: names.nameOf(row.person) ?? '' };
   return { id, about, text, goesAt: instant(row.goes_at ?? row.written_at), by, failed };
 }

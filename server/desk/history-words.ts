@@ -64,6 +64,19 @@ const says: { readonly [Kind in HappeningKind]: (facts: Facts[Kind]) => string }
   ticked: ({ item, done }) => `${done ? 'Ticked' : 'Took the tick from'} “${plain(item.replace('/', ': '))}”`,
   'task-added': ({ dueBy }) => (dueBy ? `Wrote down a task for ${day(dueBy)}` : 'Wrote down a task'),
   'task-done': () => 'Took a task off the list',
+  walled: ({ whom }) => `Walled ${whom.name} off from it`,
+  'wall-lifted': ({ whom }) => `Let ${whom.name} see it again`,
+  'wall-overridden': () =>
+    'Told the client that everybody who could handle it is concerned, and that it is handled all the same',
+  'heads-sent': ({ version, heads }) => `Sent the client ${heads.length} heads (version ${version})`,
+  'heads-confirmed': ({ version }) => `The client agreed to the heads (version ${version})`,
+  'heads-corrected': ({ version }) => `The client corrected the heads (version ${version})`,
+  'taken-over': ({ from }) => `Went on where ${from.name} was working`,
+  assigned: ({ name, note }) =>
+    `${name === null ? 'Gave it to nobody' : `Gave it to ${name}`}${note ? `: ${note}` : ''}`,
+  investigating: () => 'Began to look into it',
+  'update-from-firm': () => 'Told the client how far it is',
+  reopened: ({ reason }) => `Opened it again: ${reason}`,
 };
 
 /** `preferred contact` for `preferredContact`. */

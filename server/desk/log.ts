@@ -39,12 +39,12 @@ export async function logComplaint(
   const now = house.clock.now();
   const on = receivedOn ?? dayIn(firm.settings.timeZone, now);
   const logged = { channel, receivedOn: on, grumble: grumble === true, ...(await signed(house, staff)) };
-  const { store, keyring } = house;
+  const { store, keyring, firms } = house;
   const answer = await take(
-    { store, keyring, now, keep, logged },
+    { store, keyring, firms, now, keep, logged },
     firm,
     complaint,
-    ({ id, reference }, accessCode) => ({
+    ({ complaint: { id, reference } }, accessCode) => ({
       id,
       reference,
       accessCode: grumble ? null : accessCode,

@@ -1,8 +1,8 @@
-/** The people of a firm by their ids, as they are named beside what they did. */
+/** The people of a firm by their ids, as they are named beside what they did; who has left is still named. */
 import type { Named } from '../../sdk/contract/desk/complaints.ts';
+import { nameOf } from '../firm/person.ts';
+import { peopleById, peopleOf } from '../firm/person-table.ts';
 import type { Desk } from './desk-house.ts';
-import { nameOf } from './person.ts';
-import { peopleOf } from './person-table.ts';
 
 export interface Names {
   /** Null for nobody, and for who is not there. */
@@ -10,6 +10,7 @@ export interface Names {
   named(person: string | null): Named | null;
 }
 
+/** Of all its people. */
 export async function namesOf({ store, keyring }: Desk, firm: string): Promise<Names> {
   const [rows, keys] = await Promise.all([peopleOf(store.db, firm), keyring.firm(firm)]);
   const byId = new Map(rows.map((row) => [row.id, nameOf(keys, row)]));
@@ -18,4 +19,16 @@ export async function namesOf({ store, keyring }: Desk, firm: string): Promise<N
     nameOf: found,
     named: (person) => (person === null ? null : { id: person, name: found(person) ?? '' }),
   };
+}
+
+/** Of these, by id; of this firm's people only. */
+export async function namesOfThese(
+  { store, keyring }: Pick<Desk, 'store' | 'keyring'>,
+  firm: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const [keys, rows] = await Promise.all([keyring.firm(firm), peopleById(store.db, firm, wanted)]);
+  return new Map(rows.map((row) => [row.id, nameOf(keys, row)]));
 }

@@ -1,10 +1,8 @@
 /** What a person may do to a complaint now: what the rules allow at this moment and their roles allow at all. */
 import { clockOf } from '../../sdk/contract/clock.ts';
-import type { Status } from '../../sdk/contract/codes.ts';
 import { type DeskAct, deskActs } from '../../sdk/contract/desk/case-file.ts';
 import { may, type Operation } from '../../sdk/contract/desk/roles.ts';
 import type { HappeningKind } from '../../sdk/contract/history.ts';
-import { runs } from '../complaint/due.ts';
 import { possible } from '../complaint/rules.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import type { Staff } from './desk-house.ts';
@@ -15,28 +13,24 @@ const follows =
   (kind: HappeningKind): Rule =>
   (row, now) =>
     possible(row, kind, now);
-const whileIn =
-  (...statuses: Status[]): Rule =>
-  ({ status }) =>
-    statuses.includes(status);
 const hasDate: Rule = ({ clocks }) => clockOf(clocks, 'respond')?.met === undefined && clocks.length > 0;
 
 /** One row an act. */
 const rules: Readonly<Record<DeskAct, readonly [Operation, Rule]>> = {
   acknowledge: ['complaints.acknowledge', follows('acknowledged')],
-  assign: ['complaints.assign', (row) => runs(row) || row.status === 'answered'],
-  investigate: ['complaints.update', whileIn('acknowledged')],
+  assign: ['complaints.assign', follows('assigned')],
+  investigate: ['complaints.update', follows('investigating')],
   message: ['complaints.message', follows('message-from-firm')],
-  ask: ['complaints.ask', follows('asked')],
-  update: ['complaints.update', (row) => runs(row)],
+  ask: ['complaints.message', follows('asked')],
+  update: ['complaints.message', follows('update-from-firm')],
   resume: ['complaints.ask', follows('resumed')],
   extend: ['complaints.extend', (row, now) => possible(row, 'extension-told', now) && hasDate(row, now)],
   note: ['complaints.note', follows('noted')],
   correct: ['complaints.correct', follows('corrected')],
   link: ['complaints.link', follows('linked')],
-  heads: ['complaints.heads', (row) => runs(row)],
+  heads: ['complaints.heads', follows('heads-sent')],
   close: ['complaints.close', follows('closed')],
-  reopen: ['complaints.reopen', whileIn('closed')],
+  reopen: ['complaints.reopen', follows('reopened')],
   upgrade: ['complaints.log', (row, now) => row.grumble === 1 && possible(row, 'upgraded', now)],
   wall: ['walls.change', () => true],
 };

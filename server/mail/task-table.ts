@@ -8,11 +8,11 @@ import type { About } from './outbox-table.ts';
 
 type Db = Kysely<Tables>;
 
-/** Something to do for a person, in place of `letter` about `entry`. `dueBy`: a date to keep; null: soon. */
+/** Something to do for a person, in place of `letter` about `entry` where there is one. `dueBy`: a date to keep; null: soon. */
 export const addTask = (
   about: About,
   kind: TaskKind,
-  { letter, entry }: { letter: LetterKind; entry: number },
+  { letter, entry }: { letter: LetterKind | null; entry: number | null },
   now: number,
   dueBy: string | null,
 ): Insert => ({

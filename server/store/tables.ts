@@ -215,5 +215,8 @@ export interface TaskRow {
   sealed: Uint8Array | null;
 }
 
-/** `to-do`: what a person wrote down; all others are the server's. */
-export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed' | 'to-do';
+/**
+ * `to-do`: what a person wrote down; all others are the server's. `words-not-sent`: somebody wrote to the client, and the complaint
+ * or a wall did not allow it any more.
+ */
+export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed' | 'words-not-sent' | 'to-do';

@@ -3,6 +3,7 @@ import { type Clock, type ClockCode, clockOf, deadlineCodes } from '../../sdk/co
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { runs } from '../complaint/due.ts';
 import { basisOf, explainerOf } from '../complaint/explain.ts';
+import { isAnswerable } from '../complaint/head-rules.ts';
 import { factsOf, isKind, reasonIn } from '../complaint/history.ts';
 import { outsideRoute } from '../complaint/outside.ts';
 import { outsideInWords } from '../complaint/outside-words.ts';
@@ -78,14 +79,15 @@ function missed(viewing: Viewing, { missed: before, by, basis, moves = [], pause
   return { was, now: by, reason: extension ? reasonIn(entries, extension.entry, key) : null };
 }
 
-/** What the client can do now: answer what they were asked, in the firm's words, or go outside while there is time. */
+/** What the client can do now: answer what they were asked, in the firm's words, go outside while there is time, or look at the heads. */
 export function neededOf(viewing: Viewing, { say, sayRule, locale }: Voice): string | null {
-  const { complaint, entries, key, reckoning, filed, now } = viewing;
+  const { complaint, entries, heads, key, reckoning, filed, now } = viewing;
   if (complaint.status === 'waiting-for-you') {
     const entry = entries.findLast(({ kind }) => kind === 'asked');
     return entry && isKind(entry, 'asked') ? factsOf(entry, key).text : say('next.you');
   }
   const route = outsideRoute(complaint, filed, reckoning, now);
-  if (!route?.open || !route.until || complaint.status === 'withdrawn') return null;
+  if (!route?.open || !route.until || complaint.status === 'withdrawn')
+    return runs(complaint) && isAnswerable(heads) ? say('needed.heads') : null;
   return sayRule('outside.needed', { body: route.body.name, date: dayInWords(route.until, locale, 'full') });
 }

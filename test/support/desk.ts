@@ -19,8 +19,20 @@ export interface DeskWith {
   path?: Record<string, string>;
   query?: string;
   headers?: Record<string, string>;
-  version?: number;
+  version?: number | undefined;
 }
+
+/** A path that leads nowhere, whatever its parts are called. */
+export const nowhere: Record<string, string> = {
+  person: 'per_none',
+  passkey: 'none',
+  invitation: 'inv_none',
+  complaint: 'cmp_none',
+  other: 'cmp_none',
+  message: 'msg_none',
+  task: 'tsk_none',
+  key: 'pk_none',
+};
 
 export function deskBrowser(app: TestApp, address = '198.51.100.7'): DeskBrowser {
   const browser: DeskBrowser = {

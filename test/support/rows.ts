@@ -21,6 +21,7 @@ const tables = [
   'recovery_code',
   'spent_factor',
   'staff_session',
+  'pending',
   'complaint_link',
   'tick',
 ] as const satisfies readonly (keyof Tables)[];

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { channels, outcomeCodes, remedyCodes } from '../codes.ts';
 import { complainant, newComplaint } from '../complaint.ts';
+import { mostHeads } from '../heads.ts';
 import { contactMethods } from '../history.ts';
 import { limits } from '../limits.ts';
 import { filled, line, text } from '../text.ts';
@@ -42,15 +43,18 @@ export const acknowledge = z.strictObject({ method: z.enum(contactMethods), note
 
 /** `handler`: the id of a person, or null to leave it unassigned. */
 export const assign = z.strictObject({ handler: z.nullable(z.string()), note: maybe(text()) });
+export type Assign = z.infer<typeof assign>;
 
-/** Whom it can be assigned to: never who is walled from it. */
+/** Whom it can be assigned to: never who is walled from it. `open`: how many open ones they have, of those the reader may see. */
 export const assignable = z.object({ items: z.array(z.object({ id: z.string(), name: z.string(), open: z.int() })) });
+export type Assignable = z.infer<typeof assignable>;
 
 export const writtenAbout = ['message', 'ask', 'update'] as const;
 export type WrittenAbout = (typeof writtenAbout)[number];
 
 /** Words to the client. An `ask` is what the firm needs from them, and may stop its clocks once told. */
 export const write = z.strictObject({ about: z.enum(writtenAbout), text: filled(text(limits.message)) });
+export type WriteWords = z.infer<typeof write>;
 
 /** The letter as it would go out now, and to whom; `otherwise`: it cannot be mailed, and becomes a task to call or post. */
 export const preview = z.object({
@@ -59,9 +63,11 @@ export const preview = z.object({
   subject: z.string(),
   text: z.string(),
 });
+export type Preview = z.infer<typeof preview>;
 
 /** Written, and sent at `goesAt` unless it is taken back before. */
 export const written = z.object({ id: z.string(), goesAt: z.iso.datetime(), version: z.int() });
+export type Written = z.infer<typeof written>;
 
 /** How long something written can be taken back, in milliseconds. */
 export const takeBackFor = 10_000;
@@ -96,14 +102,16 @@ export const close = z.strictObject({
   remedies: z.array(z.enum(remedyCodes)).check(z.maxLength(remedyCodes.length)),
   lesson: maybe(text()),
 });
+export type Close = z.infer<typeof close>;
 
+/** `reason`: in words for the client. */
 export const reopen = z.strictObject({ reason: filled(text()) });
 
 /** Numbered in the order they stand. `id`: of a head that was sent before and is worded anew. */
 export const sendHeads = z.strictObject({
   heads: z
     .array(z.strictObject({ id: z.optional(z.string()), text: filled(text()) }))
-    .check(z.minLength(1), z.maxLength(30)),
+    .check(z.minLength(1), z.maxLength(mostHeads)),
 });
 
 export const newTask = z.strictObject({ text: filled(text()), dueBy: maybe(z.iso.date()) });

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { basisCodes, channels, outcomeCodes, remedyCodes, statusCodes } from '../codes.ts';
 import { complainant, keptComplaint } from '../complaint.ts';
+import { head, headsState } from '../heads.ts';
 import { contactMethods } from '../history.ts';
 import { claim, complaintFlags, named } from './complaints.ts';
 
@@ -112,25 +113,8 @@ const checklist = z.object({
   ),
 });
 
-/** A numbered point of the complaint. `finding`, `remedies`: with the answer, later. */
-export const head = z.object({
-  id: z.string(),
-  number: z.int(),
-  text: z.string(),
-  correction: z.nullable(z.string()),
-  finding: z.nullable(z.string()),
-  remedies: z.array(z.enum(remedyCodes)),
-});
-
-/** The heads as they were last sent. `reply`: null until the client has said something to this version. */
-export const headsSent = z.object({
-  version: z.int(),
-  sentAt: z.iso.datetime(),
-  reply: z.nullable(z.enum(['agreed', 'corrected'])),
-  repliedAt: z.nullable(z.iso.datetime()),
-  missing: z.nullable(z.string()),
-  items: z.array(head),
-});
+/** The heads as they were last sent, each with what its client said to it. */
+export const headsSent = z.object({ ...headsState.shape, items: z.array(head) });
 export type HeadsSent = z.infer<typeof headsSent>;
 
 /** What became of a letter. */
