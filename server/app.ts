@@ -7,9 +7,11 @@ import type { DeskHouse } from './desk/desk-house.ts';
 import { meRoutes } from './desk/me-routes.ts';
 import { peopleRoutes } from './desk/people-routes.ts';
 import { sessionRoutes } from './desk/session-routes.ts';
+import { settingsRoutes } from './desk/settings-routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { answering, type Env } from './http/answering.ts';
 import { fallbacks } from './http/fallbacks.ts';
+import { deskPages } from './pages/desk-page.ts';
 import { type Development, devPages } from './pages/dev.ts';
 import { hostedPages, notFound } from './pages/hosted.ts';
 import { openApi } from './pages/openapi.ts';
@@ -34,6 +36,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   meRoutes(app, house);
   peopleRoutes(app, house);
   caseworkRoutes(app, house);
+  settingsRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {
@@ -55,6 +58,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   embedFiles(app, house);
   problemPages(app);
   hostedPages(app, house);
+  deskPages(app, house);
   if (development) devPages(app, house, development);
   ownFiles(app, house.demo);
   app.notFound(notFound);

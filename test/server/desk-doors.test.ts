@@ -18,6 +18,7 @@ const path = {
   invitation: 'inv_none',
   complaint: 'cmp_none',
   message: 'msg_none',
+  key: 'pk_none',
 };
 const codeIn = async (answer: Response): Promise<string> => (await jsonOf<{ code: string }>(answer)).code;
 
@@ -179,7 +180,9 @@ describeEachEngine('the door of the desk', ({ databaseUrl }) => {
     const stale = await signedIn(app, 'administrator');
     app.clock.advance('PT5M1S');
     for (const name of names.filter((one) => entryOf(one).fresh)) {
-      const answer = await stale.call(name, { path, version: 1 });
+      const { fresh } = entryOf(name);
+      const body = typeof fresh === 'boolean' ? {} : Object.fromEntries(fresh.map((member) => [member, null]));
+      const answer = await stale.call(name, { path, version: 1, body });
       expect([name, answer.status, await codeIn(answer)]).toEqual([name, 403, 'fresh-sign-in-required']);
     }
     browsers.administrator = await signedIn(app, 'administrator');

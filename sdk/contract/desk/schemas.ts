@@ -7,6 +7,7 @@ import { accepted, acceptInvitation, openedInvitation, openInvitation } from './
 import { changePassword, confirmTotp, ownFactors, passkey, recoveryCodes, registerPasskey, totpOffer } from './me.ts';
 import { changePerson, invitation, invitationList, invitePerson, peopleList, person } from './people.ts';
 import { deskSession, passkeyOptions, signAgain, signIn, signInWays, verifyPasskey } from './session.ts';
+import { changeSettings, deskSettings, settingsWords } from './settings.ts';
 
 type Schema<T> = [T] extends [undefined] ? null : z.core.$ZodType<T>;
 
@@ -51,5 +52,10 @@ export const deskSchemas: {
   'complaints.extend': { body: acts.extend, answer: acts.acted },
   'complaints.close': { body: acts.close, answer: acts.acted },
   'complaints.reopen': { body: acts.reopen, answer: acts.acted },
+  'settings.read': { body: null, answer: deskSettings },
+  'settings.words': { body: null, answer: settingsWords },
+  'settings.change': { body: changeSettings, answer: deskSettings },
+  'site-keys.add': { body: nothing, answer: deskSettings },
+  'site-keys.retire': { body: nothing, answer: deskSettings },
   'audit.list': { body: null, answer: auditList },
 };
