@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { systemClock, testClock } from './clock.ts';
 import { packsInUse, releaseComplaints } from './complaint/complaint-table.ts';
 import { openProofs } from './complaint/proof.ts';
+import { isWalled } from './complaint/wall-table.ts';
 import { type Config, ConfigError } from './config.ts';
 import { correspondent } from './correspondent.ts';
 import { rootCheck } from './crypto/key-table.ts';
@@ -139,6 +140,7 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     anyFirmLists: (origin) => firms.anyLists(origin),
     sessionOf: (token) => sessionOf(store, firms, clock.now(), token),
     staffOf: (token, renew) => staffOf(store, { token, now: clock.now(), renew, demo }),
+    isWalled: ({ firm, person }, complaint) => isWalled(store.db, firm, complaint, person),
     noteForbidden: (staff, operation) => noteForbidden({ store, keyring }, quotas, staff, operation, clock.now()),
     wake: () => worker?.wake(),
   };

@@ -3,10 +3,11 @@
  * a new kind is a new row. Sentences are in `sdk/words` under `history.<kind>`, letters under `letters.<kind>`.
  */
 
-import type { Clock, ClockCode, DeadlineCode, Due } from './clock.ts';
-import type { OutcomeCode, RemedyCode, Status } from './codes.ts';
-import type { NewComplaint } from './complaint.ts';
+import type { Status } from './codes.ts';
+import type { Facts } from './facts.ts';
 import type { Actor } from './tracker.ts';
+
+export type { Facts, HeadCorrection, HeadSent, OutsideTold } from './facts.ts';
 
 /** Letters that are part of a complaint; those to staff begin with `firm-`. */
 export type ComplaintLetterKind =
@@ -21,7 +22,11 @@ export type ComplaintLetterKind =
   | 'outside-route'
   | 'update'
   | 'reopened'
+  | 'override'
+  | 'heads'
   | 'link'
+  | 'contact-corrected'
+  | 'contact-was'
   | 'firm-complaint'
   | 'firm-unconfirmed'
   | 'firm-confirmed'
@@ -31,7 +36,8 @@ export type ComplaintLetterKind =
   | 'firm-letter-failed'
   | 'firm-due'
   | 'firm-missed'
-  | 'firm-outside-route';
+  | 'firm-outside-route'
+  | 'firm-heads-reply';
 
 /**
  * Letters of the product. `draft`: the link to an unfinished complaint, which nobody but its writer knows of;
@@ -51,6 +57,10 @@ export interface Happening {
   letters: readonly ComplaintLetterKind[];
   /** Those instead, while nobody has confirmed the complaint. */
   lettersUnconfirmed?: readonly ComplaintLetterKind[];
+  /** Those instead, while it is a mere grumble. */
+  lettersGrumble?: readonly ComplaintLetterKind[];
+  /** It changes nothing that someone who acts must have seen. */
+  aside?: true;
 }
 
 /** The statuses in which the firm's time runs. */
@@ -68,6 +78,7 @@ export const happenings = {
     seen: true,
     letters: ['acknowledgement', 'firm-complaint'],
     lettersUnconfirmed: ['acknowledgement', 'firm-unconfirmed'],
+    lettersGrumble: [],
   },
   confirmed: { after: any, leadsTo: null, by: 'you', seen: true, letters: ['firm-confirmed'] },
   acknowledged: { after: ['received'], leadsTo: 'acknowledged', by: 'firm', seen: true, letters: ['acknowledged'] },
@@ -116,7 +127,7 @@ export const happenings = {
     letters: ['outside-route', 'firm-outside-route'],
     lettersUnconfirmed: ['outside-route'],
   },
-  read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'letter-sent': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
   'letter-given-up': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
   /** A person of the firm has it from now on, or nobody. */
@@ -126,11 +137,43 @@ export const happenings = {
   'update-from-firm': { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['update'] },
   /** Its time runs again; which dates that gives, `server/complaint/reopening.ts` says. */
   reopened: { after: ['closed'], leadsTo: 'investigating', by: 'firm', seen: true, letters: ['reopened'] },
-  /** Something for the firm alone. */
+  /** What was logged as a mere grumble is a complaint from the day it came. */
+  upgraded: { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['acknowledgement', 'firm-complaint'] },
+  /** How to reach the client. The client sees that it was corrected, never what. */
+  corrected: { after: any, leadsTo: null, by: 'firm', seen: true, letters: ['contact-corrected'] },
   noted: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  linked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  unlinked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  ticked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'task-added': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'task-done': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** Somebody sees no trace of it any more: it is about them, or a supervisor decided so. */
+  walled: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'wall-lifted': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** Everybody who could handle it is concerned: it is handled all the same, and the client knows. */
+  'wall-overridden': {
+    after: any,
+    leadsTo: null,
+    by: 'system',
+    seen: true,
+    letters: ['override'],
+    lettersUnconfirmed: [],
+  },
+  /** Somebody goes on where another person was working on it just now. */
+  'taken-over': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** The firm says in numbered points what it understands the complaint to be. */
+  'heads-sent': { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['heads'] },
+  /** Its client says that they are right, or what is wrong with them or missing. */
+  'heads-confirmed': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
+  'heads-corrected': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;
+
+/** Those in the client's timeline. */
+export type SeenKind = {
+  [Kind in HappeningKind]: (typeof happenings)[Kind]['seen'] extends true ? Kind : never;
+}[HappeningKind];
 
 /** How long a withdrawal can be undone, in days. */
 export const undoDays = 14;
@@ -139,73 +182,9 @@ export const undoDays = 14;
 export const contactMethods = ['call', 'letter', 'email', 'meeting'] as const;
 export type ContactMethod = (typeof contactMethods)[number];
 
-/** Who of the firm did it: `by`, as they are named, null where nobody is; `person`: their id, where they were signed in. */
-interface ByPerson {
-  by: string | null;
-  person?: string;
-}
-
-/** What is known of each happening; sealed in its entry. */
-export interface Facts {
-  /**
-   * `formVersion`: the firm's form it was filled in with; none on complaints from before that was kept. `unconfirmed`: it
-   * came in a flood, or looks like a program's. `pack`, `clocks`: the rules it began under, and its dates by them.
-   */
-  received: {
-    complaint: NewComplaint;
-    formVersion?: string;
-    unconfirmed?: true;
-    pack?: string;
-    clocks?: readonly Clock[];
-  };
-  confirmed: Record<string, never>;
-  /** `nextUpdate`: by when the client hears from the firm again; none where that is not timed. */
-  acknowledged: ByPerson & { method: ContactMethod; nextUpdate?: Due };
-  'message-from-you': { id: string; text: string };
-  'message-from-firm': ByPerson & { id: string; text: string; nextUpdate?: Due };
-  /** `on`, `stops`: from when the firm's own targets stand still, since it has stopped working. */
-  withdrawn: { reason: string | null; on?: string; stops?: DeadlineCode[] };
-  'withdrawal-undone': { moved?: Due[] };
-  closed: ByPerson & { outcome: OutcomeCode; reason: string; remedies: RemedyCode[]; lesson: string | null };
-  /** `stops`: what stands still once the client has heard of it. */
-  asked: ByPerson & { id: string; text: string; stops?: DeadlineCode[]; nextUpdate?: Due };
-  /** `on`: the day it stands still from; `proof`: the entry that shows the client was asked. */
-  'clock-paused': { on: string; codes: DeadlineCode[]; proof: number };
-  /** No `by` where the client’s own answer did it. */
-  resumed: Partial<ByPerson> & { on: string; moved: Due[] };
-  /** `was`: the date so far. */
-  'extension-told': ByPerson & { code: 'respond'; was?: string; to: string; reason: string };
-  /** `told`: the entry with the reason, which the client has now heard of. */
-  'clock-extended': { moved: Due[]; told: number; nextUpdate?: Due };
-  /** `about`: the entry whose letter it stands for; `text`: what that would have said, word for word. */
-  told: ByPerson & { letter: ComplaintLetterKind; about: number; method: ContactMethod; text?: string };
-  warned: { code: DeadlineCode; by: string; before: number };
-  /** `nextUpdate`: the client was to hear from the firm, and is to hear all the same. */
-  'date-missed': { code: DeadlineCode; was: string; nextUpdate?: Due };
-  /** Proof of what the client was told: the body with its contact data and the day that was read, and the client's last day. */
-  'outside-opened': { pack: string; from: string; until: string | null; body: OutsideTold };
-  read: { by: string | null };
-  /** `about`: the entry it was queued by; none on entries from before that was kept. */
-  'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number };
-  'letter-given-up': { letter: string; kind: ComplaintLetterKind };
-  /** `to`: the id of who has it now, never for the client; `name`: theirs, which the client is told. `note`: for the firm alone. */
-  assigned: ByPerson & { to: string | null; name: string | null; note?: string };
-  investigating: ByPerson;
-  'update-from-firm': ByPerson & { id: string; text: string; nextUpdate?: Due };
-  /** `reason`: for the client. `goOn`: the clocks that run on as they stood; `moved`: those that are counted anew. */
-  reopened: ByPerson & { reason: string; goOn?: ClockCode[]; moved?: Due[] };
-  noted: ByPerson & { text: string };
-}
-
-/** A body as the client was told of it. `read`: the day that was read; null where the firm itself gave it. */
-export interface OutsideTold {
-  name: string;
-  phone: string | null;
-  email: string | null;
-  web: string | null;
-  post: string[];
-  read: string | null;
-}
+/** Why somebody is walled: `concerned`: the complaint is about them; `chosen`: a supervisor decided so. */
+export const wallReasons = ['concerned', 'chosen'] as const;
+export type WallReason = (typeof wallReasons)[number];
 
 /** Something that happens, with its facts. */
 export type Happened = { [Kind in HappeningKind]: { kind: Kind; facts: Facts[Kind] } }[HappeningKind];

@@ -68,12 +68,14 @@ export function laterThan({ clocks }: Standing, to: string, moment: Moment): str
 export function clocksAfter(clocks: readonly Clock[], { kind, facts }: Happened, entry: number): readonly Clock[] {
   switch (kind) {
     case 'received':
+    case 'upgraded':
       return facts.clocks ?? [];
     case 'acknowledged':
       return heard(met(clocks, 'acknowledge', 'data-protection'), facts.nextUpdate);
     case 'message-from-firm':
     case 'update-from-firm':
     case 'asked':
+    case 'heads-sent':
       return heard(clocks, facts.nextUpdate);
     case 'withdrawn':
       return stopped(clocks, facts.stops ?? [], facts.on ?? '', { withdrawn: true });

@@ -60,6 +60,12 @@ export function outsideRouteOpen(telling: Telling): Block[] {
   ];
 }
 
+/** Everybody who could look into it is concerned by it: who does so all the same is on record, and the client can ask elsewhere. */
+export function overridden(telling: Telling): Block[] {
+  const paragraphs = ['text', 'record', 'outside'] as const;
+  return [...paragraphs.map((part) => says(telling, `letters.override.${part}`)), ...wayOutside(telling)];
+}
+
 /** From when and until when, the body with all its contact data and the day that was read, and how long there is in words. */
 export function wayOutside(telling: Telling): Block[] {
   const { complaint, filed, reckoning, causedAt, sayRule, locale } = telling;

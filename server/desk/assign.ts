@@ -2,12 +2,12 @@
 import type { Acted, Assign, Assignable } from '../../sdk/contract/desk/acts.ts';
 import { may } from '../../sdk/contract/desk/roles.ts';
 import { isBlank } from '../../sdk/contract/text.ts';
+import { nameOf, rolesIn } from '../firm/person.ts';
+import { peopleOf } from '../firm/person-table.ts';
 import { ProblemError } from '../http/problem.ts';
 import { type Acting, act, atHand, signed } from './at-hand.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { openByHandler, walledFrom } from './handler-table.ts';
-import { nameOf, rolesIn } from './person.ts';
-import { peopleOf } from './person-table.ts';
 
 /** Those who work complaints and are not walled from this one, in the order they came. Throws `not-found`. */
 export async function handlersFor(house: DeskHouse, staff: Staff, complaint: string): Promise<Assignable> {

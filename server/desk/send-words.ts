@@ -4,14 +4,14 @@ import { type Acting, standing } from '../complaint/acts.ts';
 import { record } from '../complaint/record.ts';
 import { decide } from '../complaint/rules.ts';
 import { isWalled } from '../complaint/wall-table.ts';
+import { nameOf, rolesIn } from '../firm/person.ts';
+import { personById } from '../firm/person-table.ts';
 import type { Clock, Log } from '../http/house.ts';
 import { untilNotOvertaken } from '../http/overtaken.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addTask } from '../mail/task-table.ts';
 import type { PendingRow } from '../store/desk-tables.ts';
 import { anyPendingDue, claimPending, endPending, failPending, pendingById, wordsOf } from './pending-table.ts';
-import { nameOf, rolesIn } from './person.ts';
-import { personById } from './person-table.ts';
 import { asWanted } from './words.ts';
 
 export interface Sending extends Acting {

@@ -48,7 +48,7 @@ export async function previewWords(
 /** Keeps them to be sent in a moment. What the rules would refuse then, they refuse at once. */
 export async function writeWords(
   house: DeskHouse,
-  acting: Acting<Written>,
+  acting: Required<Acting<Written>>,
   { about, text }: WriteWords,
 ): Promise<Written> {
   const { row, key, reckoning } = await toActOn(house, acting);

@@ -1,9 +1,10 @@
 /** A history as its complainant may see it: where it is, who has it, what happens next and by when. */
-import { type Facts, happenings } from '../../sdk/contract/history.ts';
+import { type Facts, happenings, type SeenKind } from '../../sdk/contract/history.ts';
 import type { CanDo, Message, TrackerView } from '../../sdk/contract/tracker.ts';
 import { inSentences, listOf, marksOf } from '../../sdk/words/marks.ts';
 import { nearest } from '../../sdk/words/tags.ts';
 import { fill } from '../../sdk/words/words.ts';
+import { isAnswerable } from '../complaint/head-rules.ts';
 import { factsOf, isKind } from '../complaint/history.ts';
 import { possible, undoUntil } from '../complaint/rules.ts';
 import { spokenLocale } from '../firm/languages.ts';
@@ -39,7 +40,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
       complaint.withdrawn_at === null
         ? null
         : { withdrawnAt: instant(complaint.withdrawn_at), undoUntil: instant(undoUntil(complaint)) },
-    heads: [],
+    ...headsFor(viewing),
     offers: [],
     survey: null,
     outside: outsideOf(viewing, voice),
@@ -85,7 +86,7 @@ function timelineOf(viewing: Viewing, voice: Voice): TrackerView['timeline'] {
 }
 
 type Plain = Exclude<
-  EntryRow['kind'],
+  SeenKind,
   'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened' | 'assigned' | 'reopened'
 >;
 
@@ -93,6 +94,7 @@ type Plain = Exclude<
 function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
   const { key } = viewing;
   const { say, locale } = voice;
+  if (isKind(entry, 'received')) return receivedBy(factsOf(entry, key), voice);
   if (isKind(entry, 'acknowledged')) return say(`history.acknowledged.${factsOf(entry, key).method}`);
   if (isKind(entry, 'closed')) return decisionOf(factsOf(entry, key), voice);
   if (isKind(entry, 'assigned')) return assignedTo(factsOf(entry, key), voice);
@@ -114,6 +116,10 @@ const assignedTo = ({ name }: Facts['assigned'], { say }: Voice): string =>
 
 const withReason = (said: string, { reason }: { reason: string }, { locale }: Voice): string =>
   [inSentences([said], locale), fill('{reason}', { reason }, locale)].join(' ');
+
+/** By which way the firm heard of it. */
+const receivedBy = ({ channel = 'web' }: Facts['received'], { say }: Voice): string =>
+  say(channel === 'web' ? 'history.received' : `history.received.${channel}`);
 
 /** The decision is the firm's own words, and its client's to read in any session, like a message. */
 function decisionOf({ outcome, reason, remedies: decided }: Facts['closed'], { say, locale }: Voice): string {
@@ -140,11 +146,22 @@ function messagesOf({ entries, key, scope }: Viewing): Message[] {
   });
 }
 
-function canOf({ complaint, now }: Viewing): CanDo[] {
+/** The firm's words in any session; in one by mailed link not what the client said of them. */
+function headsFor({ heads, scope }: Viewing): Pick<TrackerView, 'heads' | 'headsState'> {
+  if (!heads) return { heads: [], headsState: null };
+  const { items, ...state } = heads;
+  if (scope === 'full') return { heads: items, headsState: state };
+  return { heads: items.map((head) => ({ ...head, correction: null })), headsState: { ...state, missing: null } };
+}
+
+function canOf({ complaint, heads, now }: Viewing): CanDo[] {
   const acts: [CanDo, Parameters<typeof possible>[1]][] = [
     ['message', 'message-from-you'],
     ['withdraw', 'withdrawn'],
     ['undo-withdrawal', 'withdrawal-undone'],
+    ['heads-reply', 'heads-confirmed'],
   ];
-  return acts.filter(([, kind]) => possible(complaint, kind, now)).map(([act]) => act);
+  return acts
+    .filter(([act, kind]) => possible(complaint, kind, now) && (act !== 'heads-reply' || isAnswerable(heads)))
+    .map(([act]) => act);
 }

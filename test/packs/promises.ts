@@ -6,7 +6,7 @@ import { dueNow, nextLook } from '../../server/complaint/due.ts';
 import { undoUntil } from '../../server/complaint/rules.ts';
 import type { Reckoning } from '../../server/firm/reckoning.ts';
 import { dayAt, daysAfter, endsOn, morningAt, type Office, overAt, workingDaysAfter } from './second-way.ts';
-import { mayFollow, nameOfWork, type Stepped, type World, type Written } from './world.ts';
+import { headsIn, mayFollow, nameOfWork, type Stepped, type World, type Written } from './world.ts';
 
 const hour = 3_600_000;
 
@@ -180,12 +180,26 @@ export const promises: Readonly<Record<string, (stepped: Stepped, before: World,
     }
   },
 
+  'numbers the versions of its heads one by one, and takes one answer to each': ({ world: { history } }) => {
+    const about = history.flatMap((one) =>
+      one.kind === 'heads-sent' || one.kind === 'heads-confirmed'
+        ? [{ kind: one.kind, version: one.facts.version }]
+        : [],
+    );
+    const sent = about.filter(({ kind }) => kind === 'heads-sent');
+    expect(sent.map(({ version }) => version)).toEqual(sent.map((_, at) => at + 1));
+    for (const [at, one] of about.entries())
+      if (one.kind === 'heads-confirmed') expect(about[at - 1]).toEqual({ kind: 'heads-sent', version: one.version });
+  },
+
   'refuses what may not follow, and only that': ({ refused, wanted, world }, before) => {
     if (!wanted) return;
     const undoneLate = wanted.kind === 'withdrawal-undone' && world.now > undoUntil(before.standing);
     const nothingToConfirm = wanted.kind === 'confirmed' && !before.standing.unconfirmed;
-    const possible = mayFollow(before.standing, wanted) && !undoneLate && !nothingToConfirm;
+    const heads = wanted.kind === 'heads-confirmed' ? headsIn(before) : undefined;
+    const possible = mayFollow(before.standing, wanted) && !undoneLate && !nothingToConfirm && heads !== null;
     if (!possible) expect(refused).toBe('not-possible-now');
+    else if (heads?.reply) expect(refused).toBe('already-answered');
     else if (wanted.kind !== 'extension-told') expect(refused).toBeUndefined();
     else {
       const { by = '', met, told = '' } = clockOf(before.standing.clocks, 'respond') ?? {};

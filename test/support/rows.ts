@@ -22,6 +22,8 @@ const tables = [
   'spent_factor',
   'staff_session',
   'pending',
+  'complaint_link',
+  'tick',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The number of rows of every table, wrapped keys of complaints too. */

@@ -1,11 +1,11 @@
 /** What people of the firm do to a complaint: the body of each call, and what it answers. */
 import * as z from 'zod/mini';
-import { outcomeCodes, remedyCodes } from '../codes.ts';
+import { channels, outcomeCodes, remedyCodes } from '../codes.ts';
 import { complainant, newComplaint } from '../complaint.ts';
+import { mostHeads } from '../heads.ts';
 import { contactMethods } from '../history.ts';
 import { limits } from '../limits.ts';
 import { filled, line, text } from '../text.ts';
-import { channels } from './complaints.ts';
 
 const maybe = <T extends z.core.SomeType>(schema: T) => z.optional(z.nullable(schema));
 
@@ -30,6 +30,10 @@ export const logComplaint = z.strictObject({
   locale: newComplaint.shape.locale,
 });
 export type LogComplaint = z.infer<typeof logComplaint>;
+
+/** As every act; with the code that opens the complaint from now on, shown this once. */
+export const upgraded = z.object({ ...acted.shape, accessCode: z.string() });
+export type Upgraded = z.infer<typeof upgraded>;
 
 /** `accessCode`: to read out or post to the client, shown this once; null for a grumble. */
 export const logged = z.object({ id: z.string(), reference: z.string(), accessCode: z.nullable(z.string()) });
@@ -86,6 +90,8 @@ export const correctContact = z.strictObject({
   adjustmentsNote: complainant.shape.adjustmentsNote,
 });
 
+export type CorrectContact = z.infer<typeof correctContact>;
+
 /** Another complaint of the firm, by its reference as it was typed. */
 export const link = z.strictObject({ reference: filled(line()) });
 
@@ -105,7 +111,7 @@ export const reopen = z.strictObject({ reason: filled(text()) });
 export const sendHeads = z.strictObject({
   heads: z
     .array(z.strictObject({ id: z.optional(z.string()), text: filled(text()) }))
-    .check(z.minLength(1), z.maxLength(30)),
+    .check(z.minLength(1), z.maxLength(mostHeads)),
 });
 
 export const newTask = z.strictObject({ text: filled(text()), dueBy: maybe(z.iso.date()) });

@@ -1,4 +1,4 @@
-/** Of the calls that act on a complaint, those of everyday casework. */
+/** Of the calls that act on a complaint, those by which its client is told something. */
 import { type ActCalls, actEndpoints } from './act-endpoints.ts';
 
 export const caseworkEndpoints = {
@@ -13,6 +13,7 @@ export const caseworkEndpoints = {
   'complaints.extend': actEndpoints['complaints.extend'],
   'complaints.close': actEndpoints['complaints.close'],
   'complaints.reopen': actEndpoints['complaints.reopen'],
+  'complaints.heads': actEndpoints['complaints.heads'],
 } as const;
 
 export type CaseworkCalls = Pick<ActCalls, keyof typeof caseworkEndpoints>;
