@@ -5,10 +5,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { complaints, fernbrook } from '../../demo/cast.ts';
 import { type DeskEndpoint, type DeskEndpointName, deskEndpoints } from '../../sdk/contract/desk/endpoints.ts';
+import { stages } from '../../sdk/contract/desk/playbook.ts';
 import { may, type Role, roles } from '../../sdk/contract/desk/roles.ts';
 import { insertWall } from '../../server/complaint/wall-table.ts';
 import { newId } from '../../server/crypto/random.ts';
-import { itemsOf, stages } from '../../server/firm/playbook.ts';
+import { itemsOf } from '../../server/firm/playbook.ts';
 import { addTask } from '../../server/mail/task-table.ts';
 import { addPerson, personIdOf, sessionOf } from '../support/colleagues.ts';
 import { type DeskBrowser, nowhere } from '../support/desk.ts';
