@@ -28,10 +28,10 @@ export const newLedger = (): Ledger => ({ promised: [], unanswered: [] });
 
 let written = 0;
 
-/** A complaint nobody has made before, by someone with an address of their own. */
+/** A complaint nobody has made before, by someone with an address of their own; about nobody at the firm by name, so walls play no part. */
 export function newComplaint(): NewComplaint {
   written += 1;
-  const { complainant, ...rest } = complaints.lateCompletion;
+  const { complainant, matter: _, ...rest } = complaints.lateCompletion;
   const narrative = `${rest.narrative} This is complaint ${written}: ${'“ß” '.repeat(written % 40)}${newKey()}`;
   return { ...rest, narrative, complainant: { ...complainant, email: `client.${written}@mail.example` } };
 }
