@@ -1,4 +1,4 @@
-/** What `vite build` makes of the widget (`dist/embed`), and the settings of vitest. */
+/** What `vite build` makes of the widget (`dist/embed`, and `dist/desk` for the desk's own page), and the settings of vitest. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildEnvironmentOptions, UserConfig, ViteBuilder } from 'vite';
@@ -7,6 +7,7 @@ import {
   type Built,
   chunkNames,
   compact,
+  deskList,
   formScript,
   formScriptEntry,
   plainImports,
@@ -24,7 +25,13 @@ const target = ['safari16.4', 'firefox115', 'chrome111'];
  */
 const base = /\/widget\/(element|define|shelf|load-chunk|parts\/(label|field|contact-block|choice-styles|links))\.ts$/;
 
-/** The entry of each element, by its name without `redress-`: every `widget/<name>/define.ts`, and the context element. */
+const deskEntry = { desk: join(root, 'widget/desk/page.ts') };
+
+/** What every view of the desk needs beside the frame: Lit, what a view is, the parts it is made of. */
+const deskBase =
+  /\/widget\/(desk\/(acting|view|styles|failure|words\/dates)|theme|parts\/[\w-]+)\.ts$|\/node_modules\/(lit|@lit)/;
+
+/** The entry of each element, by its name without `redress-`: every `widget/<name>/define.ts`, and the context element. The desk has none. */
 export function elementEntries(): Record<string, string> {
   const folders = readdirSync(join(root, 'widget'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const entries: [string, string][] = folders.map(({ name }) => [name, join(root, 'widget', name, 'define.ts')]);
@@ -33,7 +40,7 @@ export function elementEntries(): Record<string, string> {
 }
 
 export default defineConfig({
-  ...embed(join(root, 'dist/embed')),
+  ...embed(join(root, 'dist/embed'), join(root, 'dist/desk')),
   test: {
     projects: [
       {
@@ -78,39 +85,41 @@ export default defineConfig({
   },
 });
 
-/** How the widget is built into the folder `into`. */
-export function embed(into: string): UserConfig {
+/** How the widget is built: what websites embed into the folder `into`, and what the desk's page loads into `deskInto`. */
+export function embed(into: string, deskInto?: string): UserConfig {
   const built: Built = { files: new Map(), first: {} };
   return {
     root,
     base: './',
     publicDir: false,
-    plugins: [compact(), plainImports(), chunkNames(built), formScript(built, join(into, 'e', version))],
+    plugins: [compact(), plainImports(), chunkNames(built), formScript(built, join(into, 'e', version)), deskList()],
     builder: { sharedConfigBuild: true, sharedPlugins: true, buildApp: buildEmbed },
     environments: {
-      elements: { consumer: 'client', build: elementsBuild(join(into, 'e', version)) },
+      elements: { consumer: 'client', build: chunksBuild(join(into, 'e', version), elementEntries(), base) },
       loader: { consumer: 'client', build: scriptBuild(into, 'redress.js', join(root, 'widget/loader.ts')) },
       formScript: { consumer: 'client', build: scriptBuild(into, 'redress-form.js', formScriptEntry) },
+      ...(deskInto ? { desk: { consumer: 'client', build: chunksBuild(deskInto, deskEntry, deskBase) } } : {}),
     },
   };
 }
 
 /** First the elements, since the scripts have to know the names of their chunks. */
-async function buildEmbed({ build, environments: { elements, loader, formScript } }: ViteBuilder): Promise<void> {
-  for (const environment of [elements, loader, formScript]) if (environment) await build(environment);
+async function buildEmbed({ build, environments }: ViteBuilder): Promise<void> {
+  const { elements, loader, formScript, desk } = environments;
+  for (const environment of [elements, loader, formScript, desk]) if (environment) await build(environment);
 }
 
-/** `e/<version>/…`: ES modules with hashed names, which may be cached for ever. */
-function elementsBuild(outDir: string): BuildEnvironmentOptions {
+/** ES modules with hashed names, which may be cached for ever. What all begin with is in the chunk `base`. */
+function chunksBuild(outDir: string, input: Record<string, string>, shared: RegExp): BuildEnvironmentOptions {
   return {
     ...common(outDir),
     rolldownOptions: {
-      input: elementEntries(),
+      input,
       output: {
         format: 'es',
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: '[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'base', test: base }] },
+        codeSplitting: { groups: [{ name: 'base', test: shared }] },
       },
     },
   };

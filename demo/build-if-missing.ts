@@ -1,11 +1,12 @@
-/** Builds what websites embed when it is not there or older than its sources: `npm start` needs no second command. */
+/** Builds what websites and the desk load when it is not there or older than its sources: `npm start` needs no second command. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
 export async function buildIfMissing(): Promise<void> {
-  const built = statSync(join(root, 'dist/embed/redress.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const builtAt = (file: string) => statSync(join(root, 'dist', file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = Math.min(builtAt('embed/redress.js'), builtAt('desk/desk.json'));
   if (built >= Math.max(...['widget', 'sdk', 'vite.config.ts'].map((name) => newestIn(join(root, name))))) return;
   process.stdout.write('Building the elements …\n');
   const { createBuilder } = await import('vite');

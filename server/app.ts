@@ -9,6 +9,7 @@ import { sessionRoutes } from './desk/session-routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { answering, type Env } from './http/answering.ts';
 import { fallbacks } from './http/fallbacks.ts';
+import { deskPages } from './pages/desk-page.ts';
 import { type Development, devPages } from './pages/dev.ts';
 import { hostedPages, notFound } from './pages/hosted.ts';
 import { openApi } from './pages/openapi.ts';
@@ -53,6 +54,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   embedFiles(app, house);
   problemPages(app);
   hostedPages(app, house);
+  deskPages(app, house);
   if (development) devPages(app, house, development);
   ownFiles(app, house.demo);
   app.notFound(notFound);

@@ -41,10 +41,12 @@ async function start(): Promise<void> {
     });
 }
 
-/** Without it every firm's website would show nothing but what stands inside the tags. */
+/** Without it every firm's website would show nothing but what stands inside the tags, and nobody could sign in. */
 function requireBuild(): void {
-  if (!existsSync(join(import.meta.dirname, '../dist/embed/redress.js')))
-    throw new ConfigError(['what websites embed is not built; run npm run build']);
+  const missing = ['embed/redress.js', 'desk/desk.json'].filter(
+    (file) => !existsSync(join(import.meta.dirname, '../dist', file)),
+  );
+  if (missing.length > 0) throw new ConfigError(['what websites and the desk load is not built; run npm run build']);
 }
 
 /** Production needs neither the demo nor what it is built with. */
@@ -74,10 +76,11 @@ function announce(config: Config, port: number): void {
           `  ${at}/complain.html   its complaint form`,
           `  ${at}/track.html      its tracker`,
           `  ${at}/procedure.html  its complaints procedure`,
+          `  ${at}/desk            the desk of its handlers`,
           `  ${at}/dev/mail        every letter it sends`,
           ...(config.testClock ? [`  ${at}/dev/clock       its clock: eight weeks in a minute`] : []),
         ]
-      : [`Redress is running at ${at}`];
+      : [`Redress is running at ${at}, its desk at ${at}/desk`];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 

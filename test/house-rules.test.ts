@@ -64,6 +64,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'altcha-lib': ['server/complaint/proof.ts', 'widget/form/'],
   nodemailer: ['server/mail/mailer.ts'],
   '@simplewebauthn/server': ['server/desk/passkeys.ts'],
+  '@simplewebauthn/browser': ['widget/desk/passkey.ts'],
   otpauth: ['server/crypto/totp.ts'],
   pino: ['server/index.ts', 'server/log.ts'],
   croner: ['server/worker.ts'],

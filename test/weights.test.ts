@@ -20,19 +20,32 @@ const budgets: Readonly<Record<string, number>> = {
   tracker: 32_000,
 };
 
-const into = mkdtempSync(join(tmpdir(), 'redress-weights-'));
+/** `frame`: what the desk's page needs before any view; `whole`: that and every view. */
+const deskBudgets = { frame: 22_000, whole: 60_000 } as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'redress-weights-'));
+const into = join(folder, 'embed');
+const deskInto = join(folder, 'desk');
 const weightOf = (file: string) => gzipSync(readFileSync(join(into, file)), { level: 9 }).length;
 const chunks = () => JSON.parse(readFileSync(join(into, 'chunks.json'), 'utf8')) as Record<string, string[]>;
 
 beforeAll(async () => {
   // Otherwise Lit's development build would be weighed.
   vi.stubEnv('NODE_ENV', 'production');
-  const builder = await createBuilder({ ...embed(into), configFile: false, logLevel: 'warn' });
+  const builder = await createBuilder({ ...embed(into, deskInto), configFile: false, logLevel: 'warn' });
   await builder.buildApp();
 });
-afterAll(() => rmSync(into, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the embed files', () => {
+  it('hold nothing of the desk, which no website loads', () => {
+    const names = readdirSync(into, { recursive: true, encoding: 'utf8' }).filter((name) => /\.js(on)?$/.test(name));
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names)
+      expect(readFileSync(join(into, name), 'utf8'), name).not.toMatch(/redress-desk|\/v1\/desk/i);
+    expect(Object.keys(chunks()).toSorted()).toEqual(['client', 'form', 'procedure', 'tracker']);
+  });
+
   it('stay within the budget of the loader', () => {
     expect(weightOf('redress.js')).toBeLessThanOrEqual(budgets.loader ?? 0);
   });
@@ -75,5 +88,27 @@ describe('the embed files', () => {
     );
     for (const file of chunks().form ?? [])
       expect(weightOf(file.replace(/[^/]*$/, 'beside/$&')), file).toBeLessThan(500);
+  });
+});
+
+describe('the files of the desk', () => {
+  const first = () => JSON.parse(readFileSync(join(deskInto, 'desk.json'), 'utf8')) as string[];
+  const weight = (file: string) => gzipSync(readFileSync(join(deskInto, file)), { level: 9 }).length;
+
+  it('stay within the budget of the frame, and of the whole', () => {
+    const all = readdirSync(deskInto).filter((name) => name.endsWith('.js'));
+    const sum = (names: string[]) => names.map(weight).reduce((one, other) => one + other, 0);
+    expect(sum(first())).toBeLessThanOrEqual(deskBudgets.frame);
+    expect(sum(all)).toBeLessThanOrEqual(deskBudgets.whole);
+  });
+
+  it('are loaded view by view: none of them with the frame', () => {
+    const entry = readFileSync(join(deskInto, first()[0] ?? ''), 'utf8');
+    const views = readdirSync(deskInto).filter((name) => /-view-[\w-]+\.js$/.test(name));
+    expect(views.length).toBeGreaterThan(0);
+    for (const view of views) {
+      expect(entry).toContain(view);
+      expect(first()).not.toContain(view);
+    }
   });
 });

@@ -6,6 +6,8 @@ export default {
     'widget/*/redress-*.ts',
     'widget/define-client.ts',
     'widget/*/define.ts',
+    // On no website: the desk is this server's own page.
+    '!widget/desk/**',
   ],
   litelement: true,
   packagejson: false,

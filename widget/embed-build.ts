@@ -77,6 +77,20 @@ export function chunkNames(built: Built): Plugin {
   };
 }
 
+/** Writes down for the desk's page which files it begins with: `desk.json`, its own first. */
+export function deskList(): Plugin {
+  return {
+    name: 'redress-desk-list',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'desk',
+    generateBundle(_, bundle) {
+      const built: Built = { files: new Map(), first: {} };
+      noteBuilt(built, Object.values(bundle));
+      this.emitFile({ type: 'asset', fileName: 'desk.json', source: JSON.stringify(built.first.desk) });
+    },
+  };
+}
+
 type Output = Parameters<Extract<Plugin['generateBundle'], (...all: never[]) => unknown>>[1][string];
 
 function noteBuilt({ files, first }: Built, outputs: Output[]): void {

@@ -1,8 +1,10 @@
 /** The people of the demonstration, whose ways to sign in anyone may read; on any other server they are nobody. */
 import type { SignInWays } from '../../sdk/contract/desk/session.ts';
-import { totpCode } from '../crypto/totp.ts';
+import { totpCode, totpStep } from '../crypto/totp.ts';
 import type { PersonRow } from '../store/staff-tables.ts';
+import { stepSpending } from './code.ts';
 import type { DeskHouse } from './desk-house.ts';
+import { isSpent } from './factor-table.ts';
 import { factorOf, identityOf, rolesIn } from './person.ts';
 import { demoPeopleIn } from './person-table.ts';
 import { maySignIn } from './session.ts';
@@ -18,7 +20,8 @@ export async function demoPeople(house: DeskHouse, now: number): Promise<SignInW
   return ways.filter((way) => way !== undefined);
 }
 
-async function wayOf({ keyring, firms }: DeskHouse, row: PersonRow, now: number) {
+async function wayOf(house: DeskHouse, row: PersonRow, now: number) {
+  const { keyring, firms } = house;
   const keys = await keyring.firm(row.firm);
   const totpSecret = factorOf(keys, row, 'totp');
   if (totpSecret === undefined) return undefined;
@@ -31,6 +34,17 @@ async function wayOf({ keyring, firms }: DeskHouse, row: PersonRow, now: number)
     email,
     password: demoPassword,
     totpSecret,
-    code: totpCode(totpSecret, now),
+    code: await unusedCode(house, row, totpSecret, now),
   };
+}
+
+/** A code that opens now: where that of this half minute was used already, the next or the last, which are taken too. */
+async function unusedCode(house: DeskHouse, row: PersonRow, secret: string, now: number): Promise<string> {
+  const present = totpCode(secret, now);
+  for (const at of [now, now + 30_000, now - 30_000]) {
+    const code = totpCode(secret, at);
+    const step = totpStep(secret, code, now);
+    if (step !== null && !(await isSpent(house.store.db, stepSpending(house, row, step)))) return code;
+  }
+  return present;
 }

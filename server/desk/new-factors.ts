@@ -1,5 +1,6 @@
 /** Setting up ways to sign in: what makes a password good enough, secrets for authenticators, recovery codes. */
-import { passwordLength, type TotpOffer } from '../../sdk/contract/desk/me.ts';
+import { passwordLength } from '../../sdk/contract/desk/lengths.ts';
+import type { TotpOffer } from '../../sdk/contract/desk/me.ts';
 import type { Fault } from '../../sdk/contract/problem.ts';
 import { codePoints } from '../../sdk/contract/text.ts';
 import { newRecoveryCode, recoveryCodeHash } from '../crypto/codes.ts';

@@ -32,6 +32,25 @@ const embed = (caching: string) =>
     },
   });
 
+/** The desk's own build and style sheet, for its page alone: no other origin may load them. */
+export function deskFiles(app: Hono<Env>, headers: Record<string, string>): void {
+  const serve = (where: Parameters<typeof serveStatic<Env>>[0] & object, caching: string) =>
+    serveStatic<Env>({
+      ...where,
+      onFound: (_, context) => {
+        for (const [name, value] of Object.entries({ ...headers, 'Cache-Control': caching }))
+          context.header(name, value);
+      },
+    });
+  const built = {
+    root: join(root, 'dist/desk'),
+    rewriteRequestPath: (path: string) => path.slice('/desk/files'.length),
+  };
+  app.get('/desk/files/*', compress(), serve(built, 'public, max-age=31536000, immutable'));
+  app.get('/desk/files/*', (context) => context.text('Not found', 404));
+  app.get('/desk.css', compress(), serve({ path: join(root, 'server/pages/desk.css') }, 'no-cache'));
+}
+
 export function ownFiles(app: Hono<Env>, demo: boolean): void {
   app.get('/pages.css', compress(), plain({ path: join(root, 'server/pages/pages.css') }));
   if (demo) app.get('*', compress(), plain({ root: join(root, 'demo/site') }));

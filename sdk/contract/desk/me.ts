@@ -3,9 +3,6 @@ import * as z from 'zod/mini';
 import { filled, line } from '../text.ts';
 import { base64url, code, password } from './session.ts';
 
-/** The shortest password that may be set, in code points. */
-export const passwordLength = 12;
-
 export const changePassword = z.strictObject({ password: password() });
 
 /** `secret`: base32, as an authenticator takes it; `uri`: the same for its camera; `ticket`: to hand in with a code of it. */

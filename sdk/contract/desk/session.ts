@@ -43,7 +43,7 @@ export const signAgain = z.strictObject({
 /** What `navigator.credentials` is given, as `PublicKeyCredential.parse…OptionsFromJSON()` reads it. */
 export const passkeyOptions = z.object({ options: z.record(z.string(), z.unknown()) });
 
-/** `demo`: in the demonstration only, whom to sign in as; `code` is the one of this moment. */
+/** `demo`: in the demonstration only, whom to sign in as; `code` is one that opens now. */
 export const signInWays = z.object({
   demo: z.nullable(
     z.array(

@@ -1,0 +1,69 @@
+/** What does things at the desk, one at a time: says that it is under way, and what went wrong if it did. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { type Failure, failureOf } from './failure.ts';
+
+export abstract class Acting extends LitElement {
+  /** The act that is under way, by a name of the view's own. */
+  @state() protected busy: string | undefined;
+  /** What did not work, and in which act. */
+  @state() protected failure: (Failure & { act: string }) | undefined;
+
+  /**
+   * Does `work` as the act `act`: shows that it is under way, and what went wrong if it did. Resolves with whether it went
+   * well. While an act is under way no other begins.
+   */
+  protected async act(act: string, work: () => Promise<void>): Promise<boolean> {
+    if (this.busy !== undefined) return false;
+    this.busy = act;
+    this.failure = undefined;
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure) this.failure = { ...failure, act };
+      return false;
+    } finally {
+      this.busy = undefined;
+    }
+  }
+
+  /** What did not work in the act `act`, to stand beside what was pressed. `sentences`: by code, where more is known here. */
+  protected failed(act: string, sentences: Readonly<Record<string, string>> = {}): TemplateResult | typeof nothing {
+    const { failure } = this;
+    if (failure?.act !== act) return nothing;
+    return html`<div class="failed" role="alert">
+      <p>${sentences[failure.code] ?? failure.text}</p>
+      ${failure.requestId ? html`<p class="hint">${failure.requestId}</p>` : nothing}
+    </div>`;
+  }
+
+  /** The button that does the act `act` when pressed; it keeps its place while that is under way. */
+  protected button(act: string, label: string, press: () => void, look = ''): TemplateResult {
+    const waits = this.busy !== undefined;
+    return html`<button
+      class="button ${look}"
+      id="act-${act}"
+      type="button"
+      aria-disabled=${waits ? 'true' : 'false'}
+      @click=${() => !waits && press()}
+    >${label}</button>`;
+  }
+
+  /** The button that sends the form it stands in. */
+  protected submit(act: string, label: string, look = ''): TemplateResult {
+    return html`<button
+      class="button ${look}"
+      id="act-${act}"
+      type="submit"
+      aria-disabled=${this.busy === undefined ? 'false' : 'true'}
+    >${label}</button>`;
+  }
+
+  /** Moves focus to the first of these, once what has just changed is on screen. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    (this.renderRoot as ParentNode).querySelector<HTMLElement>(selector)?.focus();
+  }
+}

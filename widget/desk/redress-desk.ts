@@ -1,0 +1,240 @@
+/** `<redress-desk>`: the frame of the desk. Who is signed in, and what stands around the view that belongs to the address. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Operation } from '../../sdk/contract/desk/roles.ts';
+import type { DeskSession, SignInWays } from '../../sdk/contract/desk/session.ts';
+import { RedressError } from '../../sdk/errors.ts';
+import { Announcer } from '../parts/announcer.ts';
+import { callsOf } from './calls.ts';
+import type { Desk } from './desk.ts';
+import { Door } from './door.ts';
+import { bar, demoPeople } from './frame.ts';
+import { frameStyles, signInStyles } from './frame-styles.ts';
+import { Going } from './going.ts';
+import { Invited } from './invited.ts';
+import { tryOnce } from './request.ts';
+import { SessionWatch } from './session-watch.ts';
+import { deskStyles, stylePage } from './styles.ts';
+import { type ViewEntry, views } from './views.ts';
+import { door as doorWords } from './words/door.ts';
+import { frame } from './words/frame.ts';
+
+/**
+ * The whole of the page `/desk`, and nothing of any other: it works on the server's own origin alone.
+ *
+ * @tagname redress-desk
+ * @attr {boolean} demo - On the demonstration: offers its people's ways to sign in
+ * @attr {boolean} kept - The browser sent a session, which may still stand
+ * @slot door - The form of signing in, which the server writes into the page
+ * @slot join - Where an invitation is accepted, in the page itself too
+ * @slot - What stands there until it is ready
+ */
+export class RedressDesk extends LitElement implements Desk {
+  static override styles = [deskStyles, frameStyles];
+
+  @property({ type: Boolean }) demo = false;
+  @property({ type: Boolean }) kept = false;
+  /** Takes the place of the page's `fetch`, for tests. */
+  @property({ attribute: false }) fetch: typeof globalThis.fetch = (...asked) => globalThis.fetch(...asked);
+  /** The views there are, for tests of the frame. */
+  @property({ attribute: false }) views: readonly ViewEntry[] = views;
+
+  @state() private opened: DeskSession | undefined;
+  @state() private away = false;
+  @state() private menuOpen = false;
+  @state() private people: NonNullable<SignInWays['demo']> = [];
+
+  #announcer = new Announcer(this);
+  #watch = new SessionWatch(() => void this.#look());
+  #going = new Going(this);
+  #invited = new Invited(this, (how) => this.#invitationDone(how));
+  #door = new Door(this, {
+    fetch: () => this.fetch,
+    person: () => this.opened?.person,
+    entered: () => this.#entered(),
+    left: () => this.ended(),
+  });
+
+  readonly call = callsOf(
+    (...asked) => this.fetch(...asked),
+    (why) => this.#knock(why),
+  );
+
+  get session(): DeskSession {
+    if (!this.opened) throw new Error('Nobody is signed in');
+    return this.opened;
+  }
+
+  may(operation: Operation): boolean {
+    return this.session.operations.includes(operation);
+  }
+
+  go(address: string, how: 'push' | 'replace' = 'push'): void {
+    this.#going.go(address, how);
+  }
+
+  announce(text: string): void {
+    this.#announcer.say(text);
+  }
+
+  entitle(title: string): void {
+    document.title = frame.title(title, this.opened?.firm.name ?? frame.desk);
+  }
+
+  async leave(): Promise<void> {
+    await this.call('session.close');
+    this.ended();
+  }
+
+  ended(): void {
+    this.opened = undefined;
+    this.#watch.stop();
+    this.#going.shut();
+    void this.#knock('first').catch(() => {});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    stylePage([signInStyles]);
+    if (!this.#invited.open) void this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.stop();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="redress desk">${this.#page()}</div>
+      ${this.#announcer.region('en')}`;
+  }
+
+  protected override updated(): void {
+    const over = this.renderRoot.querySelector('dialog');
+    if (over && !over.open) over.showModal();
+  }
+
+  #page(): TemplateResult {
+    if (this.#invited.away) return html`<main class="door">${this.#outOfReach(() => this.#invited.show())}</main>`;
+    if (this.#invited.open) return html`<main class="door"><slot name="join"></slot></main>`;
+    if (this.#door.why === 'first') return html`<main class="door">${this.#signIn()}</main>`;
+    if (this.away) return html`<main class="door">${this.#outOfReach(() => this.#begin())}</main>`;
+    if (!this.opened) return html`<slot><p class="waiting">${frame.loading}</p></slot>`;
+    const { at, view, listed } = this.#going;
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${frame.skip}</a>
+      ${bar({
+        session: this.opened,
+        listed,
+        here: at?.entry.path,
+        menuOpen: this.menuOpen,
+        turnMenu: () => {
+          this.menuOpen = !this.menuOpen;
+        },
+        leave: () => void this.leave(),
+      })}
+      <main id="main" @click=${this.#closeMenu}>${view ?? this.#noView()}</main>
+      ${this.#door.why ? this.#over() : nothing}
+    `;
+  }
+
+  #noView(): TemplateResult {
+    if (this.#going.state === 'loading') return html`<p class="waiting">${frame.loading}</p>`;
+    if (this.#going.state === 'away') return this.#outOfReach(() => this.#going.arrive());
+    return html`<h1 tabindex="-1">${frame.unknown.title}</h1><p>${frame.unknown.text}</p>`;
+  }
+
+  #outOfReach(again: () => Promise<void>): TemplateResult {
+    return html`
+      <h1 tabindex="-1">${frame.away.title}</h1>
+      <p>${frame.away.text}</p>
+      <p class="buttons"><button class="button" type="button" @click=${() => void again()}>${frame.away.again}</button></p>
+    `;
+  }
+
+  /** Over the page, which stays as it is behind it and cannot be seen. */
+  #over(): TemplateResult {
+    return html`<dialog class="over" @cancel=${this.#turnedAway}>${this.#signIn()}</dialog>`;
+  }
+
+  #signIn(): TemplateResult {
+    return html`<slot name="door"></slot>
+      ${this.people.length ? demoPeople(this.people, (person) => void this.#door.enterAs(person)) : nothing}`;
+  }
+
+  /** Escape: no way around signing in where the session has ended, and a way back where it has not. */
+  #turnedAway = (event: Event): void => {
+    event.preventDefault();
+    if (this.#door.why === 'again') this.#door.leave();
+  };
+
+  #skip = (event: Event): void => {
+    event.preventDefault();
+    void this.#going.focus();
+  };
+
+  #closeMenu = (): void => {
+    this.menuOpen = false;
+  };
+
+  async #begin(): Promise<void> {
+    this.away = false;
+    if (!this.kept) return this.#knock('first').catch(() => {});
+    try {
+      this.#hold(await tryOnce(this.fetch, 'session.read', {}, undefined));
+      await this.#going.arrive();
+    } catch (error) {
+      if (isOut(error)) await this.#knock('first').catch(() => {});
+      else this.away = true;
+    }
+  }
+
+  /** Each opening of the door asks for the demonstration's people anew: their codes pass as all do. */
+  #knock(why: NonNullable<Door['why']>): Promise<void> {
+    if (this.demo) void this.#offerDemo();
+    const done = this.#door.open(why);
+    if (why === 'first') this.entitle(doorWords.titles.first);
+    return done;
+  }
+
+  async #offerDemo(): Promise<void> {
+    const { demo } = await tryOnce(this.fetch, 'desk.ways', {}, undefined).catch(() => ({ demo: null }));
+    this.people = demo ?? [];
+  }
+
+  /** Somebody signed in. True where what stands on the page is theirs. */
+  async #entered(): Promise<boolean> {
+    const before = this.opened?.person.id;
+    const session = await this.call('session.read');
+    const same = before === undefined || before === session.person.id;
+    if (!same) this.#going.shut();
+    this.#hold(session);
+    if (!this.#going.view) void this.updateComplete.then(() => this.#going.arrive());
+    return same;
+  }
+
+  #invitationDone(how: 'joined' | 'sign-in'): void {
+    this.#going.shut();
+    this.opened = undefined;
+    this.kept ||= how === 'joined';
+    if (how === 'joined') history.replaceState(null, '', '/desk');
+    void this.#begin();
+  }
+
+  async #look(): Promise<void> {
+    try {
+      this.#hold(await tryOnce(this.fetch, 'session.read', {}, undefined));
+    } catch (error) {
+      if (isOut(error)) await this.#knock('expired').catch(() => {});
+      else if (this.opened) this.#watch.until(this.opened);
+    }
+  }
+
+  #hold(session: DeskSession): void {
+    this.opened = session;
+    this.#watch.until(session);
+    this.#going.view?.requestUpdate();
+  }
+}
+
+const isOut = (error: unknown): boolean => error instanceof RedressError && error.status === 401;
