@@ -60,8 +60,7 @@ export const preview = z.object({
 /** Written, and sent at `goesAt` unless it is taken back before. */
 export const written = z.object({ id: z.string(), goesAt: z.iso.datetime(), version: z.int() });
 
-/** How long something written can be taken back, in milliseconds. */
-export const takeBackFor = 10_000;
+export { takeBackFor } from './take-back.ts';
 
 export const newNote = z.strictObject({ text: filled(text(limits.message)) });
 

@@ -8,7 +8,15 @@ export const frame = {
   signOut: 'Sign out',
   signedIn: (name: string) => `Signed in as ${name}`,
   loading: 'Loading…',
-  views: { people: 'People', record: 'Record', me: 'My sign-in' },
+  views: {
+    queue: 'Queue',
+    complaint: 'Case file',
+    log: 'Log a complaint',
+    lookUp: 'Look up',
+    people: 'People',
+    record: 'Record',
+    me: 'My sign-in',
+  },
   title: (view: string, firm: string) => `${view} – ${firm}`,
   unknown: {
     title: 'Nothing here',

@@ -1,0 +1,30 @@
+/** What the firm does in which stage, in its own words, with who ticked it and when. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { theirLine } from '../parts/client-text.ts';
+import { caseWords } from '../words/case.ts';
+import type { Told } from './told.ts';
+
+const words = caseWords.checklist;
+type Checklist = Told['file']['checklists'][number];
+
+/** `tick`: where the person may. */
+export const checklists = (told: Told, tick: ((item: string, done: boolean) => void) | undefined): TemplateResult[] =>
+  told.file.checklists.map((one) => checklist(one, told, tick));
+
+const checklist = (
+  { stage, title, items }: Checklist,
+  { days }: Told,
+  tick?: (item: string, done: boolean) => void,
+) => html`
+  <section aria-labelledby="checklist-${stage}">
+    <h2 id="checklist-${stage}">${words.title(title)}</h2>
+    <ul class="plain ticks">${items.map(
+      ({ code, text, done }) => html`<li>
+        <label class="choice" for="tick-${code}">
+          <input type="checkbox" id="tick-${code}" .checked=${done !== null} ?disabled=${!tick} @change=${(event: Event) => tick?.(code, (event.currentTarget as HTMLInputElement).checked)} />
+          <span>${theirLine(text)}${done ? html` <span class="muted">${theirLine(words.done(done.by, days.day(done.at)))}</span>` : nothing}</span>
+        </label>
+      </li>`,
+    )}</ul>
+  </section>
+`;

@@ -1,0 +1,27 @@
+/** What the desk calls each kind of letter. A kind that is not here is shown by its code. */
+
+export const letterNames: Readonly<Partial<Record<string, string>>> = {
+  acknowledgement: 'Automatic acknowledgement',
+  acknowledged: 'That somebody was in touch',
+  message: 'Message',
+  asked: 'What the firm needs',
+  update: 'How it stands',
+  extension: 'More time for the answer',
+  withdrawal: 'Withdrawal',
+  'withdrawal-undone': 'Withdrawal taken back',
+  closed: 'How it ended',
+  reopened: 'Opened again',
+  heads: 'Heads of the complaint',
+  'outside-route': 'The outside body can be asked',
+  link: 'A link to follow it',
+  'firm-complaint': 'A new complaint',
+  'firm-unconfirmed': 'A new complaint, not confirmed',
+  'firm-confirmed': 'The client confirmed it',
+  'firm-message': 'The client wrote',
+  'firm-withdrawal': 'The client withdrew it',
+  'firm-withdrawal-undone': 'The client took the withdrawal back',
+  'firm-letter-failed': 'A letter could not be sent',
+  'firm-due': 'A date is near',
+  'firm-missed': 'A date was missed',
+  'firm-outside-route': 'The client can go outside',
+};

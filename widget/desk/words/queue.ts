@@ -1,0 +1,65 @@
+/** Sentences of the queue and the look-up. */
+import type { QueueFilter } from '../../../sdk/contract/desk/complaints.ts';
+
+export const queue = {
+  title: 'Queue',
+  filters: 'Show',
+  filter: {
+    open: 'Open',
+    overdue: 'Overdue',
+    'due-soon': 'Due in two working days',
+    waiting: 'Waiting for client',
+    unassigned: 'Unassigned',
+    mine: 'Mine',
+  } satisfies Record<QueueFilter, string>,
+  all: 'All',
+  log: 'Log a complaint',
+  columns: {
+    reference: 'Reference',
+    client: 'Client',
+    due: 'Due',
+    status: 'Status',
+    handler: 'Handler',
+    flags: 'Notes',
+  },
+  order: 'Order',
+  caption: (filter: string, count: string, order: string) => `${filter}: ${count}. Order: ${order}.`,
+  orders: { due: 'What is due next first', received: 'Newest first' },
+  complaints: (count: number, more: boolean) =>
+    `${count}${more ? ' and more' : ''} ${count === 1 && !more ? 'complaint' : 'complaints'}`,
+  status: 'Status',
+  anyStatus: 'Any status',
+  handler: 'Handler',
+  anyHandler: 'Anybody',
+  me: 'Me',
+  nobody: 'Nobody',
+  unassigned: 'Nobody yet',
+  claimed: (name: string) => `${name} is working on it`,
+  more: 'Show more',
+  shown: (count: number) => `${count} complaints are shown.`,
+  counted: (count: number) => (count >= 1_000 ? '1,000+' : String(count)),
+  loading: 'Loading the queue…',
+  again: 'Try again',
+  stale: 'This list could not be refreshed and may be out of date.',
+  empty: {
+    open: 'No complaint is open. When a client complains, it appears here.',
+    overdue: 'Nothing is overdue.',
+    'due-soon': 'Nothing is due within two working days.',
+    waiting: 'The firm is waiting for no client.',
+    unassigned: 'Every open complaint has a handler.',
+    mine: 'No complaint is assigned to you.',
+  } satisfies Record<QueueFilter, string>,
+  emptyOther: 'No complaint fits all that is chosen.',
+  clear: 'Show all open complaints',
+} as const;
+
+export const lookUp = {
+  title: 'Look up',
+  label: 'Reference or e-mail address',
+  hint: 'The whole of either: a reference as on our letters, or an e-mail address.',
+  find: 'Look up',
+  missing: 'Type a reference or a whole e-mail address.',
+  nothing: 'No complaint that you may see has this reference or e-mail address. Check that it is whole.',
+  several: (count: number) => `${count} complaints have this address.`,
+  looking: 'Looking…',
+} as const;
