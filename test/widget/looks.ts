@@ -23,6 +23,13 @@ export const looks: readonly Look[] = [
   { named: 'in forced colours', width: 480, height: 800, forced: true },
 ];
 
+/** The desk is English, and a place to work at: on a tablet too. */
+export const deskLooks: readonly Look[] = [
+  onADesk,
+  { named: 'at 768 px', width: 768, height: 1024 },
+  ...looks.filter(({ lang, named }) => !lang && named !== onADesk.named),
+];
+
 /** Makes the window, the colours and the direction of the page those of `look`. */
 export async function lookAs({ width, height, lang, forced }: Look): Promise<void> {
   await setViewport({ width, height });
@@ -51,7 +58,7 @@ export function inArabic(sentence: string): string {
 }
 
 /** What nobody should have to see in `root`, one line each: empty when all is well. */
-export const faultsSeen = (root: ShadowRoot): string[] => [
+export const faultsSeen = (root: ParentNode): string[] => [
   ...outside(root),
   ...stickingOut(root),
   ...overlapping(root),
@@ -59,7 +66,7 @@ export const faultsSeen = (root: ShadowRoot): string[] => [
 ];
 
 /** Wider than the window: a person would have to scroll sideways to read it. */
-function outside(root: ShadowRoot): string[] {
+function outside(root: ParentNode): string[] {
   const right = document.documentElement.clientWidth;
   const beyond = partsOf(root).filter((part) => {
     const box = part.getBoundingClientRect();
@@ -69,10 +76,10 @@ function outside(root: ShadowRoot): string[] {
   return [...scrolls, ...beyond.map((part) => `outside the window: ${named(part)}`)];
 }
 
-/** Content that is cut by its box, or stands out of it. A box of many lines scrolls, and shows that it does. */
-const stickingOut = (root: ShadowRoot): string[] =>
+/** Content that is cut by its box, or stands out of it. A box of many lines and a dialog scroll, and show that they do. */
+const stickingOut = (root: ParentNode): string[] =>
   partsOf(root)
-    .filter((part) => !part.matches('textarea, input') && getComputedStyle(part).display !== 'inline')
+    .filter((part) => !part.matches('textarea, input, dialog') && getComputedStyle(part).display !== 'inline')
     .filter((part) => {
       const cuts = getComputedStyle(part).overflowY !== 'visible';
       return part.scrollWidth > part.clientWidth + 1 || (cuts && part.scrollHeight > part.clientHeight + 1);
@@ -80,7 +87,7 @@ const stickingOut = (root: ShadowRoot): string[] =>
     .map((part) => `does not fit its box: ${named(part)}`);
 
 /** Controls on one another, and words under a control that is not theirs. */
-function overlapping(root: ShadowRoot): string[] {
+function overlapping(root: ParentNode): string[] {
   const controls = controlsOf(root);
   const pairs = controls.flatMap((one, at) => controls.slice(at + 1).map((other) => [one, other] as const));
   const covered = wordsOf(root).flatMap(({ words, box }) =>
@@ -98,7 +105,7 @@ function overlapping(root: ShadowRoot): string[] {
 }
 
 /** Below 24 px, or 44 px where it is a main control (WCAG 2.2, 2.5.8 and 2.5.5). Links within a sentence are exempt there. */
-const tooSmall = (root: ShadowRoot): string[] =>
+const tooSmall = (root: ParentNode): string[] =>
   controlsOf(root)
     .filter((control) => !control.matches('p a, .choice input'))
     .filter((control) => {
@@ -111,7 +118,7 @@ const tooSmall = (root: ShadowRoot): string[] =>
     });
 
 /** Controls whose focus or edge cannot be seen when the colours are the person's own. A box to tick draws itself. */
-export function unseenControls(root: ShadowRoot): string[] {
+export function unseenControls(root: ParentNode): string[] {
   return controlsOf(root).flatMap((control) => {
     const target = control.querySelector('input') ?? control;
     target.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
@@ -128,17 +135,20 @@ export function unseenControls(root: ShadowRoot): string[] {
   });
 }
 
+/** The surfaces of elements, and what the desk has in the page itself. */
+const surfaces = ['.redress', '.sign-in', '.join'];
+
 /** Everything that is drawn and meant to be seen. */
-const partsOf = (root: ShadowRoot): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>('.redress, .redress *')].filter(
-    (part) => !part.closest('.hidden') && part.checkVisibility(),
+const partsOf = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(surfaces.flatMap((one) => [one, `${one} *`]).join())].filter(
+    (part) => !part.closest('.hidden, .skip') && part.checkVisibility(),
   );
 
-const controlsOf = (root: ShadowRoot): HTMLElement[] =>
+const controlsOf = (root: ParentNode): HTMLElement[] =>
   partsOf(root).filter((part) => part.matches('button, a[href], input, textarea, summary, label.choice'));
 
 /** The words on screen with their places, line by line. */
-function wordsOf(root: ShadowRoot): { words: Node; box: DOMRect }[] {
+function wordsOf(root: ParentNode): { words: Node; box: DOMRect }[] {
   const texts = partsOf(root).flatMap((part) =>
     [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE),
   );

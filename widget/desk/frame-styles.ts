@@ -54,6 +54,7 @@ export const frameStyles = css`
 
 export const signInStyles = css`
   .sign-in, .sign-in * { box-sizing: border-box; }
+  .sign-in[hidden], .sign-in [hidden] { display: none; }
   .sign-in { max-inline-size: 26em; margin-inline: auto; color: var(--_text); }
   .sign-in-why, .sign-in-error { margin-block-start: 0.75em; }
   .sign-in .wide { inline-size: 100%; margin-block-start: 1.25em; }

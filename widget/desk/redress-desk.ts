@@ -111,6 +111,7 @@ export class RedressDesk extends LitElement implements Desk {
       ${this.#announcer.region('en')}`;
   }
 
+  /** A browser may close it without asking, as on a gesture to go back: then it opens again. */
   protected override updated(): void {
     const over = this.renderRoot.querySelector('dialog');
     if (over && !over.open) over.showModal();
@@ -157,7 +158,7 @@ export class RedressDesk extends LitElement implements Desk {
 
   /** Over the page, which stays as it is behind it and cannot be seen. */
   #over(): TemplateResult {
-    return html`<dialog class="over" @cancel=${this.#turnedAway}>${this.#signIn()}</dialog>`;
+    return html`<dialog class="over" @keydown=${this.#escaped} @close=${() => this.requestUpdate()}>${this.#signIn()}</dialog>`;
   }
 
   #signIn(): TemplateResult {
@@ -166,7 +167,8 @@ export class RedressDesk extends LitElement implements Desk {
   }
 
   /** Escape: no way around signing in where the session has ended, and a way back where it has not. */
-  #turnedAway = (event: Event): void => {
+  #escaped = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     if (this.#door.why === 'again') this.#door.leave();
   };

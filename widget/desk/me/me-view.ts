@@ -4,22 +4,15 @@ import { state } from 'lit/decorators.js';
 import type { OwnFactors, TotpOffer } from '../../../sdk/contract/desk/me.ts';
 import { define } from '../../define.ts';
 import { factorStyles } from '../factors/factor-styles.ts';
-import { copyCodes } from '../factors/recovery-codes.ts';
 import { faultAt } from '../failure.ts';
 import { makePasskey, PasskeyLeft, passkeysWork } from '../passkey.ts';
 import { DeskView } from '../view.ts';
 import { factorWords } from '../words/factors.ts';
 import { frame } from '../words/frame.ts';
 import { me as words } from '../words/me.ts';
+import './codes-part.ts';
 import { meStyles } from './me-styles.ts';
-import {
-  type Changing,
-  codesSection,
-  everywhereSection,
-  passkeysSection,
-  passwordSection,
-  totpSection,
-} from './sections.ts';
+import { type Changing, everywhereSection, passkeysSection, passwordSection, totpSection } from './sections.ts';
 
 const untyped = { password: '', shown: false, code: '', name: '', wrong: undefined } as const;
 
@@ -32,8 +25,6 @@ export class MeView extends DeskView {
   @state() private typed: { password: string; shown: boolean; code: string; name: string; wrong: string | undefined } =
     untyped;
   @state() private offer: TotpOffer | undefined;
-  @state() private codes: readonly string[] = [];
-  @state() private uncopied = false;
   /** What was done last, said where it was done. */
   @state() private told: { at: Changing; text: string } | undefined;
 
@@ -66,8 +57,6 @@ export class MeView extends DeskView {
       changing: this.changing,
       typed: this.typed,
       offer: this.offer,
-      codes: this.codes,
-      uncopied: this.uncopied,
       passkeys: passkeysWork(),
       type: (part: Partial<typeof this.typed>) => {
         this.typed = { ...this.typed, ...part };
@@ -81,13 +70,11 @@ export class MeView extends DeskView {
       saveTotp: () => this.#saveTotp(),
       addPasskey: () => this.#addPasskey(),
       removePasskey: (id: string, name: string) => this.#removePasskey(id, name),
-      renewCodes: () => this.#renewCodes(),
-      copyCodes: () => void this.#copy(),
-      codesKept: () => this.#codesKept(),
       leaveEverywhere: () => this.#leaveEverywhere(),
     };
     return html`
-      ${passkeysSection(section)} ${passwordSection(section)} ${totpSection(section)} ${codesSection(section)}
+      ${passkeysSection(section)} ${passwordSection(section)} ${totpSection(section)} 
+      <desk-codes .desk=${this.desk} .left=${factors.recoveryCodesLeft} .renewed=${() => this.#load()}></desk-codes>
       ${everywhereSection(section)}
     `;
   }
@@ -222,29 +209,6 @@ export class MeView extends DeskView {
         await this.desk.call('me.passkey-remove', { path: { passkey: id } });
         return words.passkeys.removed(name);
       },
-      () => undefined,
-    );
-  }
-
-  #renewCodes(): void {
-    void this.act('codes', async () => {
-      const { recoveryCodes } = await this.desk.call('me.recovery-codes');
-      this.codes = recoveryCodes;
-      this.uncopied = false;
-      this.desk.announce(words.codes.made);
-    });
-  }
-
-  async #copy(): Promise<void> {
-    this.uncopied = !(await copyCodes(this.codes));
-    if (!this.uncopied) this.desk.announce(factorWords.codes.copied);
-  }
-
-  #codesKept(): void {
-    this.codes = [];
-    void this.#change(
-      'codes',
-      async () => words.codes.kept,
       () => undefined,
     );
   }

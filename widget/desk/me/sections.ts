@@ -5,11 +5,10 @@ import type { DeskSession } from '../../../sdk/contract/desk/session.ts';
 import { textField } from '../../parts/text-field.ts';
 import { authenticator } from '../factors/authenticator.ts';
 import { newPassword } from '../factors/new-password.ts';
-import { recoveryCodes } from '../factors/recovery-codes.ts';
 import { momentIn } from '../words/dates.ts';
 import { me as words } from '../words/me.ts';
 
-export type Changing = 'password' | 'totp' | 'passkey' | 'codes' | 'everywhere' | `remove:${string}`;
+export type Changing = 'password' | 'totp' | 'passkey' | 'everywhere' | `remove:${string}`;
 
 export interface Section {
   factors: OwnFactors;
@@ -18,8 +17,6 @@ export interface Section {
   changing: Changing | undefined;
   typed: { password: string; shown: boolean; code: string; name: string; wrong: string | undefined };
   offer: TotpOffer | undefined;
-  codes: readonly string[];
-  uncopied: boolean;
   /** Whether this browser knows passkeys. */
   passkeys: boolean;
   type(part: Partial<Section['typed']>): void;
@@ -33,9 +30,6 @@ export interface Section {
   saveTotp(): void;
   addPasskey(): void;
   removePasskey(id: string, name: string): void;
-  renewCodes(): void;
-  copyCodes(): void;
-  codesKept(): void;
   leaveEverywhere(): void;
 }
 
@@ -162,25 +156,6 @@ export function totpSection(section: Section): TemplateResult {
     <p>${factors.totp ? said.set : said.unset}</p>
     ${changing === 'totp' && offer ? form(offer) : nothing} ${under('totp')}
     ${changing === 'totp' ? nothing : html`<p class="buttons">${button('totp', open, () => begin('totp'), 'quiet')}</p>`}
-  </section>`;
-}
-
-export function codesSection(section: Section): TemplateResult {
-  const { factors, changing, codes, uncopied, begin, button, submit, under, renewCodes } = section;
-  const { codes: said } = words;
-  const sure = () =>
-    changeForm(section, {
-      name: said.renew,
-      save: renewCodes,
-      act: submit('save-codes', said.renew),
-      content: html`<p>${said.sure}</p>`,
-    });
-  const shown = () => recoveryCodes({ codes, uncopied, onCopy: section.copyCodes, onKept: section.codesKept });
-  return html`<section>
-    <h2>${said.title}</h2>
-    ${codes.length ? shown() : html`<p>${said.left(factors.recoveryCodesLeft)} ${said.lead}</p>`}
-    ${changing === 'codes' && !codes.length ? sure() : nothing} ${under('codes')}
-    ${changing === 'codes' || codes.length ? nothing : html`<p class="buttons">${button('codes', said.renew, () => begin('codes'), 'quiet')}</p>`}
   </section>`;
 }
 

@@ -49,7 +49,6 @@ export const me = {
     lead: 'Each is good once, beside your password, where you have no authenticator at hand.',
     renew: 'Make new recovery codes',
     sure: 'Make new ones? Those you have now will not work any more.',
-    made: 'Your new recovery codes are below.',
     kept: 'Your new recovery codes are in force.',
   },
   everywhere: {
