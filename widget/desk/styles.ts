@@ -13,6 +13,7 @@ const shared = css`
   .desk section { margin-block-start: 1.75em; }
   .desk .button, .sign-in .button { min-block-size: 2.75em; padding: 0.375em 1em; }
   .desk .button.link, .sign-in .button.link { padding: 0; }
+  .desk a.button { text-decoration: none; }
   .desk .button.danger { color: var(--_error); border-color: var(--_error); background: none; }
   .desk .button.danger:hover { background: var(--_soft); }
   .desk .field, .sign-in .field { margin-block-start: 1em; }

@@ -70,7 +70,7 @@ export class Heads extends ActForm<{ heads: Head[] }> {
         hint: head.correction ? theirWords(words.theirs(head.correction)) : undefined,
         error: this.faults[`head-${head.key}`],
         value: head.text,
-        rows: 2,
+        rows: 3,
         onInput: (text) => this.#reword(head.key, text),
       })}
       <p class="row-buttons">

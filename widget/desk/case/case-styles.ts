@@ -2,8 +2,8 @@
 import { css } from 'lit';
 
 export const caseStyles = css`
-  .case-head { display: grid; gap: 0.5em; }
-  .case-head h1 { font-variant-numeric: tabular-nums; }
+  .case-head { display: grid; gap: 0.5em; margin-block-start: 0.5em; }
+  h1 { font-variant-numeric: tabular-nums; }
   .facts { display: flex; flex-wrap: wrap; gap: 0.25em 2em; }
   .facts dt { color: var(--_muted); font-size: 0.875em; }
   .facts dd { font-weight: 600; overflow-wrap: anywhere; }
@@ -21,7 +21,7 @@ export const caseStyles = css`
   .care { padding: 0.75em 1em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
   .care h2 { font-size: 1em; }
   .care li { margin-block-start: 0.25em; }
-  .care .their-words { display: inline; }
+  .care li > .their-words { padding-inline-start: 0.75em; border-inline-start: 3px solid var(--_line); }
   .pairs { display: grid; gap: 0.625em; margin-block-start: 1em; }
   .pairs dt { color: var(--_muted); font-size: 0.9375em; }
   .pairs dd { overflow-wrap: anywhere; }
@@ -34,8 +34,11 @@ export const caseStyles = css`
   .internal .message { background: var(--_surface); }
   .private { font-weight: 600; }
   .heads { display: grid; gap: 0.75em; margin-block-start: 0.75em; }
-  .correction { padding-inline-start: 0.75em; border-inline-start: 4px solid var(--_accent); }
-  .history { display: grid; gap: 0.625em; margin-block-start: 0.75em; }
+  .heads + p { margin-block-start: 0.75em; }
+  .correction { margin-block-start: 0.25em; padding-inline-start: 0.75em; border-inline-start: 4px solid var(--_accent); }
+  .history { display: grid; gap: 0.75em; margin-block-start: 0.75em; }
+  .history .muted { font-size: 0.9375em; }
+  .desk .history p { margin: 0; }
   .ticks { display: grid; gap: 0.375em; margin-block-start: 0.75em; }
   .row-buttons { display: flex; flex-wrap: wrap; gap: 0.5em; margin-block-start: 0.5em; }
   .back { margin-block-start: 2em; }
@@ -59,6 +62,7 @@ export const caseStyles = css`
     .rest { grid-area: rest; }
     .do { grid-area: do; }
     .panel-of-acts { position: sticky; inset-block-start: 1em; }
+    .history li { display: grid; grid-template-columns: 21em 1fr; gap: 1em; }
     .pairs > div { display: grid; grid-template-columns: 12em 1fr; gap: 1em; }
   }
   @media (forced-colors: active) {

@@ -38,7 +38,11 @@ export class CaseView extends DeskView implements CaseHost {
 
   protected override render(): TemplateResult {
     const { file } = this;
-    return this.frame(file ? this.#opened(file) : this.#closed());
+    // One heading from the first rendering on: it keeps the focus it was given while the file was read.
+    return this.frame(html`
+      <h1 tabindex="-1">${file?.reference ?? words.title}</h1>
+      ${file ? this.#opened(file) : this.#closed()}
+    `);
   }
 
   hold(file: CaseFile): void {
@@ -86,7 +90,6 @@ export class CaseView extends DeskView implements CaseHost {
   #closed(): TemplateResult {
     const gone = this.failure?.code === 'not-found';
     return html`
-      <h1 tabindex="-1">${words.title}</h1>
       ${this.failure ? nothing : html`<p class="waiting">${words.loading}</p>`}
       ${gone ? html`<p>${words.gone}</p>` : this.failed('look')}
       ${this.failure && !gone ? html`<p class="buttons">${this.button('look', words.again, () => void this.look(false))}</p>` : nothing}

@@ -1,4 +1,4 @@
-/** The top of a case file: which it is, whose, how it stands, who has it, and who is at it just now. */
+/** The top of a case file below its reference: whose it is, how it stands, who has it, and who is at it just now. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { theirLine } from '../parts/client-text.ts';
 import { nearest } from '../parts/due.ts';
@@ -9,7 +9,6 @@ import type { Told } from './told.ts';
 
 export const head = ({ file, days }: Told, claiming: Claiming): TemplateResult => html`
   <header class="case-head">
-    <h1 tabindex="-1">${file.reference}</h1>
     <dl class="facts">
       <div><dt>${words.client}</dt><dd>${theirLine(file.complainant.name)}</dd></div>
       <div><dt>${words.status}</dt><dd>${statuses[file.status]}</dd></div>

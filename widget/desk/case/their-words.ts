@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NewComplaint } from '../../../sdk/contract/complaint.ts';
 import { filedRows } from '../../../sdk/form/filed-rows.ts';
 import { form } from '../../../sdk/words/en/form.ts';
+import { fill, type Plural, type Values, worded } from '../../../sdk/words/words.ts';
 import { theirWords } from '../parts/client-text.ts';
 import { labelled } from '../parts/labelled.ts';
 import { caseWords } from '../words/case.ts';
@@ -33,8 +34,9 @@ function pairs(filed: Told['file']['filed']): TemplateResult | typeof nothing {
   return html`<dl class="pairs">${rows.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${theirWords(text)}</dd></div>`)}</dl>`;
 }
 
-const sentences: Readonly<Record<string, unknown>> = form;
-const say = (key: string): string => String(sentences[key] ?? key);
+const sentences: Readonly<Record<string, string | Plural>> = form;
+const say = (key: string, values: Values = {}): string =>
+  fill(worded(sentences[key] ?? key, values.count, 'en'), values);
 
 const ourLabels = {
   issues: labelled('issues'),

@@ -41,7 +41,7 @@ export const firstFields = (form: LogForm): TemplateResult => html`
     kind: 'checkbox',
     id: 'grumble',
     label: words.grumble,
-    choices: [{ code: 'grumble', label: words.grumbleHint }],
+    choices: [{ code: 'grumble', label: words.grumbleOnly }],
     chosen: form.typed.grumble ? ['grumble'] : [],
     onChange: (chosen) => form.set({ grumble: chosen.length > 0 }),
   })}

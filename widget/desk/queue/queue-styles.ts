@@ -13,14 +13,15 @@ export const queueStyles = css`
   .filter[aria-current] { color: var(--_surface); background: var(--_accent); border-color: var(--_accent); font-weight: 600; }
   .count { font-variant-numeric: tabular-nums; font-weight: 600; }
   .narrowing { display: flex; flex-wrap: wrap; gap: 0 1em; margin-block-end: 1em; }
-  .narrowing .field { flex: 0 1 14em; margin-block-start: 0.75em; }
+  .narrowing .field { flex: 0 1 14em; max-inline-size: 100%; margin-block-start: 0.75em; }
   .narrowing .label { font-weight: 400; color: var(--_muted); font-size: 0.9375em; }
   .narrowing .input { margin-block-start: 0.125em; }
   .empty { margin-block-start: 1.5em; padding: 1.25em; background: var(--_soft); border-radius: var(--_radius); }
 
   .queue { inline-size: 100%; border-collapse: collapse; margin-block-start: 1em; }
   .queue thead { font-size: 0.9375em; color: var(--_muted); }
-  .queue th, .queue td { padding: 0.625em 0.75em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+  .queue th, .queue td { padding: 0.625em 0.75em; text-align: start; vertical-align: top; }
+  .queue .client { overflow-wrap: anywhere; min-inline-size: 8em; }
   .queue thead th { font-weight: 400; padding-block: 0.25em; }
   .queue tr { border-block-end: 1px solid var(--_line); }
   .queue tbody tr:hover { background: var(--_soft); }

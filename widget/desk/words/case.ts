@@ -144,7 +144,7 @@ export const caseWords = {
   },
 
   panel: {
-    title: 'Do something',
+    title: 'What you can do',
     none: 'There is nothing for you to do here now.',
     begun: 'begun',
     aside: 'Put aside',
