@@ -21,8 +21,8 @@ export interface Bench {
   readonly root: ParentNode;
 }
 
-/** What came of it: said aloud. Undefined where the form goes on, such as from words to their preview. */
-export type Done = { said: string; sent?: { id: string; goesAt: string } } | undefined;
+/** What came of it: said aloud. `sent`: words that can be taken back; `code`: to read out, shown this once. Undefined where the form goes on, such as from words to their preview. */
+export type Done = { said: string; sent?: { id: string; goesAt: string }; code?: string } | undefined;
 
 /** `Shape`: the members that are typed, as they are kept for the tab. */
 export abstract class ActForm<Shape extends object = object> {

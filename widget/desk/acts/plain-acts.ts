@@ -4,8 +4,7 @@ import { acts } from '../words/acts.ts';
 import { ActForm, type Done, nothingTyped } from './act-form.ts';
 
 abstract class PlainAct extends ActForm {
-  abstract readonly words: { title: string; send: string; done: string };
-  abstract readonly name: 'complaints.investigate' | 'complaints.resume' | 'complaints.upgrade';
+  protected abstract readonly words: { title: string; send: string; done: string };
 
   get title(): string {
     return this.words.title;
@@ -22,24 +21,32 @@ abstract class PlainAct extends ActForm {
   override fields(): TemplateResult {
     return nothingTyped;
   }
+}
+
+export class Investigate extends PlainAct {
+  protected override readonly words = acts.investigate;
 
   override async send(): Promise<Done> {
-    await this.call(this.name, {});
+    await this.call('complaints.investigate', {});
     return { said: this.words.done };
   }
 }
 
-export class Investigate extends PlainAct {
-  override readonly words = acts.investigate;
-  override readonly name = 'complaints.investigate';
-}
-
 export class Resume extends PlainAct {
-  override readonly words = acts.resume;
-  override readonly name = 'complaints.resume';
+  protected override readonly words = acts.resume;
+
+  override async send(): Promise<Done> {
+    await this.call('complaints.resume', {});
+    return { said: this.words.done };
+  }
 }
 
+/** From now on the client can open it, by a code that is shown this once. */
 export class Upgrade extends PlainAct {
-  override readonly words = acts.upgrade;
-  override readonly name = 'complaints.upgrade';
+  protected override readonly words = acts.upgrade;
+
+  override async send(): Promise<Done> {
+    const { accessCode } = await this.call('complaints.upgrade', {});
+    return { said: this.words.done, code: accessCode };
+  }
 }

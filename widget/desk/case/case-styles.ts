@@ -39,6 +39,7 @@ export const caseStyles = css`
   .history { display: grid; gap: 0.75em; margin-block-start: 0.75em; }
   .history .muted { font-size: 0.9375em; }
   .desk .history p { margin: 0; }
+  summary { min-block-size: 2.25em; padding-block: 0.25em; cursor: pointer; color: var(--_accent); }
   .ticks { display: grid; gap: 0.375em; margin-block-start: 0.75em; }
   .row-buttons { display: flex; flex-wrap: wrap; gap: 0.5em; margin-block-start: 0.5em; }
   .back { margin-block-start: 2em; }

@@ -15,7 +15,7 @@ export function changedSince(
   { days }: Told,
 ): TemplateResult {
   const last = Math.max(0, ...seen.history.map(({ entry }) => entry));
-  const news = file.history.filter(({ entry }) => entry > last);
+  const news = file.history.filter(({ entry, kind }) => entry > last && kind !== 'read');
   const known = new Set([...seen.messages.map(({ id }) => id)]);
   const noted = new Set(seen.notes.map(({ entry }) => entry));
   const written = [

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type ActName, actsNow, actTable } from '../acts/table.ts';
 import type { Desk } from '../desk.ts';
 import { theirLine, theirWords } from '../parts/client-text.ts';
+import { toRead } from '../parts/to-read.ts';
 import { caseWords } from '../words/case.ts';
 import { changedSince } from './changed-since.ts';
 import type { Pending, Sending } from './sending.ts';
@@ -33,7 +34,7 @@ function buttonsOf({ file, desk, working, busy, failed }: Panel): TemplateResult
   const now = actsNow(file, desk);
   return html`
     <h2 id="panel-title" tabindex="-1">${words.title}</h2>
-    ${working.done ? html`<p class="done" id="done" tabindex="-1">${working.done}</p>` : nothing}
+    ${working.done ? doneOf(working.done, file.reference) : nothing}
     ${now.length ? nothing : html`<p>${words.none}</p>`}
     <ul class="plain acts">
       ${now.map(
@@ -47,6 +48,14 @@ function buttonsOf({ file, desk, working, busy, failed }: Panel): TemplateResult
     </ul>
   `;
 }
+
+/** What was done; with a code to read out, which is shown this once. */
+const doneOf = ({ said, code }: NonNullable<Working['done']>, reference: string): TemplateResult => html`
+  <div class="done" id="done" tabindex="-1">
+    <p>${said}</p>
+    ${code ? toRead({ reference, code }) : nothing}
+  </div>
+`;
 
 function formOf(panel: Panel): TemplateResult {
   const { working, busy, failed, file } = panel;

@@ -18,7 +18,7 @@ export class Working implements ReactiveController, Bench {
   name: ActName | undefined;
   form: ActForm | undefined;
   /** What was done last, until something else is begun. */
-  done = '';
+  done: { said: string; code?: string | undefined } | undefined;
 
   #host: CaseHost;
   #claiming: Claiming;
@@ -83,7 +83,7 @@ export class Working implements ReactiveController, Bench {
     this.#seen = this.#host.file;
     this.name = name;
     this.form = new Form(this, typed);
-    this.done = '';
+    this.done = undefined;
     this.form.arrive();
     if (typed) this.changed();
     if (atOnce) return this.send();
@@ -134,10 +134,10 @@ export class Working implements ReactiveController, Bench {
     }
   }
 
-  async #finish(name: ActName, { said, sent }: NonNullable<Awaited<ReturnType<ActForm['send']>>>): Promise<void> {
+  async #finish(name: ActName, { said, sent, code }: NonNullable<Awaited<ReturnType<ActForm['send']>>>): Promise<void> {
     this.#keep(name, null);
     this.#leave();
-    this.done = said;
+    this.done = said ? { said, code } : undefined;
     await this.#host.look(true);
     if (sent) this.#sending.begin(sent);
     else this.desk.announce(said);

@@ -6,6 +6,7 @@ import { RedressError } from '../../../sdk/errors.ts';
 import { define } from '../../define.ts';
 import { errorSummary, focusSummary } from '../../parts/error-summary.ts';
 import { daysIn } from '../parts/days.ts';
+import { toRead } from '../parts/to-read.ts';
 import { typedBy } from '../parts/typed.ts';
 import { DeskView } from '../view.ts';
 import { log as words } from '../words/log.ts';
@@ -67,20 +68,12 @@ export class LogView extends DeskView {
     `;
   }
 
-  /** Signs apart, so that they can be read out and are heard one by one. */
   #done({ id, reference, accessCode }: Logged): TemplateResult {
     const { done } = words;
     return html`
       <h1 tabindex="-1" id="logged">${accessCode ? done.title : done.grumble}</h1>
-      <dl class="to-read">
-        <div><dt>${done.reference}</dt><dd class="code">${reference}</dd></div>
-        ${
-          accessCode
-            ? html`<div><dt>${done.code}</dt><dd class="code"><span aria-hidden="true">${accessCode}</span><span class="hidden">${[...accessCode].join(' ')}</span></dd></div>`
-            : nothing
-        }
-      </dl>
-      <p>${accessCode ? done.read : done.grumbleText}</p>
+      ${toRead({ reference, code: accessCode })}
+      ${accessCode ? nothing : html`<p>${done.grumbleText}</p>`}
       <p class="buttons">
         <a class="button" href="/desk/complaints/${id}">${done.open}</a>
         <button class="button quiet" type="button" id="another" @click=${() => void this.#another()}>${done.another}</button>

@@ -95,6 +95,7 @@ export const caseWords = {
   history: {
     title: 'History',
     hidden: 'not seen by the client',
+    readings: (count: number) => `Who opened this file (${count})`,
     actors: { you: 'Client', firm: 'The firm', system: 'By itself', outside: 'Outside the firm' },
   },
 

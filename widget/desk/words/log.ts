@@ -50,7 +50,6 @@ export const log = {
     read: 'Read both out, or send them by post: with them the client can follow the complaint. The code is shown this once.',
     reference: 'Reference',
     code: 'Access code',
-    spelled: (code: string) => `Access code, sign by sign: ${code}`,
     open: 'Open the case file',
     another: 'Log another',
   },
