@@ -1,6 +1,9 @@
 /** The desk with a scripted server behind it: at an address, signed in, answering as a test says, keeping what it was asked. */
-import { counts, deskNow, deskSession, lateCompletion, queued } from '../../demo/desk-cases.ts';
+import { lateCompletion } from '../../demo/desk-case.ts';
+import { deskNow, deskSession } from '../../demo/desk-people.ts';
+import { counts, queued } from '../../demo/desk-queue.ts';
 import type { DeskSession } from '../../sdk/contract/desk/session.ts';
+import { deskDoor } from '../../server/pages/desk-door.ts';
 import '../../widget/desk/page.ts';
 import type { RedressDesk } from '../../widget/desk/redress-desk.ts';
 import type { DeskView } from '../../widget/desk/view.ts';
@@ -60,6 +63,7 @@ export async function stage(at: string, answers: Answers = {}, session = deskSes
   const calls: Call[] = [];
   const all = { ...usual(session), ...answers };
   const desk = document.createElement('redress-desk');
+  desk.innerHTML = String(deskDoor());
   desk.kept = true;
   desk.fetch = async (input, init = {}) => {
     const path = new URL(String(input), location.origin);

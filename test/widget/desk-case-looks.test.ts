@@ -1,5 +1,7 @@
 /** The handler's screens however they are looked at: nothing cut, nothing covered, nothing too small to press. */
-import { lateCompletion, margaret } from '../../demo/desk-cases.ts';
+import { emulateMedia } from '@web/test-runner-commands';
+import { lateCompletion } from '../../demo/desk-case.ts';
+import { margaret } from '../../demo/desk-people.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import {
   type Answers,
@@ -78,4 +80,15 @@ describe('the handler’s screens, however they are looked at', () => {
         expect([...faultsSeen(shown.root), ...frame].join('\n')).to.equal('');
         if (look.forced) expect(unseenControls(shown.root).join('\n')).to.equal('');
       });
+
+  it('prints a case file with all that was said and nothing to press', async () => {
+    const { root } = await stage(caseAddress);
+    await emulateMedia({ media: 'print' });
+    const seen = (selector: string) => found(root, selector).getBoundingClientRect().height > 0;
+    expect(['.narrative', '#dates', '#heads', '#talk', '#notes', '#history'].filter((one) => !seen(one))).to.deep.equal(
+      [],
+    );
+    expect(['.contents', '.do', '.back', '#tasks .button'].filter(seen)).to.deep.equal([]);
+    await emulateMedia({ media: 'screen' });
+  });
 });

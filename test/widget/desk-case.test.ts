@@ -1,5 +1,6 @@
 /** The case file: the client's words first, what must be kept to above all, and every act beside what it is about. */
-import { daniel, deskSession, lateCompletion } from '../../demo/desk-cases.ts';
+import { lateCompletion } from '../../demo/desk-case.ts';
+import { daniel, deskSession } from '../../demo/desk-people.ts';
 import type { CaseFile } from '../../sdk/contract/desk/case-file.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';

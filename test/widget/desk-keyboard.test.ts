@@ -1,6 +1,8 @@
 /** The handler's round with the keyboard alone: from the queue into a case, a message out, the case to a colleague. */
 import { sendKeys } from '@web/test-runner-commands';
-import { lateCompletion, margaret, queued } from '../../demo/desk-cases.ts';
+import { lateCompletion } from '../../demo/desk-case.ts';
+import { margaret } from '../../demo/desk-people.ts';
+import { queued } from '../../demo/desk-queue.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import { caseAddress, casePath, ok, settled, stage, strike } from './case-stage.ts';
 

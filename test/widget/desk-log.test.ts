@@ -1,5 +1,5 @@
 /** Logging what came by telephone, letter or in person: three answers, the dates from the day it came, the code to read out. */
-import { lateCompletion } from '../../demo/desk-cases.ts';
+import { lateCompletion } from '../../demo/desk-case.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import { casePath, fill, found, ok, press, refusal, stage, strike, textIn } from './case-stage.ts';

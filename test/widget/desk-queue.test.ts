@@ -1,5 +1,6 @@
 /** The queue and the look-up: what is due in words, one-press filters, the address as the whole state, and the way back. */
-import { counts, deskSession, queued } from '../../demo/desk-cases.ts';
+import { deskSession } from '../../demo/desk-people.ts';
+import { counts, queued } from '../../demo/desk-queue.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import {

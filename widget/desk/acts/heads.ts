@@ -86,7 +86,7 @@ export class Heads extends ActForm<{ heads: Head[] }> {
       type="button"
       id="${what}-${key}"
       aria-label=${words[what](number)}
-      aria-disabled=${useless ? 'true' : 'false'}
+      aria-disabled=${useless ? 'true' : nothing}
       @click=${() => !useless && this.#change(what, key)}
     >${words.short[what]}</button>`;
   }

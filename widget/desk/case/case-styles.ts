@@ -18,6 +18,7 @@ export const caseStyles = css`
   .case > * { min-inline-size: 0; }
   .their-words { white-space: pre-line; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }
   .narrative { margin-block-start: 0.75em; padding-inline-start: 1em; border-inline-start: 4px solid var(--_edge); font-size: 1.0625em; max-inline-size: 44em; }
+  .narrative + h3 { margin-block-start: 1.25em; }
   .care { padding: 0.75em 1em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
   .care h2 { font-size: 1em; }
   .care li { margin-block-start: 0.25em; }

@@ -21,7 +21,7 @@ const checklist = (
     <ul class="plain ticks">${items.map(
       ({ code, text, done }) => html`<li>
         <label class="choice" for="tick-${code}">
-          <input type="checkbox" id="tick-${code}" .checked=${done !== null} ?disabled=${!tick} @change=${(event: Event) => tick?.(code, (event.currentTarget as HTMLInputElement).checked)} />
+          <input type="checkbox" id="tick-${code}" ?checked=${done !== null} .checked=${done !== null} ?disabled=${!tick} @change=${(event: Event) => tick?.(code, (event.currentTarget as HTMLInputElement).checked)} />
           <span>${theirLine(text)}${done ? html` <span class="muted">${theirLine(words.done(done.by, days.day(done.at)))}</span>` : nothing}</span>
         </label>
       </li>`,

@@ -8,7 +8,7 @@ import type { Claiming } from './claiming.ts';
 import type { Told } from './told.ts';
 
 export const head = ({ file, days }: Told, claiming: Claiming): TemplateResult => html`
-  <header class="case-head">
+  <div class="case-head">
     <dl class="facts">
       <div><dt>${words.client}</dt><dd>${theirLine(file.complainant.name)}</dd></div>
       <div><dt>${words.status}</dt><dd>${statuses[file.status]}</dd></div>
@@ -24,7 +24,7 @@ export const head = ({ file, days }: Told, claiming: Claiming): TemplateResult =
         : nothing
     }
     ${claimOf(claiming, days)}
-  </header>
+  </div>
 `;
 
 function nextDue({ deadlines }: Told['file'], days: Told['days']): TemplateResult | typeof nothing {

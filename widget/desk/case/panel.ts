@@ -39,7 +39,7 @@ function buttonsOf({ file, desk, working, busy, failed }: Panel): TemplateResult
     <ul class="plain acts">
       ${now.map(
         (name) => html`<li>
-          <button class="button quiet" type="button" id="begin-${name}" aria-disabled=${busy ? 'true' : 'false'} @click=${() => !busy && void working.open(name)}>
+          <button class="button quiet" type="button" id="begin-${name}" aria-disabled=${busy ? 'true' : nothing} @click=${() => !busy && void working.open(name)}>
             ${actTable[name].title} ${working.hasBegun(name) ? html`<span class="tag">${words.begun}</span>` : nothing}
           </button>
           ${failed(name)}
@@ -73,7 +73,7 @@ function formOf(panel: Panel): TemplateResult {
         ${
           form.readOnly
             ? nothing
-            : html`<button class="button" type="submit" id="act-send" aria-disabled=${busy ? 'true' : 'false'}>
+            : html`<button class="button" type="submit" id="act-send" aria-disabled=${busy ? 'true' : nothing}>
                 ${working.behind ? caseWords.changed.send : theirLine(form.label)}
               </button>`
         }
@@ -99,7 +99,7 @@ function pendingOf(pending: Pending, { file, sending, takeBack, writeAgain, busy
         ${
           failed
             ? html`<button class="button" type="button" id="again-${id}" @click=${() => writeAgain(pending)}>${caseWords.pending.again}</button>`
-            : html`<button class="button" type="button" id="take-back-${id}" aria-disabled=${busy || left === 0 ? 'true' : 'false'} @click=${() => !busy && left > 0 && takeBack(pending)}>
+            : html`<button class="button" type="button" id="take-back-${id}" aria-disabled=${busy || left === 0 ? 'true' : nothing} @click=${() => !busy && left > 0 && takeBack(pending)}>
                 ${caseWords.pending.takeBack}
               </button>`
         }

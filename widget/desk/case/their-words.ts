@@ -31,7 +31,7 @@ function pairs(filed: Told['file']['filed']): TemplateResult | typeof nothing {
     ({ id }) => !apart.has(id),
   );
   if (rows.length === 0) return nothing;
-  return html`<dl class="pairs">${rows.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${theirWords(text)}</dd></div>`)}</dl>`;
+  return html`<h3>${words.rest}</h3><dl class="pairs">${rows.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${theirWords(text)}</dd></div>`)}</dl>`;
 }
 
 const sentences: Readonly<Record<string, string | Plural>> = form;

@@ -63,7 +63,7 @@ export class LogView extends DeskView {
           ${moreFields(form)}
         </details>
         ${this.failed('log')}
-        <p class="buttons"><button class="button" type="submit" id="send" aria-disabled=${this.busy ? 'true' : 'false'}>${words.send}</button></p>
+        <p class="buttons"><button class="button" type="submit" id="send" aria-disabled=${this.busy ? 'true' : nothing}>${words.send}</button></p>
       </form>
     `;
   }

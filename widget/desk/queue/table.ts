@@ -65,8 +65,8 @@ function dueIn({ next }: ComplaintSummary, { days, now }: Rows): TemplateResult 
   return html`${what}, <strong class=${late ? 'late' : ''}>${left}</strong>`;
 }
 
-/** What a card says before a value; in a table the head of the column says it. */
-const named = (column: string): TemplateResult => html`<span class="card-name" aria-hidden="true">${column}: </span>`;
+/** What a card says before a value; in a table the head of the column says it, and this is not there. */
+const named = (column: string): TemplateResult => html`<span class="card-name">${column}: </span>`;
 
 function flagsOf(item: ComplaintSummary, me: string): TemplateResult | typeof nothing {
   const said = item.flags.map((flag) => flags[flag]);

@@ -47,7 +47,7 @@ export const caseWords = {
   words: {
     title: 'What they said',
     asFiled: 'In the client’s own words, exactly as they came.',
-    rest: 'What else they told',
+    rest: 'What else they told, under the headings of the form',
   },
   reach: {
     title: 'How to reach them',

@@ -1,108 +1,16 @@
-/** Complaints as the desk shows them: the cast's, far enough on that every part of a case file has something in it. */
+/** A complaint as the desk shows it: far enough on that every part of a case file has something in it. */
 import type { CaseFile } from '../sdk/contract/desk/case-file.ts';
-import type { ComplaintSummary, Named } from '../sdk/contract/desk/complaints.ts';
-import { operationsOf, type Role } from '../sdk/contract/desk/roles.ts';
-import type { DeskSession } from '../sdk/contract/desk/session.ts';
-import { complaints, handlers, harbourAndLane } from './cast.ts';
-
-/** The moment all of it is told at: a Wednesday. */
-export const deskNow = '2026-11-25T10:00:00.000Z';
-
-export const margaret: Named = { id: 'per_0000000000000000000001', name: handlers.margaret.name };
-export const daniel: Named = { id: 'per_0000000000000000000002', name: handlers.daniel.name };
-
-/** Signed in at the desk of Harbour & Lane, as Margaret with the complaints partner's roles unless told otherwise. */
-export const deskSession = (roles: readonly Role[] = ['handler', 'supervisor'], person = margaret): DeskSession => ({
-  person: { ...person, email: handlers.margaret.email },
-  firm: {
-    name: harbourAndLane.name,
-    siteKey: harbourAndLane.siteKey,
-    timeZone: harbourAndLane.timeZone,
-    locale: harbourAndLane.locale,
-  },
-  roles: [...roles],
-  operations: operationsOf(roles),
-  factor: 'passkey',
-  signedInAt: '2026-11-25T09:00:00.000Z',
-  expiresAt: '2026-11-25T10:30:00.000Z',
-  freshUntil: '2026-11-25T10:05:00.000Z',
-  demo: true,
-});
-
-const summary: ComplaintSummary = {
-  id: 'cmp_0000000000000000000001',
-  reference: 'HL-7K2Q-9XMD',
-  status: 'investigating',
-  complainant: complaints.lateCompletion.complainant.name,
-  areaOfLaw: 'conveyancing',
-  issues: ['delay', 'information'],
-  channel: 'web',
-  handler: margaret,
-  receivedAt: '2026-11-12T09:12:00.000Z',
-  next: { code: 'update', by: '2026-11-28', at: '2026-11-29T00:00:00.000Z' },
-  flags: ['outside-open', 'adjustments'],
-  claim: null,
-  version: 7,
-};
-
-/** In the order of what is due next. */
-export const queued: readonly ComplaintSummary[] = [
-  {
-    ...summary,
-    id: 'cmp_0000000000000000000002',
-    reference: 'HL-3T8W-0PRC',
-    status: 'received',
-    complainant: complaints.surpriseBill.complainant.name,
-    areaOfLaw: 'wills-probate',
-    handler: null,
-    next: { code: 'acknowledge', by: '2026-11-23', at: '2026-11-24T00:00:00.000Z' },
-    flags: ['missed', 'unconfirmed'],
-    claim: { person: daniel, until: '2026-11-25T10:08:00.000Z' },
-  },
-  {
-    ...summary,
-    id: 'cmp_0000000000000000000003',
-    reference: 'HL-9C4N-2GHA',
-    status: 'received',
-    complainant: complaints.nobodyCalledBack.complainant.name,
-    handler: daniel,
-    channel: 'phone',
-    next: { code: 'acknowledge', by: '2026-11-25', at: '2026-11-26T00:00:00.000Z' },
-    flags: ['adjustments'],
-  },
-  summary,
-  {
-    ...summary,
-    id: 'cmp_0000000000000000000004',
-    reference: 'HL-1B6Z-7KQE',
-    status: 'waiting-for-you',
-    complainant: 'Ólafía Þorbjörg Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh',
-    handler: daniel,
-    next: { code: 'respond', by: '2027-01-18', at: '2027-01-19T00:00:00.000Z' },
-    flags: [],
-  },
-  {
-    ...summary,
-    id: 'cmp_0000000000000000000005',
-    reference: 'HL-5D2M-4RTV',
-    complainant: 'Priya Raman',
-    channel: 'walk-in',
-    handler: null,
-    next: null,
-    flags: ['grumble'],
-  },
-];
-
-export const counts = { open: 5, overdue: 1, 'due-soon': 1, waiting: 1, unassigned: 2, mine: 1 };
+import { complaints } from './cast.ts';
+import { daniel, margaret } from './desk-people.ts';
 
 /** Eleanor's complaint, being looked into. */
 export const lateCompletion: CaseFile = {
-  id: summary.id,
-  reference: summary.reference,
+  id: 'cmp_0000000000000000000001',
+  reference: 'HL-7K2Q-9XMD',
   version: 7,
   status: 'investigating',
   channel: 'web',
-  receivedAt: summary.receivedAt,
+  receivedAt: '2026-11-12T09:12:00.000Z',
   locale: 'en-GB',
   flags: ['adjustments'],
   filed: {
@@ -204,7 +112,7 @@ export const lateCompletion: CaseFile = {
   history: [
     {
       entry: 1,
-      at: summary.receivedAt,
+      at: '2026-11-12T09:12:00.000Z',
       kind: 'received',
       actor: 'you',
       by: null,
