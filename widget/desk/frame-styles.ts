@@ -22,7 +22,7 @@ export const frameStyles = css`
   nav a[aria-current] { border-block-end-color: var(--_accent); font-weight: 600; }
   .look-up { display: flex; gap: 0.5em; align-items: center; }
   .look-up .input { margin: 0; inline-size: 17em; min-inline-size: 0; }
-  .who { color: var(--_muted); font-size: 0.9375em; }
+  .who { margin-inline-start: auto; color: var(--_muted); font-size: 0.9375em; }
   main { padding: clamp(1em, 2.5cqi, 2em) clamp(0.75em, 2.5cqi, 2em) 4em; }
   main.door { max-inline-size: 40em; margin-inline: auto; padding-block-start: clamp(1.5em, 6vh, 4em); }
   .over {

@@ -31,6 +31,13 @@ export const views: readonly ViewEntry[] = [
     load: async () => (await import('./case/case-view.ts')).CaseView,
   },
   {
+    path: '/desk/tasks',
+    title: frame.views.tasks,
+    operation: 'tasks.read',
+    listed: true,
+    load: async () => (await import('./tasks/tasks-view.ts')).TasksView,
+  },
+  {
     path: '/desk/log',
     title: frame.views.log,
     operation: 'complaints.log',

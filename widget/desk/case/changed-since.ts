@@ -30,7 +30,7 @@ export function changedSince(
         news.length
           ? html`<ul class="plain">${news.map(
               ({ text, by, at }) =>
-                html`<li>${theirLine(text)} <span class="muted">${by ? html`${theirLine(by)}, ` : nothing}${days.time(at)}</span></li>`,
+                html`<li>${theirLine(text)}, <span class="muted">${by ? html`${theirLine(by)}, ` : nothing}${days.time(at)}</span></li>`,
             )}</ul>`
           : nothing
       }

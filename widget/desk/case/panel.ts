@@ -30,6 +30,9 @@ export const panel = (panel: Panel): TemplateResult => html`
   </section>
 `;
 
+/** What comes next before all else, wherever it can be done. */
+const leading: ReadonlySet<ActName> = new Set(['acknowledge', 'upgrade', 'investigate', 'resume']);
+
 function buttonsOf({ file, desk, working, busy, failed }: Panel): TemplateResult {
   const now = actsNow(file, desk);
   return html`
@@ -39,7 +42,7 @@ function buttonsOf({ file, desk, working, busy, failed }: Panel): TemplateResult
     <ul class="plain acts">
       ${now.map(
         (name) => html`<li>
-          <button class="button quiet" type="button" id="begin-${name}" aria-disabled=${busy ? 'true' : nothing} @click=${() => !busy && void working.open(name)}>
+          <button class=${leading.has(name) ? 'button' : 'button quiet'} type="button" id="begin-${name}" aria-disabled=${busy ? 'true' : nothing} @click=${() => !busy && void working.open(name)}>
             ${actTable[name].title} ${working.hasBegun(name) ? html`<span class="tag">${words.begun}</span>` : nothing}
           </button>
           ${failed(name)}

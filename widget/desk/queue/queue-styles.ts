@@ -21,7 +21,7 @@ export const queueStyles = css`
   .queue { inline-size: 100%; border-collapse: collapse; margin-block-start: 1em; }
   .queue thead { font-size: 0.9375em; color: var(--_muted); }
   .queue th, .queue td { padding: 0.625em 0.75em; text-align: start; vertical-align: top; }
-  .queue .client { overflow-wrap: anywhere; min-inline-size: 8em; }
+  .queue .client { overflow-wrap: anywhere; min-inline-size: 8em; max-inline-size: 14em; }
   .queue thead th { font-weight: 400; padding-block: 0.25em; }
   .queue tr { border-block-end: 1px solid var(--_line); }
   .queue tbody tr:hover { background: var(--_soft); }
@@ -37,7 +37,7 @@ export const queueStyles = css`
     .queue tr { padding: 0.75em 0.875em; margin-block-start: 0.75em; border: 1px solid var(--_line); border-radius: var(--_radius); }
     .queue th, .queue td { padding: 0.125em 0; }
     .queue td:empty { display: none; }
-    .queue .client { font-weight: 600; }
+    .queue .client { font-weight: 600; max-inline-size: none; }
     .card-name { display: inline; }
     .desk .flags ul { margin-block-start: 0.25em; }
   }

@@ -11,6 +11,7 @@ export const frame = {
   views: {
     queue: 'Queue',
     complaint: 'Case file',
+    tasks: 'Tasks',
     log: 'Log a complaint',
     lookUp: 'Look up',
     people: 'People',
