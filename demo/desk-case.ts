@@ -173,6 +173,11 @@ export const lateCompletion: CaseFile = {
   ],
   checklists: [
     {
+      stage: 'received',
+      title: 'when it comes in',
+      items: [{ code: 'received/words', text: 'Read the client’s own words to the end.', done: null }],
+    },
+    {
       stage: 'investigating',
       title: 'looking into it',
       items: [

@@ -67,6 +67,17 @@ describe('writing to the client', () => {
     expect(box(shown)).to.equal(typed);
   });
 
+  it('shows the words apart where the letter only says that they are there', async () => {
+    const shown = await stage(caseAddress, {
+      ...answers,
+      [preview]: ok({ ...letter, text: 'We have written to you.' }),
+    });
+    await compose(shown);
+    expect(found(shown.root, '#words-read').textContent).to.contain(typed);
+    expect(textIn(shown.root, '#letter')).to.contain('We have written to you.');
+    expect(shown.root.activeElement?.id).to.equal('words-read');
+  });
+
   it('says that what cannot be mailed becomes a task', async () => {
     const shown = await stage(caseAddress, { ...answers, [preview]: ok({ ...letter, way: 'otherwise' }) });
     await compose(shown);

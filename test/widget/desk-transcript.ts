@@ -169,6 +169,11 @@ region, Checklist: looking into it
 heading, Checklist: looking into it, level 2
 checkbox, Listen first: let them tell it to the end. Margaret Lane, 16 November 2026, checked
 checkbox, Read the whole file, not only the letters., not checked
+group
+Checklists of the other stages
+region, Checklist: when it comes in
+heading, Checklist: when it comes in, level 2
+checkbox, Read the client’s own words to the end., not checked
 region, How to reach them
 heading, How to reach them, level 2
 E-mail

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AdjustmentCode, ContactWay } from '../../../sdk/contract/codes.ts';
 import type { Complainant } from '../../../sdk/contract/complaint.ts';
-import type { ActCalls } from '../../../sdk/contract/desk/act-endpoints.ts';
+import type { DeskCalls } from '../../../sdk/contract/desk/endpoints.ts';
 import { theirWords } from '../parts/client-text.ts';
 
 export interface Contact {
@@ -42,7 +42,7 @@ export function addressOf({ lines, postcode }: Pick<Contact, 'lines' | 'postcode
   return parts.length ? { lines: parts, postcode: postcode.trim() || null } : null;
 }
 
-type Corrections = ActCalls['complaints.correct']['body'];
+type Corrections = DeskCalls['complaints.correct']['body'];
 
 /** The members that were changed. What was emptied is null: nothing is on file any more. */
 export function corrections(before: Contact, typed: Contact): Corrections {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WrittenAbout } from '../../../sdk/contract/desk/acts.ts';
 import { limits } from '../../../sdk/contract/limits.ts';
 import { charactersLeft } from '../../parts/text-area.ts';
-import { theirLine } from '../parts/client-text.ts';
+import { theirLine, theirWords } from '../parts/client-text.ts';
 import type { Answer } from '../request.ts';
 import { acts } from '../words/acts.ts';
 import { ActForm, type Done, missing } from './act-form.ts';
@@ -43,6 +43,7 @@ abstract class Write extends ActForm<{ text: string }> {
     if (!letter) return this.area('text', words.text, { rows: 10 });
     const { to, way, subject, text } = letter;
     return html`
+      ${text.includes(this.typed.text) ? nothing : this.#apart()}
       <div class="letter" role="group" aria-labelledby="letter-title" tabindex="-1" id="letter">
         <p id="letter-title">${words.exactly}</p>
         <dl>
@@ -51,7 +52,7 @@ abstract class Write extends ActForm<{ text: string }> {
           <dt>${words.subject}</dt>
           <dd>${theirLine(subject)}</dd>
         </dl>
-        <p class="their-words" dir="auto">${text}</p>
+        ${theirWords(text)}
       </div>
     `;
   }
@@ -66,11 +67,19 @@ abstract class Write extends ActForm<{ text: string }> {
     if (!this.#letter) {
       const { desk, file } = this.at;
       this.#letter = await desk.call('complaints.preview', { body, path: { complaint: file.id } });
-      this.#show('#letter');
+      this.#show('.letter');
       return undefined;
     }
     const { id, goesAt } = await this.call('complaints.write', body);
     return { said: '', sent: { id, goesAt } };
+  }
+
+  /** Letters keep what is confidential out of the mailbox: the words themselves are read where the complaint is opened. */
+  #apart(): TemplateResult {
+    return html`<div class="letter" role="group" aria-labelledby="read-title" tabindex="-1" id="words-read">
+      <p id="read-title">${words.read}</p>
+      ${theirWords(this.typed.text)}
+    </div>`;
   }
 
   #back(): void {

@@ -7,9 +7,17 @@ import type { Told } from './told.ts';
 const words = caseWords.checklist;
 type Checklist = Told['file']['checklists'][number];
 
-/** `tick`: where the person may. */
-export const checklists = (told: Told, tick: ((item: string, done: boolean) => void) | undefined): TemplateResult[] =>
-  told.file.checklists.map((one) => checklist(one, told, tick));
+type Tick = ((item: string, done: boolean) => void) | undefined;
+
+/** Of the stage the complaint is in; those of the others are folded away. `tick`: where the person may. */
+export function checklists(told: Told, tick: Tick): TemplateResult {
+  const { checklists: all, status } = told.file;
+  const others = all.filter(({ stage }) => stage !== status);
+  return html`
+    ${all.filter(({ stage }) => stage === status).map((one) => checklist(one, told, tick))}
+    ${others.length ? html`<details><summary>${words.others}</summary>${others.map((one) => checklist(one, told, tick))}</details>` : nothing}
+  `;
+}
 
 const checklist = (
   { stage, title, items }: Checklist,

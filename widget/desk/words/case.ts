@@ -121,6 +121,7 @@ export const caseWords = {
   checklist: {
     title: (stage: string) => `Checklist: ${stage}`,
     done: (who: string | null, when: string) => (who ? `${who}, ${when}` : when),
+    others: 'Checklists of the other stages',
     ticked: 'Ticked.',
     unticked: 'The tick is taken away.',
   },

@@ -7,7 +7,8 @@ import type {
   RemedyCode,
   Status,
 } from '../../../sdk/contract/codes.ts';
-import type { Channel, ComplaintFlag } from '../../../sdk/contract/desk/complaints.ts';
+import type { CaseFile } from '../../../sdk/contract/desk/case-file.ts';
+import type { ComplaintFlag } from '../../../sdk/contract/desk/complaints.ts';
 import type { ContactMethod } from '../../../sdk/contract/history.ts';
 
 export const statuses: Readonly<Record<Status, string>> = {
@@ -20,7 +21,7 @@ export const statuses: Readonly<Record<Status, string>> = {
   withdrawn: 'Withdrawn',
 };
 
-export const channels: Readonly<Record<Channel, string>> = {
+export const channels: Readonly<Record<CaseFile['channel'], string>> = {
   web: 'Form on the website',
   phone: 'Telephone',
   letter: 'Letter',
