@@ -26,6 +26,8 @@ export interface CastFirm {
   privacyNotice: { version: string; path: string };
   /** Where the firm's website stands. Null: on the server's own origins, as the demo firm's does. */
   origin: string | null;
+  /** Where it tries its form before it goes live. */
+  previewOrigin: string | null;
 }
 
 /** The demo firm, whose website is `demo/site`. */
@@ -50,6 +52,7 @@ export const harbourAndLane: CastFirm = {
   mailbox: 'complaints@harbourandlane.example',
   privacyNotice: { version: privacyNoticeVersion, path: '/privacy.html' },
   origin: null,
+  previewOrigin: null,
 };
 
 /** The second firm, for tests that one firm never sees another's complaints. */
@@ -74,6 +77,7 @@ export const fernbrook: CastFirm = {
   mailbox: 'clientcare@fernbrook.example',
   privacyNotice: { version: privacyNoticeVersion, path: '/privacy.html' },
   origin: 'https://www.fernbrook.example',
+  previewOrigin: 'https://preview.fernbrook.example',
 };
 
 /** The two who handle complaints at Harbour & Lane. */

@@ -37,4 +37,5 @@ export const formProfile: FirmProfile = {
   open: true,
   features: ['form-version', 'website'],
   demo: true,
+  preview: false,
 };

@@ -5,15 +5,17 @@ import { happen } from '../server/complaint/acts.ts';
 import { complaintByReference } from '../server/complaint/complaint-table.ts';
 import { file } from '../server/complaint/file.ts';
 import type { Config } from '../server/config.ts';
-import { addSiteKey } from '../server/firm/firm-table.ts';
+import { addOriginRow, addSiteKey, allSiteKeys } from '../server/firm/firm-table.ts';
 import type { Firm } from '../server/firm/firms.ts';
-import { revise } from '../server/firm/revise.ts';
+import { revise, reviseFirm } from '../server/firm/revise.ts';
 import { firstSettings, type Settings } from '../server/firm/settings.ts';
-import { addFirm, addOrigin } from '../server/firm/setup.ts';
+import { addFirm } from '../server/firm/setup.ts';
+import { withOrigin } from '../server/firm/sites.ts';
 import { usualTiming } from '../server/firm/timing.ts';
 import type { Ground } from '../server/house.ts';
 import { type CastFirm, complaints, fernbrook, harbourAndLane } from './cast.ts';
 import { type SeededPerson, seededStaff, seedStaff } from './seed-staff.ts';
+import { staff } from './staff.ts';
 
 /** One complaint of the `two-firms` seed, with the code that opens it. */
 export interface SeededComplaint {
@@ -29,6 +31,7 @@ export interface Fixtures {
     siteKey: string;
     retiredSiteKey: string;
     origins: string[];
+    previewOrigins: string[];
     complaints: SeededComplaint[];
     staff: SeededPerson[];
   }[];
@@ -53,28 +56,39 @@ export async function seedDemo(
 
 async function castFirm(ground: Ground, cast: CastFirm, origins: readonly string[], publicUrl: string): Promise<Firm> {
   const { firms } = ground;
-  const there = await firms.bySiteKey(cast.siteKey);
+  const there = await firmOfKey(ground, cast.siteKey);
   if (!there) await addCastFirm(ground, cast, origins, publicUrl).catch((error) => unlessSeeded(ground, cast, error));
   else await moveHere(ground, there, cast, origins, publicUrl);
   firms.forget();
-  const firm = await firms.bySiteKey(cast.siteKey);
+  const firm = await firmOfKey(ground, cast.siteKey);
   if (!firm) throw new Error(`the seed did not take: ${cast.name}`);
   await seedStaff(ground, firm.id, cast.siteKey);
   return firm;
 }
 
+/** By a key that may have been retired at its desk meanwhile. */
+async function firmOfKey({ store, firms }: Ground, siteKey: string): Promise<Firm | undefined> {
+  const row = (await allSiteKeys(store.db)).find(({ key }) => key === siteKey);
+  return row && (await firms.byId(row.firm));
+}
+
 /** The address may be another one than at the last start; all else that was set meanwhile stays. */
 async function moveHere(
-  { store, clock }: Ground,
-  { id, settings }: Firm,
+  ground: Ground,
+  { id: firm, settings }: Firm,
   cast: CastFirm,
   origins: readonly string[],
   publicUrl: string,
 ): Promise<void> {
-  for (const origin of origins) await addOrigin(store, id, origin, clock.now());
+  const revision = { firm, by: null, now: ground.clock.now() };
+  await reviseFirm(ground, revision, (kept) =>
+    origins
+      .filter((origin) => !kept.previewOrigins.includes(origin))
+      .reduce((before, origin) => withOrigin(before, origin, false), kept),
+  );
   const url = settingsOf(cast, publicUrl).privacyNotice.url;
   if (url === settings.privacyNotice.url) return;
-  await revise(store, id, (kept) => ({ ...kept, privacyNotice: { ...kept.privacyNotice, url } }));
+  await revise(ground, firm, (kept) => ({ ...kept, privacyNotice: { ...kept.privacyNotice, url } }));
 }
 
 async function addCastFirm(
@@ -84,16 +98,17 @@ async function addCastFirm(
   publicUrl: string,
 ): Promise<void> {
   const now = clock.now();
-  const { name, prefix, siteKey, retiredSiteKey } = cast;
+  const { name, prefix, siteKey, retiredSiteKey, previewOrigin } = cast;
   const settings = settingsOf(cast, publicUrl);
   const { id } = await addFirm(store, keyring, { name, prefix, settings, origins, siteKey, live: false }, now);
-  await store.commit({ steps: [addSiteKey(store.db, id, retiredSiteKey, now, now)] });
+  const preview = previewOrigin ? [addOriginRow(store.db, id, previewOrigin, now, true)] : [];
+  await store.commit({ steps: [addSiteKey(store.db, id, retiredSiteKey, now, now), ...preview] });
 }
 
 /** Another process may have seeded the same database at the same moment; its firm is as good. */
-async function unlessSeeded({ firms }: Ground, cast: CastFirm, error: unknown): Promise<void> {
-  firms.forget();
-  if (!(await firms.bySiteKey(cast.siteKey))) throw error;
+async function unlessSeeded(ground: Ground, cast: CastFirm, error: unknown): Promise<void> {
+  ground.firms.forget();
+  if (!(await firmOfKey(ground, cast.siteKey))) throw error;
 }
 
 const settingsOf = (cast: CastFirm, publicUrl: string): Settings =>
@@ -148,21 +163,31 @@ async function fixturesOf(
   publicUrl: string,
 ): Promise<Fixtures['firms'][number]> {
   const seeded: SeededComplaint[] = [];
-  for (const [state, { complaint, happened }] of Object.entries(lives)) {
+  for (const [state, { complaint: told, happened }] of Object.entries(lives)) {
+    const complaint = aboutOurs(told, firm.siteKey);
     const filed = await file({ ...ground, publicUrl, now: ground.clock.now() }, firm, complaint);
     for (const one of happened) await happenTo(ground, filed, one);
     const { reference, accessCode } = filed;
     seeded.push({ state, reference, accessCode, email: complaint.complainant.email ?? null });
   }
-  const origins = [...firm.origins];
   return {
     name: firm.name,
     siteKey: firm.siteKey,
     retiredSiteKey: cast.retiredSiteKey,
-    origins,
+    origins: [...firm.origins],
+    previewOrigins: [...firm.previewOrigins],
     complaints: seeded,
     staff: seededStaff(firm.siteKey),
   };
+}
+
+/** The same complaint at another firm is about a lawyer of that one. */
+function aboutOurs(complaint: NewComplaint, siteKey: string): NewComplaint {
+  const lawyer = (key: string) => staff[key]?.find(({ part }) => part === 'complained-about')?.name;
+  const ours = lawyer(siteKey);
+  const { matter } = complaint;
+  if (!ours || matter?.personConcerned !== lawyer(harbourAndLane.siteKey)) return complaint;
+  return { ...complaint, matter: { ...matter, personConcerned: ours } };
 }
 
 async function happenTo(ground: Ground, { reference }: Filed, happened: Happened): Promise<void> {

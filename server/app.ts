@@ -6,6 +6,7 @@ import type { DeskHouse } from './desk/desk-house.ts';
 import { meRoutes } from './desk/me-routes.ts';
 import { peopleRoutes } from './desk/people-routes.ts';
 import { sessionRoutes } from './desk/session-routes.ts';
+import { settingsRoutes } from './desk/settings-routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { answering, type Env } from './http/answering.ts';
 import { fallbacks } from './http/fallbacks.ts';
@@ -33,6 +34,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   sessionRoutes(app, house);
   meRoutes(app, house);
   peopleRoutes(app, house);
+  settingsRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {

@@ -1,6 +1,6 @@
 /** Colour, space and type as custom properties: what a site may set (`--redress-…`), and what the parts use (`--_…`). */
 import { type CSSResult, css, unsafeCSS } from 'lit';
-import { shadesOf } from './accent.ts';
+import { shadesOf } from '../sdk/contract/accent.ts';
 
 /** Name, light, dark. `--redress-color-<name>` overrides; the accent is `--redress-accent` and checked for contrast. */
 const colours = [

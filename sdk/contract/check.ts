@@ -36,7 +36,8 @@ function codeOf(issue: Issue): FaultCode {
   }
 }
 
-const pointerTo = (path: readonly PropertyKey[]): string =>
+/** The RFC 6901 pointer to a member. */
+export const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** One fault a member: the first that was found. */

@@ -41,6 +41,8 @@ export const firmProfile = z.object({
   open: z.boolean(),
   features: z.array(z.string()),
   demo: z.boolean(),
+  /** Whether the website that asks is one where the firm tries its form before it goes live. */
+  preview: z.boolean(),
 });
 
 export type FirmContact = z.infer<typeof contact>;

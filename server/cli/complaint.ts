@@ -12,7 +12,7 @@ import { newId } from '../crypto/random.ts';
 import type { Ground } from '../house.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { ComplaintRow } from '../store/tables.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { Refusal, say } from './refusal.ts';
 import { printComplaint } from './show.ts';

@@ -3,11 +3,11 @@ import type { Command } from 'commander';
 import { clockCodes, type Length } from '../../sdk/contract/clock.ts';
 import { revise } from '../firm/revise.ts';
 import type { Settings } from '../firm/settings.ts';
+import { withCalendar, withClosures, withoutClosure, withTimeZone, withWarnings } from '../firm/time-changes.ts';
 import type { Ground } from '../house.ts';
-import { addDays, isDay, isTimeZone } from '../packs/calendar.ts';
-import { isHolidayRegion } from '../packs/holidays.ts';
+import { isDay } from '../packs/calendar.ts';
 import { lengthIn } from '../packs/pack.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { Refusal, say } from './refusal.ts';
 
@@ -31,8 +31,7 @@ function zoneCommand(program: Command, withGround: WithGround): void {
     .argument('<zone>', 'such as Pacific/Auckland')
     .action((siteKey: string, timeZone: string) =>
       withGround(async (ground) => {
-        if (!isTimeZone(timeZone)) throw new Refusal('Write it as Pacific/Auckland.');
-        await change(ground, siteKey, (settings) => ({ ...settings, timeZone }));
+        await change(ground, siteKey, (settings) => withTimeZone(settings, timeZone));
         say(`Days are those of ${timeZone}. ${stays}`);
       }),
     );
@@ -48,9 +47,7 @@ function calendarCommand(program: Command, withGround: WithGround): void {
     .action((siteKey: string, country?: string, region?: string) =>
       withGround(async (ground) => {
         const calendar = country ? { country: country.toUpperCase(), region: region?.toUpperCase() ?? null } : null;
-        if (calendar && !isHolidayRegion(calendar.country, calendar.region))
-          throw new Refusal('No holidays are known of there. See: redress pack holidays');
-        await change(ground, siteKey, (settings) => ({ ...settings, calendar }));
+        await change(ground, siteKey, (settings) => withCalendar(settings, calendar));
         say(
           calendar
             ? `Holidays of ${[calendar.country, calendar.region].filter(Boolean).join(' ')}.`
@@ -76,9 +73,8 @@ function closureCommands(program: Command, withGround: WithGround): void {
         const last = to ?? from;
         if (!isDay(from) || !isDay(last) || last < from)
           throw new Refusal('Write two dates, such as 2026-12-24 2027-01-02.');
-        if (addDays(from, longestClosure) < last) throw new Refusal('That is longer than a year.');
         const added = { from, to: last, reason: reason ?? null };
-        await change(ground, siteKey, (settings) => ({ ...settings, closures: [...settings.closures, added] }));
+        await change(ground, siteKey, (settings) => withClosures(settings, [...settings.closures, added]));
         say(`Closed from ${from} to ${last}. ${stays}`);
       }),
     );
@@ -88,17 +84,11 @@ function closureCommands(program: Command, withGround: WithGround): void {
     .argument('<from>', 'its first day')
     .action((siteKey: string, from: string) =>
       withGround(async (ground) => {
-        await change(ground, siteKey, (settings) => {
-          const closures = settings.closures.filter((one) => one.from !== from);
-          if (closures.length === settings.closures.length) throw new Refusal('No closure begins on that day.');
-          return { ...settings, closures };
-        });
+        await change(ground, siteKey, (settings) => withoutClosure(settings, from));
         say(`Taken out. ${stays}`);
       }),
     );
 }
-
-const longestClosure = 366;
 
 function targetCommand(program: Command, withGround: WithGround): void {
   program
@@ -132,14 +122,13 @@ function warningsCommand(program: Command, withGround: WithGround): void {
       withGround(async (ground) => {
         const timed = warned.find((one) => one === code);
         if (!timed) throw new Refusal(`There are warnings for: ${warned.join(', ')}.`);
-        const numbers = [...new Set(days.map(Number))].toSorted((one, other) => other - one);
+        const numbers = days.map(Number);
         if (numbers.some((one) => !Number.isInteger(one) || one < 0 || one > 365) || numbers.length > 8)
           throw new Refusal('Write up to eight numbers of days, such as: 28 14 7 0');
-        await change(ground, siteKey, (settings) => ({
-          ...settings,
-          warnings: { ...settings.warnings, [timed]: numbers },
-        }));
-        say(numbers.length > 0 ? `You are told ${numbers.join(', ')} days before.` : 'You are not told before.');
+        const { warnings } = await change(ground, siteKey, (settings) => withWarnings(settings, { [timed]: numbers }));
+        say(
+          numbers.length > 0 ? `You are told ${warnings[timed].join(', ')} days before.` : 'You are not told before.',
+        );
       }),
     );
 }
@@ -150,7 +139,7 @@ function lengthOf(within: string): Length {
   return length;
 }
 
-async function change(ground: Ground, siteKey: string, by: (settings: Settings) => Settings): Promise<void> {
+async function change(ground: Ground, siteKey: string, by: (settings: Settings) => Settings): Promise<Settings> {
   const { id } = await firmOf(ground.firms, siteKey);
-  await revise(ground.store, id, by);
+  return revise(ground, id, by);
 }

@@ -1,10 +1,9 @@
-/** `redress firm add | list`, `redress origin add`, `redress snippet`: a firm on its feet from the command line. */
+/** `redress firm add | list`: a firm on its feet from the command line. */
 import type { Command } from 'commander';
 import { roles } from '../../sdk/contract/desk/roles.ts';
 import { isEmail } from '../../sdk/contract/text.ts';
-import type { Firm, Firms } from '../firm/firms.ts';
 import { firstSettings } from '../firm/settings.ts';
-import { addFirm, addOrigin } from '../firm/setup.ts';
+import { addFirm } from '../firm/setup.ts';
 import type { Ground } from '../house.ts';
 import { isTimeZone } from '../packs/calendar.ts';
 import { requirePacks } from '../packs/packs.ts';
@@ -12,6 +11,7 @@ import type { WithGround } from './ground.ts';
 import { inviteAndSay } from './invite.ts';
 import { printLanguages } from './print-languages.ts';
 import { Refusal, say } from './refusal.ts';
+import { printSnippet } from './site.ts';
 
 interface NewFirmOptions {
   name: string;
@@ -90,29 +90,6 @@ export function firmCommands(program: Command, withGround: WithGround): void {
         }
       }),
     );
-  program
-    .command('origin')
-    .description('websites that may embed a firm’s elements')
-    .command('add')
-    .argument('<site-key>')
-    .argument('<origin>', 'such as https://www.firm.example')
-    .action((siteKey: string, origin: string) =>
-      withGround(async ({ store, firms, clock }) => {
-        const { id, name } = await firmOf(firms, siteKey);
-        say(`${name} may now be reached from ${await addOrigin(store, id, origin, clock.now())}`);
-      }),
-    );
-  program
-    .command('snippet')
-    .description('print what an agency pastes into the firm’s website')
-    .argument('[site-key]', 'needed where there is more than one firm')
-    .option('--fast', 'for the page with the form: its script brings the form along, one wait less on a slow phone')
-    .action((siteKey: string | undefined, { fast }: { fast?: true }) =>
-      withGround(async ({ firms }, publicUrl) => {
-        const firm = await firmOf(firms, siteKey);
-        printSnippet(publicUrl, firm.siteKey, fast ? `redress.js?firm=${firm.siteKey}` : 'redress.js');
-      }),
-    );
 }
 
 async function inviteAdministrator(ground: Ground, publicUrl: string, firm: string, options: NewFirmOptions) {
@@ -151,20 +128,4 @@ function settingsOf(options: NewFirmOptions) {
     mailbox: email,
     sender: { name: options.name, address: sender },
   });
-}
-
-/** The firm of a site key; without one, the only firm there is. */
-export async function firmOf(firms: Firms, siteKey: string | undefined): Promise<Firm> {
-  const all = await firms.all();
-  const found = siteKey === undefined ? all.length === 1 && all[0] : await firms.bySiteKey(siteKey);
-  if (!found)
-    throw new Refusal(siteKey ? 'No firm has this site key.' : 'Say which firm, by its site key: redress firm list');
-  return found;
-}
-
-function printSnippet(server: string, siteKey: string, script = 'redress.js'): void {
-  say(`<script async src="${server}/${script}" data-firm="${siteKey}"></script>`);
-  say(`<redress-form><a href="${server}/p/${siteKey}/complain">Make a complaint</a></redress-form>`);
-  say(`<redress-procedure><a href="${server}/p/${siteKey}/procedure">How we handle complaints</a></redress-procedure>`);
-  say(`<redress-tracker><a href="${server}/p/${siteKey}/track">Follow your complaint</a></redress-tracker>`);
 }

@@ -9,7 +9,7 @@ import { revise } from '../firm/revise.ts';
 import { speakerOf } from '../firm/speaking.ts';
 import type { Ground } from '../house.ts';
 import type { FormRow } from '../store/tables.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { printLanguages } from './print-languages.ts';
 import { Refusal, say } from './refusal.ts';
@@ -35,9 +35,9 @@ export function formCommands(program: Command, withGround: WithGround): void {
     .option('--on <questions...>', 'ask these too')
     .option('--off <questions...>', 'do not ask these')
     .action((siteKey: string, { on = [], off = [] }: { on?: string[]; off?: string[] }) =>
-      withGround(async ({ store, firms }) => {
-        const { id } = await firmOf(firms, siteKey);
-        const { questions } = await revise(store, id, (settings) => withQuestions(settings, on, off));
+      withGround(async (ground) => {
+        const { id } = await firmOf(ground.firms, siteKey);
+        const { questions } = await revise(ground, id, (settings) => withQuestions(settings, on, off));
         say(`Asked: ${questions.join(', ')}`);
       }),
     );
@@ -47,9 +47,9 @@ export function formCommands(program: Command, withGround: WithGround): void {
     .argument('<site-key>')
     .argument('<codes...>', 'such as: delay conduct costs-information')
     .action((siteKey: string, codes: string[]) =>
-      withGround(async ({ store, firms }) => {
-        const { id } = await firmOf(firms, siteKey);
-        const { issues } = await revise(store, id, (settings) => withIssues(settings, codes));
+      withGround(async (ground) => {
+        const { id } = await firmOf(ground.firms, siteKey);
+        const { issues } = await revise(ground, id, (settings) => withIssues(settings, codes));
         say(`Offered: ${issues.join(', ')}`);
       }),
     );
@@ -59,9 +59,9 @@ export function formCommands(program: Command, withGround: WithGround): void {
     .argument('<site-key>')
     .addArgument(new Argument('<when>').choices(['none', 'required']))
     .action((siteKey: string, challenge: 'none' | 'required') =>
-      withGround(async ({ store, firms }) => {
-        const { id } = await firmOf(firms, siteKey);
-        await revise(store, id, (settings) => ({ ...settings, challenge }));
+      withGround(async (ground) => {
+        const { id } = await firmOf(ground.firms, siteKey);
+        await revise(ground, id, (settings) => ({ ...settings, challenge }));
         say(`Proof of work: ${challenge}`);
       }),
     );

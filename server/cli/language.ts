@@ -4,7 +4,7 @@ import { withDefault, withLanguage, withoutLanguage, withoutWord, withWord } fro
 import { wordFault } from '../firm/own-words.ts';
 import { revise } from '../firm/revise.ts';
 import type { Settings } from '../firm/settings.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { printLanguages } from './print-languages.ts';
 import { say } from './refusal.ts';
@@ -25,9 +25,9 @@ export function languageCommands(program: Command, withGround: WithGround): void
       .argument('<site-key>')
       .argument('<locale>', 'such as cy, ar or zh-Hans')
       .action((siteKey: string, typed: string) =>
-        withGround(async ({ store, firms }) => {
-          const { id } = await firmOf(firms, siteKey);
-          printLanguages(await revise(store, id, change(typed)));
+        withGround(async (ground) => {
+          const { id } = await firmOf(ground.firms, siteKey);
+          printLanguages(await revise(ground, id, change(typed)));
         }),
       );
 }
@@ -42,9 +42,9 @@ export function wordCommands(program: Command, withGround: WithGround): void {
     .argument('<key>', 'such as form.start.title')
     .argument('<sentence>', 'with the same {placeholders} as ours')
     .action((siteKey: string, locale: string, key: string, sentence: string) =>
-      withGround(async ({ store, firms }) => {
-        const { id } = await firmOf(firms, siteKey);
-        await revise(store, id, (settings) => withWord(settings, locale, key, sentence));
+      withGround(async (ground) => {
+        const { id } = await firmOf(ground.firms, siteKey);
+        await revise(ground, id, (settings) => withWord(settings, locale, key, sentence));
         say(`${key} is now said in the firm’s own words.`);
       }),
     );
@@ -55,9 +55,9 @@ export function wordCommands(program: Command, withGround: WithGround): void {
     .argument('<locale>')
     .argument('<key>')
     .action((siteKey: string, locale: string, key: string) =>
-      withGround(async ({ store, firms }) => {
-        const { id } = await firmOf(firms, siteKey);
-        await revise(store, id, (settings) => withoutWord(settings, locale, key));
+      withGround(async (ground) => {
+        const { id } = await firmOf(ground.firms, siteKey);
+        await revise(ground, id, (settings) => withoutWord(settings, locale, key));
         say(`${key} is said in our words again.`);
       }),
     );

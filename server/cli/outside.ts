@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { isBlank, isEmail } from '../../sdk/contract/text.ts';
 import { revise } from '../firm/revise.ts';
+import { withOutside } from '../firm/time-changes.ts';
 import { lengthIn } from '../packs/pack.ts';
-import { packOf } from '../packs/packs.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { Refusal, say } from './refusal.ts';
 
@@ -29,13 +29,10 @@ export function outsideCommands(program: Command, withGround: WithGround): void 
     .option('--post <lines>', 'postal address, lines separated by commas')
     .option('--after <length>', 'how long you have first, such as "8 weeks"; left out: it can be asked at any time')
     .action((siteKey: string, options: Body) =>
-      withGround(async ({ store, firms }) => {
-        const { id, settings } = await firmOf(firms, siteKey);
-        const { outside: known } = packOf(settings.jurisdiction);
-        if (known)
-          throw new Refusal(`Your pack names the body outside. See: redress pack show ${settings.jurisdiction}`);
+      withGround(async (ground) => {
+        const { id } = await firmOf(ground.firms, siteKey);
         const body = bodyOf(options);
-        await revise(store, id, (before) => ({ ...before, outside: body }));
+        await revise(ground, id, (before) => withOutside(before, body));
         say(`New complaints can go to ${body.name}.`);
       }),
     );
@@ -43,9 +40,9 @@ export function outsideCommands(program: Command, withGround: WithGround): void 
     .command('none')
     .argument('<site-key>')
     .action((siteKey: string) =>
-      withGround(async ({ store, firms }) => {
-        const { id } = await firmOf(firms, siteKey);
-        await revise(store, id, (before) => ({ ...before, outside: null }));
+      withGround(async (ground) => {
+        const { id } = await firmOf(ground.firms, siteKey);
+        await revise(ground, id, (before) => withOutside(before, null));
         say('No body of your own is named.');
       }),
     );
@@ -53,8 +50,6 @@ export function outsideCommands(program: Command, withGround: WithGround): void 
 
 function bodyOf({ name, phone, email, web, post, after }: Body) {
   if (isBlank(name)) throw new Refusal('--name must name the body.');
-  if (!phone && !email && !web && !post)
-    throw new Refusal('Say how clients can reach it: --phone, --email, --web or --post.');
   if (email && !isEmail(email)) throw new Refusal('That is not an e-mail address.');
   if (web && !/^https?:$/.test(URL.parse(web)?.protocol ?? ''))
     throw new Refusal('--web must be a full address, such as https://www.body.example');

@@ -6,12 +6,13 @@ import { filedOf, openComplaints } from '../complaint/open-complaints.ts';
 import type { Firm } from '../firm/firms.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import { revise } from '../firm/revise.ts';
+import { withPack } from '../firm/time-changes.ts';
 import type { Ground } from '../house.ts';
 import { dayIn } from '../packs/calendar.ts';
 import { holidayCountries, holidayRegions, isHolidayRegion } from '../packs/holidays.ts';
 import { nameOf, type Pack } from '../packs/pack.ts';
 import { packOf, requirePacks } from '../packs/packs.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { Refusal, say } from './refusal.ts';
 
@@ -36,8 +37,7 @@ export function packCommands(program: Command, withGround: WithGround): void {
     .action((siteKey: string, id: string) =>
       withGround(async (ground) => {
         const { id: firm, settings } = await firmOf(ground.firms, siteKey);
-        const jurisdiction = known(id).id;
-        await revise(ground.store, firm, (settings) => ({ ...settings, jurisdiction }));
+        const { jurisdiction } = await revise(ground, firm, (before) => withPack(before, id));
         ground.firms.forget();
         const pack = packOf(jurisdiction);
         say(`New complaints come under ${nameOf(pack)}.`);

@@ -4,7 +4,7 @@ import { type Role, roles } from '../../sdk/contract/desk/roles.ts';
 import { changePerson, listPeople, resetPerson } from '../desk/people.ts';
 import { verifyAudit } from '../desk/read-audit.ts';
 import type { Ground } from '../house.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { inviteAndSay, inWords } from './invite.ts';
 import { Refusal, say } from './refusal.ts';

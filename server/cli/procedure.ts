@@ -7,7 +7,7 @@ import type { Settings } from '../firm/settings.ts';
 import { dayIn } from '../packs/calendar.ts';
 import { procedureOf } from '../procedure/document.ts';
 import { plainTextOf } from '../procedure/plain-text.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { Refusal, say } from './refusal.ts';
 
@@ -47,13 +47,13 @@ export function procedureCommands(program: Command, withGround: WithGround): voi
       new Option('--newer-duties <switch>', 'promise what regulators have only proposed').choices(['on', 'off']),
     )
     .action((siteKey: string, { newerDuties, ...options }: SetOptions) =>
-      withGround(async ({ store, firms, clock }) => {
+      withGround(async (ground) => {
         const change = { ...options, newerDuties: newerDuties && newerDuties === 'on' };
         if (Object.values(change).every((value) => value === undefined))
           throw new Refusal('Say what to change: --reviewed-on, --adr, --adr-body, --adr-web or --newer-duties.');
-        const { id, settings } = await firmOf(firms, siteKey);
-        const today = dayIn(settings.timeZone, clock.now());
-        printProcedure(await revise(store, id, (kept) => withProcedure(kept, change, today)));
+        const { id, settings } = await firmOf(ground.firms, siteKey);
+        const today = dayIn(settings.timeZone, ground.clock.now());
+        printProcedure(await revise(ground, id, (kept) => withProcedure(kept, change, today)));
       }),
     );
 }

@@ -19,6 +19,8 @@ import { packCommands } from './pack.ts';
 import { personCommands } from './person.ts';
 import { procedureCommands } from './procedure.ts';
 import { Refusal } from './refusal.ts';
+import { settingsCommands } from './settings.ts';
+import { siteCommands } from './site.ts';
 import { taskCommands } from './task.ts';
 
 // Whoever reads only the first lines (`| head`) has closed the pipe: nothing is wrong.
@@ -26,6 +28,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const program = new Command('redress').description('Complaint handling for law firms').version(versionOf());
 firmCommands(program, withGround);
+siteCommands(program, withGround);
+settingsCommands(program, withGround);
 formCommands(program, withGround);
 languageCommands(program, withGround);
 wordCommands(program, withGround);

@@ -11,7 +11,7 @@ import { isLetterOfComplaint } from '../mail/outbox-table.ts';
 import { finishTask, openTask, openTasks } from '../mail/task-table.ts';
 import { dayIn } from '../packs/calendar.ts';
 import type { TaskRow } from '../store/tables.ts';
-import { firmOf } from './firm.ts';
+import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';
 import { Refusal, say } from './refusal.ts';
 

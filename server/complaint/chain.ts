@@ -1,16 +1,7 @@
 /** The hash chain of a history: each entry holds the hash of the one before and its own, over ciphertext. */
+import { beginning, linked } from '../crypto/chain.ts';
 import { plainHash } from '../crypto/derive.ts';
-import { canonicalJson } from '../http/json.ts';
 import type { EntryRow } from '../store/tables.ts';
-
-/** What precedes the first entry. */
-export const beginning = Buffer.alloc(32);
-
-const leaf = Buffer.from([0]);
-
-/** SHA-256 of `0x00 | previous | RFC 8785 JSON of the entry` (security E.7). */
-export const linked = (previous: Uint8Array, entry: Readonly<Record<string, unknown>>): Buffer =>
-  plainHash(Buffer.concat([leaf, previous, Buffer.from(canonicalJson(entry))]));
 
 /** The hash of an entry, which names its ciphertext by hash. */
 export function entryHash(entry: Omit<EntryRow, 'hash'>): Buffer {

@@ -1,6 +1,7 @@
 /** Filing: a complaint becomes a row, its first entry, its letters and its answer, in one unit. */
 import { dueOn } from '../../sdk/contract/clock.ts';
 import type { Filed, NewComplaint } from '../../sdk/contract/complaint.ts';
+import { beginning } from '../crypto/chain.ts';
 import { accessCodeHash, newAccessCode, newReference } from '../crypto/codes.ts';
 import { keyedHash } from '../crypto/derive.ts';
 import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
@@ -15,7 +16,6 @@ import { nameOf } from '../packs/pack.ts';
 import type { Insert, Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import type { Admission } from './admission.ts';
-import { beginning } from './chain.ts';
 import { beginClocks } from './clocks.ts';
 import { insertComplaint } from './complaint-table.ts';
 import { apply, write } from './record.ts';

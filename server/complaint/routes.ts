@@ -16,9 +16,9 @@ import type { ComplaintsHouse } from './complaints-house.ts';
 import { file } from './file.ts';
 
 export function complaintRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
-  endpoint(app, house, 'firm.get', async ({ firm, header, query }) => {
+  endpoint(app, house, 'firm.get', async ({ firm, header, query, origin }) => {
     const locale = offeredLocale(firm, query('locale'));
-    const body = profileOf(firm, house.demo, locale);
+    const body = profileOf(firm, house.demo, locale, origin);
     // A store that is away must not close the form: the version is then kept with the first complaint.
     await publish(house.store, firm, house.clock.now()).catch(() => {});
     const etag = etagOf([locale, body]);

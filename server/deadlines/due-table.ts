@@ -25,7 +25,7 @@ export type Timed = Pick<
 >;
 
 /** When to look at a complaint, and what has to be kept next: as columns of its row. */
-export type Look = Pick<ComplaintRow, 'id' | 'version' | 'due_at' | 'next_at' | 'next_code'>;
+export type Look = Pick<ComplaintRow, 'firm' | 'id' | 'version' | 'due_at' | 'next_at' | 'next_code'>;
 
 const columns = [
   'firm',
@@ -101,18 +101,26 @@ export const anyWithoutClocks = async (db: Db, firm: string): Promise<boolean> =
   return row !== undefined;
 };
 
-/** When to look at each of these next, and what it has to keep, unless something has happened to it since. Ends their leases. */
-export const lookAt = ({ db, given }: Store, firm: string, looks: readonly Look[]): Change => ({
+/**
+ * When to look at each of these next, and what it has to keep, unless something has happened to it since. Ends their leases. The
+ * firm comes with each row, because SQLite would otherwise go through all of the firm's complaints for every row.
+ */
+export const lookAt = ({ db, given }: Store, looks: readonly Look[]): Change => ({
   change: db
     .updateTable('complaint')
-    .from(given({ id: 'text', version: 'whole', due_at: 'whole', next_at: 'whole', next_code: 'text' }, looks))
+    .from(
+      given(
+        { firm: 'text', id: 'text', version: 'whole', due_at: 'whole', next_at: 'whole', next_code: 'text' },
+        looks,
+      ),
+    )
     .set(({ ref }) => ({
       due_at: ref('given.due_at'),
       next_at: ref('given.next_at'),
       next_code: ref('given.next_code').$castTo<DeadlineCode | null>(),
       leased_until: 0,
     }))
-    .where('complaint.firm', '=', firm)
+    .whereRef('complaint.firm', '=', 'given.firm')
     .whereRef('complaint.id', '=', 'given.id')
     .whereRef('complaint.version', '=', 'given.version')
     .compile(),

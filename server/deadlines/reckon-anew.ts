@@ -97,12 +97,9 @@ async function changesFor(reckoner: Reckoner, firm: Firm, rows: readonly Timed[]
     if (look.begun) begun.push(look.begun);
     const next = { due_at: look.at, ...nextDue(look.begun ?? row) };
     if (next.due_at !== row.due_at || next.next_at !== row.next_at)
-      looks.push({ id: row.id, version: row.version, ...next });
+      looks.push({ firm: row.firm, id: row.id, version: row.version, ...next });
   }
-  return [
-    ...begun.map((row) => beganBefore(store.db, row)),
-    ...(looks.length > 0 ? [lookAt(store, firm.id, looks)] : []),
-  ];
+  return [...begun.map((row) => beganBefore(store.db, row)), ...(looks.length > 0 ? [lookAt(store, looks)] : [])];
 }
 
 /** When to look at a complaint; `begun`: with its clocks, where it had none. */

@@ -66,7 +66,7 @@ function attend(keeping: Timekeeping, which: Which): Promise<void> {
     const happened = wanted.flat().flatMap((one) => decide(row, one, { now, reckoning }));
     if (happened.length > 0)
       await record(store, row, key, happened, now, reckoning, [], await mayMail(keeping, row, now));
-    else await store.commit({ steps: [lookAt(store, row.firm, [{ ...row, due_at: nextLook(row, reckoning) }])] });
+    else await store.commit({ steps: [lookAt(store, [{ ...row, due_at: nextLook(row, reckoning) }])] });
   });
 }
 

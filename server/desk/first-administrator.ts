@@ -1,7 +1,7 @@
 /** A firm's first administrator: invited on the command line, or by a link that is printed once where there is nobody yet. */
 import { type Role, roles } from '../../sdk/contract/desk/roles.ts';
+import { decided, endOfRecord, nextAudit } from '../firm/audit.ts';
 import type { Firm } from '../firm/firms.ts';
-import { decided, endOfRecord, nextAudit } from './audit.ts';
 import type { Desk } from './desk-house.ts';
 import { openInvitations } from './invitation-table.ts';
 import { linkTo, newInvitation } from './invite.ts';

@@ -1,7 +1,7 @@
 /** Who tries what their roles do not allow goes on record, as often as it is worth reading. */
 import type { Operation } from '../../sdk/contract/desk/roles.ts';
+import { note } from '../firm/audit.ts';
 import { limitsOfCalls, type Quotas } from '../http/quota.ts';
-import { note } from './audit.ts';
 import type { Desk, Staff } from './desk-house.ts';
 
 export async function noteForbidden(

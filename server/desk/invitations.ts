@@ -1,8 +1,8 @@
 /** Invitations at the desk: sent, listed, withdrawn. */
 import type { Invitation, InvitePerson } from '../../sdk/contract/desk/people.ts';
+import { decided, nextAudit } from '../firm/audit.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Insert } from '../store/store.ts';
-import { decided, nextAudit } from './audit.ts';
 import type { Desk } from './desk-house.ts';
 import { openInvitations, takeInvitation } from './invitation-table.ts';
 import { invitationOf, newInvitation } from './invite.ts';

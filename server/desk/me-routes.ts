@@ -1,9 +1,9 @@
 /** Routes to one's own ways to sign in. */
 import type { Hono } from 'hono';
+import { note } from '../firm/audit.ts';
 import type { Env } from '../http/answering.ts';
 import { withoutCookie } from '../http/desk-cookie.ts';
 import { deskEndpoint } from '../http/desk-endpoint.ts';
-import { note } from './audit.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { passkeysOf } from './factor-table.ts';
 import { addPasskey, myself, ownFactors, removePasskey, renewRecoveryCodes, setPassword, setTotp } from './me.ts';

@@ -1,10 +1,10 @@
 /** One's own ways to sign in. Each change ends all other sessions, goes on record, and leaves at least one way. */
 import type { OwnFactors, RegisterPasskey } from '../../sdk/contract/desk/me.ts';
 import { hashPassword } from '../crypto/password.ts';
+import { type Act, decided, nextAudit } from '../firm/audit.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { PersonRow } from '../store/staff-tables.ts';
 import type { Insert, Change as Statement } from '../store/store.ts';
-import { type Act, decided, nextAudit } from './audit.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import {
   deletePasskey,

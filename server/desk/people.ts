@@ -2,10 +2,10 @@
 import type { ChangePerson, Person } from '../../sdk/contract/desk/people.ts';
 import { may } from '../../sdk/contract/desk/roles.ts';
 import type { FirmKeys } from '../crypto/keyring.ts';
+import { decided, endOfRecord, nextAudit, note } from '../firm/audit.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { PersonRow } from '../store/staff-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
-import { decided, endOfRecord, nextAudit, note } from './audit.ts';
 import type { Desk, DeskHouse, Staff } from './desk-house.ts';
 import { deletePasskeys, deleteRecoveryCodes, passkeyHolders } from './factor-table.ts';
 import { endInvitations } from './invitation-table.ts';

@@ -1,9 +1,9 @@
 /** The firm's record as it is shown, and whether all of it holds. */
 import type { AuditList } from '../../sdk/contract/desk/audit.ts';
+import { auditBrokenAt, detailsOf } from '../firm/audit.ts';
+import { auditAfter, auditBefore } from '../firm/audit-table.ts';
 import { cursorAt, placeOf } from '../http/cursor.ts';
 import type { AuditRow } from '../store/staff-tables.ts';
-import { auditBrokenAt, detailsOf } from './audit.ts';
-import { auditAfter, auditBefore } from './audit-table.ts';
 import type { Desk } from './desk-house.ts';
 import { identityOf } from './person.ts';
 import { peopleOf } from './person-table.ts';

@@ -2,13 +2,13 @@
 import type { Hono } from 'hono';
 import { operationsOf } from '../../sdk/contract/desk/roles.ts';
 import type { DeskSession } from '../../sdk/contract/desk/session.ts';
+import { note } from '../firm/audit.ts';
 import type { Env } from '../http/answering.ts';
 import { withCookie, withoutCookie } from '../http/desk-cookie.ts';
 import { deskEndpoint, freshFor } from '../http/desk-endpoint.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import { limitsOfCalls } from '../http/quota.ts';
-import { note } from './audit.ts';
 import { demoPeople } from './demo-people.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { acceptInvitation, openInvitation } from './join.ts';

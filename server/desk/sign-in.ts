@@ -1,13 +1,13 @@
 /** Signing in: every failure is the same `unauthenticated` after the same work, and every outcome goes on record. */
 import type { SignIn } from '../../sdk/contract/desk/session.ts';
 import { isPassword } from '../crypto/password.ts';
+import { decided, nextAudit, note } from '../firm/audit.ts';
+import { lastAudit } from '../firm/audit-table.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { limitsOfCalls, type Quotas } from '../http/quota.ts';
 import { asked } from '../http/quota-table.ts';
 import type { PersonRow } from '../store/staff-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
-import { decided, nextAudit, note } from './audit.ts';
-import { lastAudit } from './audit-table.ts';
 import { type Proven, proveCode } from './code.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { emailIndexOf, factorOf } from './person.ts';

@@ -16,9 +16,25 @@ export const addFirmRow = (db: Db, row: FirmRow): Change => ({ change: db.insert
 export const firmById = (db: Db, id: string) =>
   db.selectFrom('firm').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** Lost when the settings are not `before` any more: another process has changed them. */
-export const changeSettings = (db: Db, firm: string, before: string, settings: string): Change => ({
-  change: db.updateTable('firm').set({ settings }).where('id', '=', firm).where('settings', '=', before).compile(),
+/** All of a firm, retired keys too, oldest first. */
+export const siteKeysOf = (db: Db, firm: string) =>
+  db.selectFrom('site_key').selectAll().where('firm', '=', firm).orderBy('created_at').orderBy('key').execute();
+
+export const originsOf = (db: Db, firm: string) =>
+  db.selectFrom('firm_origin').selectAll().where('firm', '=', firm).orderBy('created_at').orderBy('origin').execute();
+
+/** Lost when the firm is not as `seen` any more: somebody else has changed it. */
+export const changeFirmRow = (
+  db: Db,
+  seen: Pick<FirmRow, 'id' | 'version'>,
+  changed: Pick<FirmRow, 'name' | 'settings'>,
+): Change => ({
+  change: db
+    .updateTable('firm')
+    .set({ ...changed, version: seen.version + 1 })
+    .where('id', '=', seen.id)
+    .where('version', '=', seen.version)
+    .compile(),
   claim: true,
 });
 
@@ -26,12 +42,27 @@ export const addSiteKey = (db: Db, firm: string, key: string, now: number, retir
   change: db.insertInto('site_key').values({ firm, key, created_at: now, retired_at: retired }).compile(),
 });
 
-export const addOriginRow = (db: Db, firm: string, origin: string, now: number): Change => ({
+export const retireSiteKey = (db: Db, firm: string, key: string, now: number): Change => ({
+  change: db
+    .updateTable('site_key')
+    .set({ retired_at: now })
+    .where('firm', '=', firm)
+    .where('key', '=', key)
+    .where('retired_at', 'is', null)
+    .compile(),
+});
+
+/** `preview`: where the firm tries its form before it goes live. One that is listed already is listed so from now on. */
+export const addOriginRow = (db: Db, firm: string, origin: string, now: number, preview = false): Change => ({
   change: db
     .insertInto('firm_origin')
-    .values({ firm, origin, created_at: now })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ firm, origin, created_at: now, preview: preview ? 1 : 0 })
+    .onConflict((conflict) => conflict.columns(['firm', 'origin']).doUpdateSet({ preview: preview ? 1 : 0 }))
     .compile(),
+});
+
+export const removeOriginRow = (db: Db, firm: string, origin: string): Change => ({
+  change: db.deleteFrom('firm_origin').where('firm', '=', firm).where('origin', '=', origin).compile(),
 });
 
 /** The timetable of this firm was reckoned by settings with this mark. */

@@ -12,6 +12,8 @@ export interface Firm {
   /** The site key in use; retired ones open nothing. */
   siteKey: string;
   origins: ReadonlySet<string>;
+  /** Those of them where it tries its form before it goes live. */
+  previewOrigins: ReadonlySet<string>;
   settings: Settings;
 }
 
@@ -97,8 +99,10 @@ async function readAll(
     if (!settings) return [];
     const { id, name, prefix } = row;
     const siteKey = live.findLast(({ firm }) => firm === id)?.key ?? '';
-    const listed = origins.filter(({ firm }) => firm === id).map(({ origin }) => origin);
-    return [{ id, name, prefix, siteKey, origins: new Set([own, ...listed]), settings }];
+    const listed = origins.filter(({ firm }) => firm === id);
+    const previewOrigins = new Set(listed.filter(({ preview }) => preview === 1).map(({ origin }) => origin));
+    const all = new Set([own, ...listed.map(({ origin }) => origin)]);
+    return [{ id, name, prefix, siteKey, origins: all, previewOrigins, settings }];
   });
   const byId = new Map(firms.map((firm) => [firm.id, firm]));
   const bySiteKey = new Map(

@@ -75,10 +75,33 @@ function oursUnder(key: string): string | undefined {
 
 const withoutForm = (key: string): string => key.replace(/\.(zero|one|two|few|many|other)$/, '');
 
-const { common, start, form, tracker, history, labels, letters, pages, procedure, rules } = catalogueOf('en');
+/** All our sentences in a language, by key. */
+function oursIn(locale: string): ReadonlyMap<string, string | Plural> {
+  const { common, start, form, tracker, history, labels, letters, pages, procedure, rules } = catalogueOf(locale);
+  const parts: Words[] = [common, start, form, tracker, history, labels, letters, pages, procedure, rules];
+  return new Map(parts.flatMap((part) => Object.entries(part)));
+}
 
-const english: ReadonlyMap<string, string | Plural> = new Map(
-  [common, start, form, tracker, history, labels, letters, pages, procedure, rules].flatMap((part: Words) =>
-    Object.entries(part),
-  ),
-);
+const english = oursIn('en');
+
+/** One sentence as its firm may change it. `ours`: where its wording depends on a number, the one for most of them. */
+export interface Sentence {
+  key: string;
+  ours: string;
+  own: string | null;
+  /** Why the firm's own is kept and not spoken. */
+  fault: string | null;
+}
+
+/** Every sentence in a language; those of the firm's own for single plural forms follow. */
+export function sentencesOf({ words, jurisdiction }: Settings, locale: string): Sentence[] {
+  const own = words[locale] ?? {};
+  const ours = oursIn(locale);
+  const more = Object.keys(own).filter((key) => !ours.has(key));
+  return [...ours.keys(), ...more].map((key) => {
+    const sentence = own[key];
+    const fault = sentence === undefined ? undefined : wordFault(key, sentence, jurisdiction);
+    const said = ours.get(key) ?? ours.get(withoutForm(key)) ?? '';
+    return { key, ours: typeof said === 'string' ? said : said.other, own: sentence ?? null, fault: fault ?? null };
+  });
+}

@@ -14,9 +14,15 @@ import { type Say, speakerOf } from './speaking.ts';
 const features = ['form-version', 'website', 'drafts'];
 
 /**
- * The profile in one of the firm's languages (its default unless said otherwise). `demo`: whether every page must say so.
+ * The profile in one of the firm's languages (its default unless said otherwise). `demo`: whether every page must say so;
+ * `origin`: of the website that asks.
  */
-export function profileOf(firm: Firm, demo: boolean, locale = firm.settings.defaultLocale): FirmProfile {
+export function profileOf(
+  firm: Firm,
+  demo: boolean,
+  locale = firm.settings.defaultLocale,
+  origin?: string,
+): FirmProfile {
   const { settings } = firm;
   const say = speakerOf(settings, 'labels', locale);
   const body = reckoningOf(settings).outside?.body;
@@ -43,6 +49,7 @@ export function profileOf(firm: Firm, demo: boolean, locale = firm.settings.defa
     open: settings.open,
     features,
     demo,
+    preview: origin !== undefined && firm.previewOrigins.has(origin),
   };
 }
 

@@ -1,5 +1,6 @@
-/** What a firm decides about its published procedure: pure, and refused (`TypeError`) in a sentence. */
+/** What a firm decides about its published procedure: pure, and refused (`SettingError`) in a sentence. */
 import { isDay } from '../packs/calendar.ts';
+import { refused } from './setting-error.ts';
 import type { Settings } from './settings.ts';
 
 /** What is to change; what is left out stays. */
@@ -15,11 +16,12 @@ export interface ProcedureChange {
 export function withProcedure(settings: Settings, change: ProcedureChange, today: string): Settings {
   const { procedure } = settings;
   const { reviewedOn = procedure.reviewedOn, adr = procedure.adr, newerDuties = procedure.newerDuties } = change;
-  if (reviewedOn !== null && !isDay(reviewedOn)) throw new TypeError('Write the day of the review as 2026-11-01.');
+  if (reviewedOn !== null && !isDay(reviewedOn))
+    throw refused('/procedure/reviewedOn', 'Write the day of the review as 2026-11-01.');
   if (reviewedOn !== null && reviewedOn > today)
-    throw new TypeError('That day is still to come: name the day it was reviewed.');
+    throw refused('/procedure/reviewedOn', 'That day is still to come: name the day it was reviewed.', 'in-future');
   const adrBody = withBody(procedure.adrBody, change);
-  if (adr !== 'off' && !adrBody) throw new TypeError('Name the body as well: --adr-body NAME, and --adr-web URL.');
+  if (adr !== 'off' && !adrBody) throw refused('/procedure/adrBody', 'Name the body as well.');
   return { ...settings, procedure: { reviewedOn, adr, adrBody, newerDuties } };
 }
 
@@ -30,8 +32,8 @@ function withBody(
 ): Settings['procedure']['adrBody'] {
   const name = adrBody?.trim() || before?.name;
   if (adrWeb !== undefined && !/^https?:$/.test(URL.parse(adrWeb)?.protocol ?? ''))
-    throw new TypeError('Write the website in full, with https://');
-  if (adrWeb !== undefined && !name) throw new TypeError('Name the body as well: --adr-body NAME');
+    throw refused('/procedure/adrBody/web', 'Write the website in full, with https://');
+  if (adrWeb !== undefined && !name) throw refused('/procedure/adrBody', 'Name the body as well.');
   if (!name) return null;
   const kept = name === before?.name ? before.web : null;
   return { name, web: adrWeb ?? kept };

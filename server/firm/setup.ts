@@ -4,6 +4,7 @@ import { randomBase62 } from '../crypto/random.ts';
 import type { Store } from '../store/store.ts';
 import { addFirmRow, addOriginRow, addSiteKey } from './firm-table.ts';
 import type { Settings } from './settings.ts';
+import { exactOrigin, newSiteKey } from './sites.ts';
 
 export interface NewFirm {
   name: string;
@@ -24,7 +25,7 @@ export async function addFirm(
   now: number,
 ): Promise<{ id: string; siteKey: string }> {
   if (!/^[A-Z]{2,4}$/.test(firm.prefix)) throw new TypeError('a prefix is two to four capital letters');
-  const origins = firm.origins.map(exactOrigin);
+  const origins = firm.origins.map((origin) => exactOrigin(origin));
   const id = `frm_${randomBase62(10)}`;
   const siteKey = firm.siteKey ?? newSiteKey(firm.live);
   await keyring.addFirm(id, now);
@@ -37,33 +38,11 @@ export async function addFirm(
         settings: JSON.stringify(firm.settings),
         created_at: now,
         reckoned: null,
+        version: 1,
       }),
       addSiteKey(store.db, id, siteKey, now),
       ...origins.map((origin) => addOriginRow(store.db, id, origin, now)),
     ],
   });
   return { id, siteKey };
-}
-
-export const newSiteKey = (live: boolean): string => `pk_${live ? 'live' : 'test'}_${randomBase62(24)}`;
-
-export async function addOrigin(store: Store, firm: string, origin: string, now: number): Promise<string> {
-  const exact = exactOrigin(origin);
-  await store.commit({ steps: [addOriginRow(store.db, firm, exact, now)] });
-  return exact;
-}
-
-/** An origin as browsers send it: scheme, host, port, nothing else. Throws `TypeError` for anything else. */
-export function exactOrigin(text: string): string {
-  const url = URL.parse(text);
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    (url.pathname !== '/' && url.pathname !== '') ||
-    url.search ||
-    url.hash ||
-    url.username
-  )
-    throw new TypeError(`not an origin: ${text}; write it like https://www.firm.example`);
-  return url.origin;
 }

@@ -65,7 +65,7 @@ export function deskEndpoint<Name extends DeskEndpointName, Staff extends OpenDe
     answering(context, house, async () => {
       requireOwnPage(context.req.raw, house.publicUrl);
       const body = schema === null ? undefined : await readBody(context.req.raw);
-      const staff = await admit(context, house, entry);
+      const staff = await admit(context, house, entry, body);
       const key = entry.keyed && staff ? keyOf(context, house, name, staff, body) : undefined;
       const seen = entry.ifMatch ? versionSeen(context) : undefined;
       const call = {
@@ -93,6 +93,7 @@ async function admit<Staff extends OpenDesk>(
   context: Context<Env>,
   house: DeskDoors<Staff>,
   { operation, fresh, method, path }: DeskEndpoint,
+  body: unknown,
 ): Promise<Staff | undefined> {
   const token = deskTokenIn(context.req.header('cookie'));
   // Asking how long a session lasts must not make it last.
@@ -104,9 +105,13 @@ async function admit<Staff extends OpenDesk>(
     await house.noteForbidden(staff, operation);
     throw new ProblemError('forbidden');
   }
-  if (fresh && house.clock.now() - staff.signedInAt > freshFor) throw new ProblemError('fresh-sign-in-required');
+  if (asksFresh(fresh, body) && house.clock.now() - staff.signedInAt > freshFor)
+    throw new ProblemError('fresh-sign-in-required');
   return staff;
 }
+
+const asksFresh = (fresh: DeskEndpoint['fresh'], body: unknown): boolean =>
+  typeof fresh === 'boolean' ? fresh : fresh.some((member) => Object.hasOwn(Object(body), member));
 
 /** Of this person, and of what the path names: another's or another thing's answer is never given. */
 function keyOf<Staff extends OpenDesk>(

@@ -61,7 +61,7 @@ ${built.map((file) => html`<link rel="modulepreload" href="/desk/files/${file}">
 ${built.slice(0, 1).map((file) => html`<script type="module" src="/desk/files/${file}"></script>`)}
 </head>
 <body>
-${demo ? html`<header class="banner">This is a demonstration: its firms and people are invented.</header>` : ''}
+${demo ? html`<aside class="banner" aria-label="Demonstration">This is a demonstration: its firms and people are invented.</aside>` : ''}
 <redress-desk${demo ? html` demo` : ''}${kept ? html` kept` : ''}>
 <div class="opening">
 <noscript><h1>The desk needs JavaScript</h1><p>Turn JavaScript on for this address in the settings of your browser, and load the page again. Pages for clients work without.</p></noscript>

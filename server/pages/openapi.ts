@@ -50,7 +50,7 @@ function publicOperation(name: EndpointName): Json {
   return { ...operation(name, entry, summaries[name], schemas[name]), ...security };
 }
 
-/** `x-roles`: who may call it; `x-fresh`: that it needs a sign-in at most five minutes old. */
+/** `x-roles`: who may call it; `x-fresh`: that it, or with which members it, needs a sign-in at most five minutes old. */
 function deskOperation(name: DeskEndpointName): Json {
   const entry: DeskEndpoint = deskEndpoints[name];
   const { operation: policy, ifMatch, fresh, method } = entry;
@@ -62,7 +62,7 @@ function deskOperation(name: DeskEndpointName): Json {
     ...operation(name, entry, deskSummaries[name], deskSchemas[name], headers),
     ...(policy === 'anyone' ? {} : { security: [{ desk: [] }] }),
     ...(policy === 'anyone' || policy === 'signed-in' ? {} : { 'x-roles': operations[policy] }),
-    ...(fresh ? { 'x-fresh': true } : {}),
+    ...(fresh ? { 'x-fresh': fresh } : {}),
   };
 }
 

@@ -46,7 +46,7 @@ export function deskFiles(app: Hono<Env>, headers: Record<string, string>): void
     root: join(root, 'dist/desk'),
     rewriteRequestPath: (path: string) => path.slice('/desk/files'.length),
   };
-  app.get('/desk/files/*', compress(), serve(built, 'public, max-age=31536000, immutable'));
+  app.get('/desk/files/:file{[\\w-]+\\.js}', compress(), serve(built, 'public, max-age=31536000, immutable'));
   app.get('/desk/files/*', (context) => context.text('Not found', 404));
   app.get('/desk.css', compress(), serve({ path: join(root, 'server/pages/desk.css') }, 'no-cache'));
 }

@@ -10,6 +10,7 @@ import * as drafts from './migrations/006-drafts.ts';
 import * as clocks from './migrations/007-clocks.ts';
 import * as people from './migrations/008-people.ts';
 import * as desk from './migrations/009-desk.ts';
+import * as settings from './migrations/010-settings.ts';
 import type { Types } from './migrations/types.ts';
 import type { KeyTables, Tables } from './tables.ts';
 
@@ -31,6 +32,7 @@ export const migrateMain = (db: Kysely<Tables>, engine: Engine): Promise<void> =
     '007-clocks': { up: (schema) => clocks.main(schema as Kysely<never>, types[engine]) },
     '008-people': { up: (schema) => people.main(schema as Kysely<never>, types[engine]) },
     '009-desk': { up: (schema) => desk.main(schema as Kysely<never>, types[engine]) },
+    '010-settings': { up: (schema) => settings.main(schema as Kysely<never>) },
   });
 
 export const migrateKeys = (db: Kysely<KeyTables>, engine: Engine, schema?: string): Promise<void> =>

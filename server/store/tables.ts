@@ -10,7 +10,7 @@ import type { AuditRow, InvitationRow, PasskeyRow, PersonRow, StaffSessionRow } 
 export interface Tables {
   firm: FirmRow;
   site_key: { firm: string; key: string; created_at: number; retired_at: number | null };
-  firm_origin: { firm: string; origin: string; created_at: number };
+  firm_origin: { firm: string; origin: string; created_at: number; preview: number };
   form: FormRow;
   complaint: Omit<ComplaintRow, 'clocks'> & { clocks: string };
   entry: EntryRow;
@@ -89,6 +89,8 @@ export interface FirmRow {
   settings: string;
   created_at: number;
   reckoned: string | null;
+  /** Counts every change of its settings, origins and site keys. */
+  version: number;
 }
 
 /** `document`: the JSON of `FormDocument` in `server/firm/form.ts`. */

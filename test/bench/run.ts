@@ -27,7 +27,7 @@ const full = {
   reads: 400,
   few: 1_000,
   many: 100_000,
-  visits: 11,
+  visits: 21,
 };
 const brief = { rounds: 1, seconds: 1, complaints: 1_000, starts: 1, reads: 100, few: 100, many: 500, visits: 1 };
 

@@ -120,7 +120,7 @@ describeEachEngine('a timetable', ({ databaseUrl }) => {
   afterAll(() => app.close());
 
   const decide = async (changed: Partial<Settings>): Promise<void> => {
-    await revise(app.house.store, firm, () => ({ ...usual, ...changed }));
+    await revise(app.house, firm, () => ({ ...usual, ...changed }));
     app.house.firms.forget();
   };
   /** Keeps time as a server does that has just started. */
@@ -222,11 +222,11 @@ describeEachEngine('a timetable', ({ databaseUrl }) => {
 
   it('warns by new settings also where it looked before it had heard of them', async () => {
     const filed = await file();
-    const { store, firms } = app.house;
+    const { firms } = app.house;
     firms.forget();
     await firms.all();
     const warnings = { ...usual.warnings, acknowledge: [4, 0] };
-    await revise(store, firm, (settings) => ({ ...settings, warnings }));
+    await revise(app.house, firm, (settings) => ({ ...settings, warnings }));
     await keepTime(app.house);
     await wait(1_100);
     app.clock.set(Date.parse('2026-11-26T08:00Z'));

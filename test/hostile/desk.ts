@@ -107,7 +107,7 @@ const invitations: HostileInput[] = [
 ];
 
 const nowhere: HostileInput[] = [
-  ...['me', 'people', 'invitations', 'audit', 'session'].map((place) =>
+  ...['me', 'people', 'invitations', 'audit', 'session', 'settings', 'settings/words'].map((place) =>
     asking('GET', `/v1/desk/${place}`, `the desk’s ${place} without a session`, nobody),
   ),
   asking('GET', '/v1/desk/people', 'the desk with a client’s session', nobody, [['Authorization', 'Bearer {token}']]),

@@ -18,6 +18,8 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
   mkdirSync(join(place, 'dist/embed'), { recursive: true });
   writeFileSync(join(place, 'dist/embed/redress.js'), '');
+  mkdirSync(join(place, 'dist/desk'));
+  writeFileSync(join(place, 'dist/desk/desk.json'), '[]');
 });
 afterAll(() => rmSync(place, { recursive: true }));
 

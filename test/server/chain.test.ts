@@ -1,8 +1,9 @@
 /** The history is a chain: whatever is changed in it, from outside and without keys, can be seen where. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
-import { beginning, brokenAt, entryHash } from '../../server/complaint/chain.ts';
+import { brokenAt, entryHash } from '../../server/complaint/chain.ts';
 import { entriesOf } from '../../server/complaint/complaint-table.ts';
+import { beginning } from '../../server/crypto/chain.ts';
 import type { EntryRow } from '../../server/store/tables.ts';
 import { acknowledged, act, closed, fileAndOpen, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';

@@ -79,7 +79,7 @@ it('a switch needs a body to name, a website too, and another body begins withou
   const usual = settingsUnder('gb-eaw');
   const under = (settings: typeof usual, change: Parameters<typeof withProcedure>[1]) =>
     withProcedure(settings, change, '2026-11-23');
-  expect(() => under(usual, { adr: 'willing' })).toThrow('Name the body as well: --adr-body NAME');
+  expect(() => under(usual, { adr: 'willing' })).toThrow('Name the body as well.');
   expect(() => under(usual, { adrWeb: 'https://adr.example' })).toThrow('Name the body as well');
   const named = under(usual, { adr: 'willing', adrBody: ' First ', adrWeb: 'https://first.example' });
   expect(named.procedure.adrBody).toEqual({ name: 'First', web: 'https://first.example' });

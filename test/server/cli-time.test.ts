@@ -10,6 +10,7 @@ import { packCommands } from '../../server/cli/pack.ts';
 import { Refusal } from '../../server/cli/refusal.ts';
 import { taskCommands } from '../../server/cli/task.ts';
 import { openFirms } from '../../server/firm/firms.ts';
+import { SettingError } from '../../server/firm/setting-error.ts';
 import { addTask } from '../../server/mail/task-table.ts';
 import { commandLine } from '../support/command-line.ts';
 import { acknowledged, act, closed, rowOf } from '../support/doors.ts';
@@ -51,7 +52,8 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
   /** The sentence it says instead of a stack. */
   const refusal = async (...words: string[]): Promise<string> => {
     const error = await redress(...words).catch((error: Error) => error);
-    expect(error instanceof Refusal || error instanceof CommanderError || error).toBe(true);
+    const said = [Refusal, SettingError, CommanderError].some((kind) => error instanceof kind);
+    expect(said || error).toBe(true);
     return (error as Error).message;
   };
   const file = () => app.file(complaints.lateCompletion);
@@ -221,8 +223,8 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
     ['to show no pack', () => ['pack', 'show', 'gb-xx'], 'There is no pack gb-xx. There are: au-nsw, '],
     ['to use no pack', () => ['pack', 'use', siteKey, '../eu'], 'There is no pack ../eu. There are: '],
     ['an unknown firm', () => ['pack', 'use', 'pk_test_none', 'ie'], 'No firm has this site key.'],
-    ['an unknown country', () => ['calendar', siteKey, 'ZZ'], 'See: redress pack holidays'],
-    ['an unknown region', () => ['calendar', siteKey, 'GB', 'ZZ'], 'See: redress pack holidays'],
+    ['an unknown country', () => ['calendar', siteKey, 'ZZ'], 'No holidays are known of there.'],
+    ['an unknown region', () => ['calendar', siteKey, 'GB', 'ZZ'], 'No holidays are known of there.'],
     ['holidays of nowhere', () => ['pack', 'holidays', 'ZZ'], 'No holidays are known of ZZ.'],
     ['an end before a begin', () => ['closure', 'add', siteKey, '2026-12-24', '2026-12-23'], 'Write two dates, such'],
     ['a closure on no date', () => ['closure', 'add', siteKey, '24 December'], 'Write two dates, such as 2026-12-24'],

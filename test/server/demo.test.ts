@@ -6,13 +6,18 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { complaints, harbourAndLane } from '../../demo/cast.ts';
+import { complaints, fernbrook, harbourAndLane } from '../../demo/cast.ts';
 import { seedDemo } from '../../demo/seed.ts';
+import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { testClock } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
 import { randomBytes } from '../../server/crypto/random.ts';
+import { keptFirm } from '../../server/firm/kept-firm.ts';
+import { reviseFirm } from '../../server/firm/revise.ts';
+import { withNewSiteKey, withOrigin, withoutSiteKey } from '../../server/firm/sites.ts';
 import { openGround, openHouse } from '../../server/house.ts';
 import { lockFolder } from '../../server/store/folder-lock.ts';
+import { openTracker } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp } from '../support/test-app.ts';
 
@@ -28,6 +33,51 @@ describeEachEngine('the demo firm', ({ databaseUrl }) => {
     expect(firm?.settings.privacyNotice.url).toBe('http://localhost:9999/privacy.html');
     expect([...(firm?.origins ?? [])]).toEqual(expect.arrayContaining(['http://127.0.0.1:9999']));
     expect(firm?.settings.mailbox).toBe(harbourAndLane.mailbox);
+    await app.close();
+  });
+});
+
+describeEachEngine('the demo firm at its next start', ({ databaseUrl }) => {
+  it('is there, though its site key was retired at the desk and a website made a preview', async () => {
+    const app = await openTestApp({ databaseUrl });
+    const { house } = app;
+    const ground = { store: house.store, keyring: house.keyring, firms: house.firms, clock: app.clock };
+    const firm = (await house.firmOf(harbourAndLane.siteKey))?.id ?? '';
+    const now = app.clock.now();
+    const { siteKeys } = await reviseFirm(ground, { firm, by: null, now }, (kept) =>
+      withoutSiteKey(withNewSiteKey(withOrigin(kept, 'http://localhost:8787', true), now), harbourAndLane.siteKey, now),
+    );
+    await seedDemo(ground, { port: 8787, publicUrl: 'http://localhost:8787', seed: undefined });
+    const again = await keptFirm(house.store, firm);
+    expect(again?.siteKeys).toEqual(siteKeys);
+    expect(again?.previewOrigins).toEqual(['http://localhost:8787']);
+    expect(await house.firms.all()).toHaveLength(1);
+    await app.close();
+  });
+});
+
+describeEachEngine('the two firms of the seed', ({ databaseUrl }) => {
+  it('have people, websites, keys and complaints of their own, each with a lawyer complained about', async () => {
+    const app = await openTestApp({ databaseUrl, seed: 'two-firms' });
+    const [here, there] = app.fixtures?.firms ?? [];
+    expect(there).toMatchObject({
+      siteKey: fernbrook.siteKey,
+      retiredSiteKey: fernbrook.retiredSiteKey,
+      previewOrigins: ['https://preview.fernbrook.example'],
+    });
+    expect((await app.request(`/v1/firms/${there?.retiredSiteKey}`)).status).toBe(404);
+    const named = [];
+    for (const firm of [here, there]) {
+      const received = firm?.complaints.find(({ state }) => state === 'received');
+      const tracker = await openTracker(app, received ?? { reference: '', accessCode: '' });
+      const { complaint } = (await (await tracker.get()).json()) as TrackerView;
+      const lawyer = firm?.staff.find(({ part }) => part === 'complained-about')?.name;
+      named.push([lawyer, complaint?.matter?.personConcerned]);
+    }
+    expect(named).toEqual([
+      ['Tomasz Harbour', 'Tomasz Harbour'],
+      ['Tom Fern', 'Tom Fern'],
+    ]);
     await app.close();
   });
 });

@@ -1,8 +1,8 @@
 /** The record of a firm's desk: whole, in order, chained, read by those who may, and telling strangers nothing. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fernbrook } from '../../demo/cast.ts';
-import { auditBrokenAt } from '../../server/desk/audit.ts';
 import { verifyAudit } from '../../server/desk/read-audit.ts';
+import { auditBrokenAt } from '../../server/firm/audit.ts';
 import type { AuditRow } from '../../server/store/staff-tables.ts';
 import { firmOf } from '../support/audit.ts';
 import { castPerson, type DeskBrowser, deskBrowser, jsonOf, signedIn } from '../support/desk.ts';

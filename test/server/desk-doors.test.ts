@@ -12,7 +12,7 @@ import { openTestApp, publicUrl, type TestApp } from '../support/test-app.ts';
 const names = Object.keys(deskEndpoints) as DeskEndpointName[];
 const entryOf = (name: DeskEndpointName): DeskEndpoint => deskEndpoints[name];
 const writes = names.filter((name) => entryOf(name).method !== 'GET');
-const path = { person: 'per_none', passkey: 'none', invitation: 'inv_none' };
+const path = { person: 'per_none', passkey: 'none', invitation: 'inv_none', key: 'pk_none' };
 const codeIn = async (answer: Response): Promise<string> => (await jsonOf<{ code: string }>(answer)).code;
 
 const strangers = [
@@ -173,7 +173,9 @@ describeEachEngine('the door of the desk', ({ databaseUrl }) => {
     const stale = await signedIn(app, 'administrator');
     app.clock.advance('PT5M1S');
     for (const name of names.filter((one) => entryOf(one).fresh)) {
-      const answer = await stale.call(name, { path, version: 1 });
+      const { fresh } = entryOf(name);
+      const body = typeof fresh === 'boolean' ? {} : Object.fromEntries(fresh.map((member) => [member, null]));
+      const answer = await stale.call(name, { path, version: 1, body });
       expect([name, answer.status, await codeIn(answer)]).toEqual([name, 403, 'fresh-sign-in-required']);
     }
     browsers.administrator = await signedIn(app, 'administrator');

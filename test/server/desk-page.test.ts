@@ -74,6 +74,7 @@ describe('the page of the desk', () => {
     expect([style.status, style.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
     for (const path of [
       '/desk/files/none.js',
+      '/desk/files/desk.json',
       '/desk/files/..%2fembed%2fredress.js',
       '/desk/files/..%2f..%2fpackage.json',
     ]) {

@@ -43,7 +43,7 @@ describeEachEngine('the form of a firm', ({ databaseUrl }) => {
   const profile = async (query = ''): Promise<FirmProfile> =>
     (await (await app.request(`/v1/firms/${siteKey}${query}`)).json()) as FirmProfile;
   const change = async (how: (settings: Settings) => Settings): Promise<void> => {
-    await revise(app.house.store, firm, how);
+    await revise(app.house, firm, how);
     app.house.firms.forget();
   };
   const filedIn = async (formVersion?: string): Promise<string | undefined> => {
@@ -128,7 +128,7 @@ describeEachEngine('the form of a firm', ({ databaseUrl }) => {
     const keys = ['form.impact.label', 'form.remedies.label', 'form.you.title', 'form.reach.title', 'form.when.label'];
     await Promise.all(
       keys.map((key) =>
-        revise(app.house.store, firm, (settings) => withWord(settings, 'en-GB', key, `Changed at once: ${key}`)),
+        revise(app.house, firm, (settings) => withWord(settings, 'en-GB', key, `Changed at once: ${key}`)),
       ),
     );
     app.house.firms.forget();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import type { Fixtures, SeededComplaint } from '../../demo/seed.ts';
-import { beginning } from '../../server/complaint/chain.ts';
+import { beginning } from '../../server/crypto/chain.ts';
 import { queueLetter } from '../../server/mail/outbox-table.ts';
 import { openSession, openTracker, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';

@@ -40,7 +40,7 @@ describeEachEngine('the server', ({ databaseUrl }) => {
   afterAll(() => app.close());
 
   const change = async (how: (settings: Settings) => Settings): Promise<void> => {
-    await revise(app.house.store, firm, how);
+    await revise(app.house, firm, how);
     app.house.firms.forget();
   };
   const profile = (locale: string): Promise<Response> => app.request(`/v1/firms/${siteKey}?locale=${locale}`);

@@ -90,7 +90,7 @@ async function migrateToFifth(db: Kysely<Tables>, engine: Engine['engine']): Pro
 async function fill(db: Kysely<Tables>): Promise<void> {
   await db
     .insertInto('firm')
-    .values({ id: 'frm_1', name: 'Harbour', prefix: 'HL', settings: '{}', created_at: 1 })
+    .values({ id: 'frm_1', name: 'Harbour', prefix: 'HL', settings: '{}', created_at: 1 } as Tables['firm'])
     .execute();
   const nothingYet = { former_status: null, acknowledge_by: null, respond_by: null, acknowledged_at: null };
   const never = { withdrawn_at: null, closed_at: null, email_index: null, mailable: 1, unconfirmed: 0 };

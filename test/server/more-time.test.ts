@@ -36,7 +36,7 @@ describeEachEngine('time', ({ databaseUrl }) => {
 
   const clientsMail = (treatment: Treatment) => mail.treat((to) => (to === usual.mailbox ? 'take' : treatment));
   const decide = async (changed: Partial<Settings>): Promise<void> => {
-    await revise(app.house.store, firm, () => ({ ...usual, ...changed }));
+    await revise(app.house, firm, () => ({ ...usual, ...changed }));
     app.house.firms.forget();
   };
   const at = async (instant: string): Promise<void> => {

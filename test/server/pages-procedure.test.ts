@@ -31,7 +31,7 @@ describeEachEngine('the published procedure', ({ databaseUrl }) => {
   const withSettings = async (change: Partial<Settings>, work: () => Promise<void>, name = harbourAndLane.name) => {
     const { db } = app.house.store;
     const put = async (settings: Settings, called: string): Promise<void> => {
-      await revise(app.house.store, firm, () => settings);
+      await revise(app.house, firm, () => settings);
       await db.updateTable('firm').set({ name: called }).where('id', '=', firm).execute();
       app.house.firms.forget();
     };

@@ -58,7 +58,7 @@ describeEachEngine('the timetable', ({ databaseUrl }) => {
   };
   /** The firm changes its settings, as its command line does. */
   const decide = async (change: (settings: Settings) => Settings): Promise<void> => {
-    await revise(app.house.store, firm, change);
+    await revise(app.house, firm, change);
     app.house.firms.forget();
   };
   const file = (more: Partial<NewComplaint> = {}) => app.file({ ...complaints.lateCompletion, ...more });

@@ -1,6 +1,6 @@
 /** The record of a firm's desk as it lies in the store, for tests that ask what went on it. */
 
-import { detailsOf } from '../../server/desk/audit.ts';
+import { detailsOf } from '../../server/firm/audit.ts';
 import type { AuditRow } from '../../server/store/staff-tables.ts';
 import { siteKey, type TestApp } from './test-app.ts';
 

@@ -35,6 +35,7 @@ export const firmUnder = (jurisdiction: string, own: Partial<Settings> = {}): Fi
   prefix,
   siteKey,
   origins: new Set(),
+  previewOrigins: new Set(),
   settings: settingsUnder(jurisdiction, own),
 });
 

@@ -2,19 +2,8 @@
 import { accessibilityFaults } from '../support/axe.ts';
 import { cut, json } from '../support/scripted-fetch.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
-import {
-  closeDesk,
-  find,
-  focused,
-  imran,
-  openDesk,
-  padViews,
-  press,
-  ruth,
-  settled,
-  signedIn,
-  textOf,
-} from './desk-stage.ts';
+import { padViews } from './desk-pad.ts';
+import { closeDesk, done, find, focused, imran, openDesk, press, ruth, settled, signedIn } from './desk-stage.ts';
 import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
 
 const views = padViews;
@@ -92,9 +81,31 @@ describe('the frame of the desk', () => {
       { 'GET /v1/desk/session': [cut, json(200, ruth)] },
       { views },
     );
-    expect(textOf(root)).to.contain('The desk cannot be reached');
+    expect(root.querySelector('main')?.textContent).to.contain('The desk cannot be reached');
     await press(desk, 'Try again');
     expect(view().querySelector('h1')?.textContent).to.contain('Pad');
+  });
+
+  it('says so where a page could not be loaded, and still leads elsewhere', async () => {
+    const genuine = globalThis.reportError;
+    const reported: unknown[] = [];
+    globalThis.reportError = (error) => reported.push(error);
+    const stage = await openDesk('/desk/torn', signedIn(ruth), { views });
+    globalThis.reportError = genuine;
+    expect(reported.map(String)).to.deep.equal(['TypeError: no chunk']);
+    expect(stage.root.querySelector('main')?.textContent).to.contain('The desk cannot be reached');
+    await press(stage.desk, 'Pads');
+    expect(stage.view().querySelector('h1')?.textContent).to.contain('Pad');
+  });
+
+  it('signs out, and says so where that does not work', async () => {
+    const leave = 'DELETE /v1/desk/session';
+    const stage = await openDesk('/desk/pads', { ...signedIn(ruth), [leave]: [cut, done] }, { views });
+    await press(stage.desk, 'Sign out');
+    expect(find(stage.root, '.failed').textContent).to.contain('No answer came');
+    await press(stage.desk, 'Sign out');
+    expect([stage.form.hidden, stage.root.querySelector('desk-pad')]).to.deep.equal([false, null]);
+    expect(document.title).to.equal('Sign in – Desk');
   });
 
   for (const look of deskLooks)

@@ -4,6 +4,7 @@ import '../../widget/desk/join/join-view.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { cut, json, problem } from '../support/scripted-fetch.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { padViews as views } from './desk-pad.ts';
 import {
   closeDesk,
   fill,
@@ -16,7 +17,6 @@ import {
   settled,
   signedIn,
   signedOut,
-  padViews as views,
 } from './desk-stage.ts';
 import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
 

@@ -2,10 +2,7 @@
 import type { DeskSession } from '../../sdk/contract/desk/session.ts';
 import { deskDoor } from '../../server/pages/desk-door.ts';
 import '../../widget/desk/page.ts';
-import { html } from 'lit';
-import { define } from '../../widget/define.ts';
 import type { RedressDesk } from '../../widget/desk/redress-desk.ts';
-import { DeskView } from '../../widget/desk/view.ts';
 import type { ViewEntry } from '../../widget/desk/views.ts';
 import type { Happening } from '../support/scripted-fetch.ts';
 import { json, plain, problem } from '../support/scripted-fetch.ts';
@@ -141,17 +138,6 @@ export function fill(from: Element | ShadowRoot, selector: string, text: string)
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-/** What is read on the page, in the element and all below it. */
-export function textOf(from: Element | ShadowRoot): string {
-  const roots = [from, ...deepAll(from, '*')].flatMap((one) => ('shadowRoot' in one && one.shadowRoot) || []);
-  const texts = [...new Set([from, ...roots])].map((one) => {
-    const copy =
-      one instanceof ShadowRoot ? [...one.children].map((child) => (child as HTMLElement).innerText ?? '') : [];
-    return one instanceof ShadowRoot ? copy.join(' ') : ((one as HTMLElement).innerText ?? '');
-  });
-  return texts.join(' ').replace(/\s+/g, ' ');
-}
-
 /** What has focus, however deep. */
 export function focused(): Element | null {
   let active = document.activeElement;
@@ -164,32 +150,3 @@ function viewIn(root: ShadowRoot): ShadowRoot {
   if (!view?.shadowRoot) throw new Error('No view is on screen');
   return view.shadowRoot;
 }
-
-/** A view with a box to type in, which sends what stands there: what every view does, and nothing else. */
-class PadView extends DeskView {
-  protected override render() {
-    return this.frame(html`
-      <h1 tabindex="-1">Pad ${this.place.parts.leaf}</h1>
-      <p>${this.place.query.get('ink') ?? 'black'}</p>
-      <div class="field"><label class="label" for="pad">Text</label><textarea class="input" id="pad"></textarea></div>
-      ${this.failed('keep')} ${this.button('keep', 'Keep', () => void this.#keep())}
-    `);
-  }
-
-  #keep(): Promise<boolean> {
-    const name = find<HTMLTextAreaElement>(this, '#pad').value;
-    return this.act('keep', async () => {
-      await this.desk.call('people.invite', { body: { name, email: 'a@b.example', roles: ['handler'] } });
-      this.desk.announce('Kept');
-    });
-  }
-}
-define('desk-pad', PadView);
-
-/** Views for tests of the frame: a list, one leaf of it, one for others, one that does not load. */
-export const padViews: readonly ViewEntry[] = [
-  { path: '/desk/pads', title: 'Pads', listed: true, load: async () => PadView },
-  { path: '/desk/pads/{leaf}', title: 'Leaf', load: async () => PadView },
-  { path: '/desk/record', title: 'Record', operation: 'audit.read', listed: true, load: async () => PadView },
-  { path: '/desk/torn', title: 'Torn', listed: true, load: () => Promise.reject(new TypeError('no chunk')) },
-];

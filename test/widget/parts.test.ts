@@ -1,6 +1,7 @@
 /** The parts that know nothing of complaints: dates as shown, choices, room left, contrast, languages. */
+
+import { contrast, shadesOf, surfaces } from '../../sdk/contract/accent.ts';
 import { longDate, partialDateText } from '../../sdk/words/dates.ts';
-import { contrast, shadesOf, surfaces } from '../../widget/accent.ts';
 import { compactTemplates } from '../../widget/compact.ts';
 import { bestLocale, directionOf, localeAt } from '../../widget/locale.ts';
 import { chosenAfter } from '../../widget/parts/choices.ts';

@@ -79,7 +79,7 @@ async function triedAgain<T>(
   }
 }
 
-/** Reading, deleting and keyed acts may be repeated; nothing that was refused for a reason that stays. */
+/** Reading and keyed acts may be repeated; nothing that was refused for a reason that stays. */
 function mayRepeat({ method, keyed }: DeskEndpoint, error: unknown): error is RedressError {
   if (!(error instanceof RedressError) || (error.retryAfter ?? 0) > longestWait) return false;
   const passing = error.code === 'idempotency-key-in-use' || [502, 503, 504].includes(error.status ?? 0);

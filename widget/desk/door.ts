@@ -47,9 +47,11 @@ export class Door implements ReactiveController {
   /** Opens it; resolves once the same person is in again, rejects with SignInLeft where they would not. */
   open(why: 'first' | Why): Promise<void> {
     this.#waiting ??= waiting();
-    // A session that has ended is more than one that is not fresh.
-    if (this.why !== 'expired') this.why = why;
-    this.#show(this.why);
+    // A session that has ended is more than one that is not fresh. Whoever types already is left in peace.
+    if (this.why === undefined || (why === 'expired' && this.why === 'again')) {
+      this.why = why;
+      this.#show(why);
+    }
     return this.#waiting.done;
   }
 

@@ -21,6 +21,7 @@ interface Surround {
 /** The bar at the top. `aria-current` tells where one is; on a narrow screen the list is behind one button. */
 export const bar = ({ session, listed, here, menuOpen, lookUp, turnMenu, leave }: Surround): TemplateResult => html`
   <header class="bar">
+    <a class="skip" href="#main" @click=${skip}>${frame.skip}</a>
     <p class="firm">${session.firm.name}</p>
     <button class="button quiet menu" type="button" aria-expanded=${menuOpen ? 'true' : 'false'} aria-controls="navigation" @click=${turnMenu}>
       ${frame.menu}
@@ -57,4 +58,25 @@ export const demoPeople = (people: readonly DemoPerson[], enter: (person: DemoPe
       )}
     </ul>
   </section>
+`;
+
+/** Past the navigation to the heading of the view, by script: a fragment never reaches into a shadow root. */
+function skip(event: Event): void {
+  event.preventDefault();
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  const within = root.querySelector('main > *')?.shadowRoot ?? root;
+  within.querySelector<HTMLElement>('h1')?.focus();
+}
+
+/** In the place of a page the server did not give. */
+export const outOfReach = (again: () => Promise<void>): TemplateResult => html`
+  <h1 tabindex="-1">${frame.away.title}</h1>
+  <p>${frame.away.text}</p>
+  <p class="buttons"><button class="button" type="button" @click=${() => void again()}>${frame.away.again}</button></p>
+`;
+
+/** The same for an address that leads nowhere, and for one that is not for this person. */
+export const nothingHere = (): TemplateResult => html`
+  <h1 tabindex="-1">${frame.unknown.title}</h1>
+  <p>${frame.unknown.text}</p>
 `;

@@ -1,9 +1,12 @@
 /** Takes the link of an invitation, and shows in the page what it opens. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadChunk } from '../load-chunk.ts';
+import type { Desk } from './desk.ts';
 import { takeInvitation } from './join-link.ts';
+import { frame } from './words/frame.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & { fetch: typeof globalThis.fetch; announce(text: string): void };
+type Host = ReactiveControllerHost &
+  HTMLElement & { fetch: typeof globalThis.fetch } & Pick<Desk, 'announce' | 'entitle'>;
 
 export class Invited implements ReactiveController {
   /** Whether an invitation is being accepted. */
@@ -35,6 +38,7 @@ export class Invited implements ReactiveController {
   /** Loads what shows it, again if need be. */
   async show(): Promise<void> {
     this.away = false;
+    this.#host.entitle(frame.join);
     this.#host.requestUpdate();
     try {
       const { JoinView } = await loadChunk(() => import('./join/join-view.ts'), false);

@@ -48,7 +48,7 @@ export class Knocking {
     const names = ['email', 'password', 'code'] as const;
     const [email = '', password = '', code = ''] = names.map((name) => this.#field(name).value);
     const empty = names.filter((name) => this.#field(name).value.trim() === '');
-    for (const name of names) this.#field(name).ariaInvalid = empty.includes(name) ? 'true' : null;
+    for (const name of names) this.#field(name).setAttribute('aria-invalid', String(empty.includes(name)));
     if (empty[0] === undefined) return this.byPassword({ email: email.trim(), password, code: code.trim() });
     this.#say(words.incomplete);
     this.#field(empty[0]).focus();
@@ -98,7 +98,7 @@ export class Knocking {
 
   #waits(busy: boolean): void {
     this.#busy = busy;
-    for (const button of this.form.querySelectorAll('button')) button.ariaDisabled = String(busy);
+    for (const button of this.form.querySelectorAll('button')) button.setAttribute('aria-disabled', String(busy));
   }
 
   #say(text: string): void {

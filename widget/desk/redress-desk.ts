@@ -8,7 +8,8 @@ import { Announcer } from '../parts/announcer.ts';
 import { callsOf } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { Door } from './door.ts';
-import { bar, demoPeople } from './frame.ts';
+import { failureOf } from './failure.ts';
+import { bar, demoPeople, nothingHere, outOfReach } from './frame.ts';
 import { frameStyles, signInStyles } from './frame-styles.ts';
 import { Going } from './going.ts';
 import { Invited } from './invited.ts';
@@ -43,6 +44,8 @@ export class RedressDesk extends LitElement implements Desk {
   @state() private opened: DeskSession | undefined;
   @state() private away = false;
   @state() private menuOpen = false;
+  /** Why signing out did not work. */
+  @state() private stays = '';
   @state() private people: NonNullable<SignInWays['demo']> = [];
 
   #announcer = new Announcer(this);
@@ -83,8 +86,13 @@ export class RedressDesk extends LitElement implements Desk {
   }
 
   async leave(): Promise<void> {
-    await this.call('session.close');
-    this.ended();
+    this.stays = '';
+    try {
+      await this.call('session.close');
+      this.ended();
+    } catch (error) {
+      this.stays = failureOf(error)?.text ?? '';
+    }
   }
 
   ended(): void {
@@ -118,14 +126,13 @@ export class RedressDesk extends LitElement implements Desk {
   }
 
   #page(): TemplateResult {
-    if (this.#invited.away) return html`<main class="door">${this.#outOfReach(() => this.#invited.show())}</main>`;
+    if (this.#invited.away) return html`<main class="door">${outOfReach(() => this.#invited.show())}</main>`;
     if (this.#invited.open) return html`<main class="door"><slot name="join"></slot></main>`;
     if (this.#door.why === 'first') return html`<main class="door">${this.#signIn()}</main>`;
-    if (this.away) return html`<main class="door">${this.#outOfReach(() => this.#begin())}</main>`;
+    if (this.away) return html`<main class="door">${outOfReach(() => this.#begin())}</main>`;
     if (!this.opened) return html`<slot><p class="waiting">${frame.loading}</p></slot>`;
     const { at, view, listed } = this.#going;
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${frame.skip}</a>
       ${bar({
         session: this.opened,
         listed,
@@ -137,6 +144,7 @@ export class RedressDesk extends LitElement implements Desk {
         },
         leave: () => void this.leave(),
       })}
+      ${this.stays ? html`<p class="failed" role="alert">${this.stays}</p>` : nothing}
       <main id="main" @click=${this.#closeMenu}>${view ?? this.#noView()}</main>
       ${this.#door.why ? this.#over() : nothing}
     `;
@@ -144,21 +152,13 @@ export class RedressDesk extends LitElement implements Desk {
 
   #noView(): TemplateResult {
     if (this.#going.state === 'loading') return html`<p class="waiting">${frame.loading}</p>`;
-    if (this.#going.state === 'away') return this.#outOfReach(() => this.#going.arrive());
-    return html`<h1 tabindex="-1">${frame.unknown.title}</h1><p>${frame.unknown.text}</p>`;
-  }
-
-  #outOfReach(again: () => Promise<void>): TemplateResult {
-    return html`
-      <h1 tabindex="-1">${frame.away.title}</h1>
-      <p>${frame.away.text}</p>
-      <p class="buttons"><button class="button" type="button" @click=${() => void again()}>${frame.away.again}</button></p>
-    `;
+    if (this.#going.state === 'away') return outOfReach(() => this.#going.arrive());
+    return nothingHere();
   }
 
   /** Over the page, which stays as it is behind it and cannot be seen. */
   #over(): TemplateResult {
-    return html`<dialog class="over" @keydown=${this.#escaped} @close=${() => this.requestUpdate()}>${this.#signIn()}</dialog>`;
+    return html`<dialog class="over" aria-label=${doorWords.titles[this.#door.why ?? 'expired']} @keydown=${this.#escaped} @close=${() => this.requestUpdate()}>${this.#signIn()}</dialog>`;
   }
 
   #signIn(): TemplateResult {
@@ -171,11 +171,6 @@ export class RedressDesk extends LitElement implements Desk {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (this.#door.why === 'again') this.#door.leave();
-  };
-
-  #skip = (event: Event): void => {
-    event.preventDefault();
-    void this.#going.focus();
   };
 
   #closeMenu = (): void => {

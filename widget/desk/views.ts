@@ -65,6 +65,19 @@ export const views: readonly ViewEntry[] = [
     load: async () => (await import('./record/record-view.ts')).RecordView,
   },
   {
+    path: '/desk/settings',
+    title: frame.views.settings,
+    operation: 'settings.read',
+    listed: true,
+    load: async () => (await import('./settings/settings-view.ts')).SettingsView,
+  },
+  {
+    path: '/desk/settings/{group}',
+    title: frame.views.settings,
+    operation: 'settings.read',
+    load: async () => (await import('./settings/settings-view.ts')).SettingsView,
+  },
+  {
     path: '/desk/me',
     title: frame.views.me,
     listed: true,

@@ -16,11 +16,12 @@ import type {
 import type { ChangePerson, Invitation, InvitationList, InvitePerson, PeopleList, Person } from './people.ts';
 import type { Operation } from './roles.ts';
 import type { DeskSession, PasskeyOptions, SignAgain, SignIn, SignInWays, VerifyPasskey } from './session.ts';
+import type { ChangeSettings, DeskSettings, SettingsWords } from './settings.ts';
 
 /**
  * One call. `operation`: what the caller's roles must allow; `signed-in`: any person with a session; `anyone`: signing in
  * itself. `keyed`: needs an `Idempotency-Key`. `ifMatch`: needs the version it changes. `fresh`: needs a sign-in at most five
- * minutes old. `status`: of the answer when all goes well.
+ * minutes old; a list: only with these members. `status`: of the answer when all goes well.
  */
 export interface DeskEndpoint {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -28,7 +29,7 @@ export interface DeskEndpoint {
   operation: Operation | 'signed-in' | 'anyone';
   keyed: boolean;
   ifMatch: boolean;
-  fresh: boolean;
+  fresh: boolean | readonly string[];
   status: 200 | 201 | 202 | 204;
 }
 
@@ -146,6 +147,40 @@ export const deskEndpoints = {
     fresh: true,
     status: 204,
   },
+  'settings.read': { method: 'GET', path: '/v1/desk/settings', operation: 'settings.read', ...plain, status: 200 },
+  'settings.words': {
+    method: 'GET',
+    path: '/v1/desk/settings/words',
+    operation: 'settings.read',
+    ...plain,
+    status: 200,
+  },
+  'settings.change': {
+    method: 'PATCH',
+    path: '/v1/desk/settings',
+    operation: 'settings.change',
+    keyed: true,
+    ifMatch: true,
+    // Who may speak for the firm, and where its letters go.
+    fresh: ['origins', 'previewOrigins', 'mailbox'],
+    status: 200,
+  },
+  'site-keys.add': {
+    method: 'POST',
+    path: '/v1/desk/settings/site-keys',
+    operation: 'settings.change',
+    ...kept,
+    ifMatch: true,
+    status: 201,
+  },
+  'site-keys.retire': {
+    method: 'POST',
+    path: '/v1/desk/settings/site-keys/{key}/retirement',
+    operation: 'settings.change',
+    ...kept,
+    ifMatch: true,
+    status: 200,
+  },
   'audit.list': { method: 'GET', path: '/v1/desk/audit', operation: 'audit.read', ...plain, status: 200 },
 } as const satisfies Record<string, DeskEndpoint>;
 
@@ -178,5 +213,10 @@ export interface DeskCalls {
   'people.sign-out': { body: undefined; answer: undefined };
   'invitations.list': { body: undefined; answer: InvitationList };
   'invitations.withdraw': { body: undefined; answer: undefined };
+  'settings.read': { body: undefined; answer: DeskSettings };
+  'settings.words': { body: undefined; answer: SettingsWords };
+  'settings.change': { body: ChangeSettings; answer: DeskSettings };
+  'site-keys.add': { body: Record<string, never>; answer: DeskSettings };
+  'site-keys.retire': { body: Record<string, never>; answer: DeskSettings };
   'audit.list': { body: undefined; answer: AuditList };
 }

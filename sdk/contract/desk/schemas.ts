@@ -6,6 +6,7 @@ import { accepted, acceptInvitation, openedInvitation, openInvitation } from './
 import { changePassword, confirmTotp, ownFactors, passkey, recoveryCodes, registerPasskey, totpOffer } from './me.ts';
 import { changePerson, invitation, invitationList, invitePerson, peopleList, person } from './people.ts';
 import { deskSession, passkeyOptions, signAgain, signIn, signInWays, verifyPasskey } from './session.ts';
+import { changeSettings, deskSettings, settingsWords } from './settings.ts';
 
 type Schema<T> = [T] extends [undefined] ? null : z.core.$ZodType<T>;
 
@@ -39,5 +40,10 @@ export const deskSchemas: {
   'people.sign-out': { body: null, answer: null },
   'invitations.list': { body: null, answer: invitationList },
   'invitations.withdraw': { body: null, answer: null },
+  'settings.read': { body: null, answer: deskSettings },
+  'settings.words': { body: null, answer: settingsWords },
+  'settings.change': { body: changeSettings, answer: deskSettings },
+  'site-keys.add': { body: nothing, answer: deskSettings },
+  'site-keys.retire': { body: nothing, answer: deskSettings },
   'audit.list': { body: null, answer: auditList },
 };

@@ -27,5 +27,10 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'people.sign-out': 'Sign a person out everywhere',
   'invitations.list': 'Invitations that can still be accepted',
   'invitations.withdraw': 'Withdraw an invitation',
+  'settings.read': 'What the firm decides for itself, and what it can choose from',
+  'settings.words': 'Every sentence in a language, ours and the firm’s own; `?locale=`',
+  'settings.change': 'Change what is named, the rest stays; origins and the mailbox need a fresh sign-in',
+  'site-keys.add': 'A new site key, from now on the one in letters and snippets; the others stay good',
+  'site-keys.retire': 'Retire a site key at once: pages and links with it open nothing any more',
   'audit.list': 'What was done at the desk and by whom, newest first; `?limit=`, `?after=`',
 };

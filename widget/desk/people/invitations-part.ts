@@ -57,9 +57,7 @@ export class InvitationsPart extends DeskView {
     return html`<form class="panel changing" tabindex="-1" aria-labelledby="invite-title" novalidate @submit=${this.#sent}>
       <h2 id="invite-title">${title}</h2>
       <p>${lead}</p>
-      ${personFields('invite', inviting.typed, inviting.wrong, (part) => {
-        this.inviting = { ...inviting, typed: { ...inviting.typed, ...part } };
-      })}
+      ${personFields('invite', inviting.typed, inviting.wrong, (part) => this.#type(part))}
       ${this.failed('send')}
       <p class="buttons">
         ${this.submit('send', send)}
@@ -77,6 +75,11 @@ export class InvitationsPart extends DeskView {
     this.failure = undefined;
     this.inviting = { typed: { name: '', email: '', roles: ['handler'] }, wrong: {} };
     void this.focusOn('.changing');
+  }
+
+  /** On what is there now: a browser may fill several fields at once. */
+  #type(part: Partial<Typed>): void {
+    if (this.inviting) this.inviting = { ...this.inviting, typed: { ...this.inviting.typed, ...part } };
   }
 
   #leave = (): void => {

@@ -66,9 +66,7 @@ export class PeopleView extends DeskView {
       button: (act, label, press, look) => this.button(act, label, press, look),
       submit: (act, label, look) => this.submit(act, label, look),
       begin: () => this.#begin(person),
-      type: (part) => {
-        if (change) this.change = { ...change, typed: { ...change.typed, ...part } };
-      },
+      type: (part) => this.#type(part),
       save: () => void this.#save(person),
       ask: (sure) => this.#ask(sure),
       reset: () => void this.#reset(person),
@@ -86,6 +84,11 @@ export class PeopleView extends DeskView {
     this.failure = undefined;
     this.change = { id, typed: { name, roles, state: may }, wrong: {} };
     void this.focusOn('.changing');
+  }
+
+  /** On what is there now: a browser may fill several fields at once. */
+  #type(part: Partial<Typed>): void {
+    if (this.change) this.change = { ...this.change, typed: { ...this.change.typed, ...part } };
   }
 
   #ask(sure: Change['sure']): void {

@@ -15,10 +15,12 @@ export const frame = {
     log: 'Log a complaint',
     lookUp: 'Look up',
     people: 'People',
+    settings: 'Settings',
     record: 'Record',
     me: 'My sign-in',
   },
   title: (view: string, firm: string) => `${view} – ${firm}`,
+  join: 'Join',
   unknown: {
     title: 'Nothing here',
     text: 'There is nothing at this address, or it is not for you to see.',

@@ -37,6 +37,9 @@ const sentences: Readonly<Record<AuditOperation, Sentence>> = {
   'people.changed': (who, whom, { details }) => `${who} changed ${whom}${changes(details)}`,
   'people.reset': (who, whom) => `${who} reset the ways to sign in of ${whom}`,
   'people.signed-out': (who, whom) => `${who} signed ${who === whom ? 'themselves' : whom} out everywhere`,
+  'settings.changed': (who, _, { details }) => `${who} changed settings: ${listed(membersIn(details))}`,
+  'settings.site-key-added': (who) => `${who} added a site key`,
+  'settings.site-key-retired': (who, _, { object }) => `${who} retired the site key ${text(object)}`,
   'factors.password': (who) => `${who} changed their password`,
   'factors.totp': (who) => `${who} set up an authenticator`,
   'factors.passkey-added': (who) => `${who} added a passkey`,
@@ -78,6 +81,11 @@ function changes({ renamed, roles, state }: Entry['details']): string {
   ];
   return parts.length ? `: ${listed(parts)}` : '';
 }
+
+/** The members a change named, without what is inside them. */
+const membersIn = (details: Entry['details']): string[] => [
+  ...new Set(Object.keys(details).map((pointer) => pointer.split('/')[1] ?? '')),
+];
 
 const asRoles = (roles: unknown): string => (Array.isArray(roles) ? ` as ${named(roles as Role[])}` : '');
 const named = (roles: readonly Role[]): string => listed(roles.map((role) => roleNames[role] ?? role));

@@ -1,14 +1,13 @@
 /** The firm's record: who did what at its desk, each row chained to the one before, its details sealed. */
 import type { AuditOperation } from '../../sdk/contract/desk/audit.ts';
-import { beginning, linked } from '../complaint/chain.ts';
+import { beginning, linked } from '../crypto/chain.ts';
 import { plainHash } from '../crypto/derive.ts';
-import type { FirmKeys } from '../crypto/keyring.ts';
+import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
 import { openJson, type Place, sealJson } from '../crypto/seal.ts';
 import { OvertakenError, untilNotOvertaken } from '../http/overtaken.ts';
 import type { AuditRow } from '../store/staff-tables.ts';
-import type { Change, Committed, Insert } from '../store/store.ts';
+import type { Change, Committed, Insert, Store } from '../store/store.ts';
 import { insertAudit, lastAudit } from './audit-table.ts';
-import type { Desk } from './desk-house.ts';
 
 /** One thing to put on record. `person`: who did it; null where nobody was signed in. No personal detail but in `details`. */
 export interface Act {
@@ -18,7 +17,11 @@ export interface Act {
   details?: Readonly<Record<string, unknown>>;
 }
 
-type Recording = Pick<Desk, 'store' | 'keyring'>;
+/** Where the record is kept, and the keys that seal it. */
+export interface Recording {
+  store: Store;
+  keyring: Keyring;
+}
 
 /** Where the record ends now. What is read after that and committed with the next row was read in time. */
 export const endOfRecord = async ({ store }: Recording, firm: string) => (await lastAudit(store.db, firm)) ?? null;

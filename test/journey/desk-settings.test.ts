@@ -1,0 +1,97 @@
+/** Settings changed in one browser and seen in another, under the desk's own policy: nothing is blocked, nothing is lost. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { harbourAndLane } from '../../demo/cast.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type Premises, premises, type ServerProcess } from '../support/server-process.ts';
+
+describe('the settings of a firm in a browser', () => {
+  let home: Premises;
+  let server: ServerProcess;
+  let browser: Browser;
+  let first: Page;
+  let second: Page;
+  const blocked: string[] = [];
+  beforeAll(async () => {
+    home = await premises({});
+    server = await home.start();
+    browser = await launchChromium();
+    first = await atTheDesk();
+    second = await atTheDesk();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.end('SIGTERM');
+    home?.clear();
+  });
+
+  /** The administrator, in a browser of their own. */
+  async function atTheDesk(): Promise<Page> {
+    const page = await (await browser.newContext()).newPage();
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted/.test(message.text())) blocked.push(message.text());
+    });
+    await page.goto(`http://localhost:${home.port}/desk/settings`);
+    await page.getByRole('button', { name: /^Ruth Penhale/ }).click();
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    return page;
+  }
+  const open = async (page: Page, name: string): Promise<void> => {
+    await page.getByRole('link', { name: 'Settings', exact: true }).first().click();
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+  };
+  const save = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+  };
+
+  it('change what a client reads', async () => {
+    await open(first, 'Words and languages');
+    await first.getByLabel('Find a sentence').fill('pages.complain.title');
+    await first
+      .getByRole('button', { name: /^Change / })
+      .first()
+      .click();
+    const key = await first.locator('desk-sentences .code').first().textContent();
+    await first.getByLabel('Your sentence').fill('Something went wrong? Tell us.');
+    await first.locator('desk-sentences').getByRole('button', { name: 'Save' }).click();
+    await first.getByText(`${key} is saved.`).waitFor();
+    const client = await browser.newPage();
+    await client.goto(`http://localhost:${home.port}/p/${harbourAndLane.siteKey}/complain`);
+    expect(await client.title()).toBe('Something went wrong? Tell us. – Harbour & Lane Solicitors');
+    await client.close();
+  });
+
+  it('show the accent as it can be read, coloured by the page itself', async () => {
+    await open(first, 'Look');
+    await first.getByLabel('Accent colour').fill('#ffd700');
+    await first.getByText(/is too little; your forms show #/).waitFor();
+    const colour = await first
+      .locator('.sample')
+      .first()
+      .evaluate((sample) => getComputedStyle(sample).color);
+    expect(colour).not.toBe('rgb(255, 215, 0)');
+    await save(first);
+    await first.getByText('Saved. Clients see it from now on.').waitFor();
+  });
+
+  it('stand side by side where two people changed the same, with nothing lost', async () => {
+    await open(first, 'Your firm');
+    await open(second, 'Your firm');
+    await first.getByLabel('When the telephone is answered').fill('Mornings');
+    await second.getByLabel('When the telephone is answered').fill('Afternoons');
+    await save(first);
+    await first.getByText('Saved.').waitFor();
+    await save(second);
+    await second.getByText('Somebody else has changed this meanwhile').waitFor();
+    expect(await second.locator('.conflict').innerText()).toMatch(/Is now\s+Mornings\s+You want\s+Afternoons/);
+    await second.getByRole('button', { name: 'Save mine' }).click();
+    await second.getByText('Saved.').waitFor();
+    await first.reload();
+    expect(await first.getByLabel('When the telephone is answered').inputValue()).toBe('Afternoons');
+  });
+
+  it('are blocked by no policy', () => {
+    expect(blocked).toEqual([]);
+  });
+});
