@@ -121,7 +121,7 @@ describe('a complaint, from both ends', () => {
 
   it('is closed, and the client sees how it ended', async () => {
     await handler.press('Close');
-    await handler.page.getByLabel('Outcome').selectOption('upheld');
+    await handler.page.getByLabel('Outcome', { exact: true }).selectOption('upheld');
     await handler.fill('Reason, as the client reads it', 'You were right: nobody told you.');
     await send('Close it and tell the client');
     await says(handler, 'Closed.');
