@@ -138,10 +138,13 @@ describe('a case file', () => {
     const done = ok({ id: 'x' }, 201);
     const shown = await stage(caseAddress, {
       [`POST ${casePath}/checklist`]: ok({ version: 7, status: 'investigating', entry: 9 }, 201),
+      'GET /v1/desk/tasks/tsk_0000000000000000000002': ok({ says: 'Dear Eleanor Marsh,\n\nThank you.' }),
       'POST /v1/desk/tasks/tsk_0000000000000000000002/done': done,
     });
     await press(shown, '#tick-file');
     expect(shown.asked(`POST ${casePath}/checklist`)[0]?.body).to.deep.equal({ item: 'file', done: true });
+    await press(shown, '#says-tsk_0000000000000000000002');
+    expect(textIn(shown.root, '#tasks .letter')).to.equal('Dear Eleanor Marsh, Thank you.');
     await press(shown, '#done-tsk_0000000000000000000002-call');
     expect(shown.asked('POST /v1/desk/tasks/tsk_0000000000000000000002/done')[0]?.body).to.deep.equal({
       method: 'call',

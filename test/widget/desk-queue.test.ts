@@ -98,6 +98,13 @@ describe('the queue', () => {
     expect(shown.root.activeElement?.id).to.equal(`row-${queued[2]?.id}`);
   });
 
+  it('is as it was for who goes on from a case by its link back', async () => {
+    const shown = await stage('/desk/queue?filter=mine&sort=received');
+    await press(shown, `#row-${queued[2]?.id}`);
+    await press(shown, '.back a');
+    expect(location.search).to.equal('?filter=mine&sort=received');
+  });
+
   it('looks again when somebody returns to the page, and keeps the row they stand on', async () => {
     const shown = await stage('/desk/queue', {
       [list]: [ok({ items: queued, next: null, counts }), ok({ items: queued.toReversed(), next: null, counts })],

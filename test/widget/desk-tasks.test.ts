@@ -30,7 +30,7 @@ describe('the list of tasks', () => {
     expect(textIn(shown.root, 'tbody')).to.contain('Read the file of CON/2291 Tuesday 24 November, overdue by 1 day');
     expect(found<HTMLAnchorElement>(shown.root, 'tbody a').pathname).to.equal(caseAddress);
     await press(shown, '#act-more');
-    expect(textIn(shown.root, 'tbody')).to.contain('Tell the client what this letter says');
+    expect(textIn(shown.root, 'tbody')).to.contain('Tell the client, another way than by e-mail: Message');
     expect(await accessibilityFaults(shown.desk)).to.deep.equal([]);
   });
 

@@ -160,7 +160,8 @@ heading, Tasks, level 2
 Read the file of CON/2291
 by Friday 27 November
 button, Done
-Tell the client what this letter says, another way than by e-mail
+Tell the client, another way than by e-mail: Message
+button, Read what to tell them
 How did you tell them?
 button, I called them
 button, I wrote a letter

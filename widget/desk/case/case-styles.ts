@@ -51,7 +51,7 @@ export const caseStyles = css`
   .pending { margin-block-end: 1em; padding: 0.75em 1em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
   .countdown { font-variant-numeric: tabular-nums; }
   .changed { margin-block-start: 1em; padding: 0.75em 1em; border: 2px solid var(--_error); border-radius: var(--_radius); }
-  .changed > * + * { margin-block-start: 0.5em; }
+  .changed > * + *, .changed li + li { margin-block-start: 0.5em; }
   .letter { margin-block-start: 1em; padding: 1em; border: 1px solid var(--_edge); border-radius: var(--_radius); }
   .letter dl { display: grid; grid-template-columns: auto 1fr; gap: 0.125em 0.75em; margin-block: 0.5em 0.75em; padding-block-end: 0.75em; border-block-end: 1px solid var(--_line); }
   .letter dt { color: var(--_muted); }

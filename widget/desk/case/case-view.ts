@@ -5,6 +5,7 @@ import type { CaseFile } from '../../../sdk/contract/desk/case-file.ts';
 import { define } from '../../define.ts';
 import { daysIn } from '../parts/days.ts';
 import { Returning } from '../parts/returning.ts';
+import { lastQueue } from '../queue/last-queue.ts';
 import { DeskView } from '../view.ts';
 import { caseWords as words } from '../words/case.ts';
 import type { CaseHost } from './case-host.ts';
@@ -93,7 +94,7 @@ export class CaseView extends DeskView implements CaseHost {
       ${this.failure ? nothing : html`<p class="waiting">${words.loading}</p>`}
       ${gone ? html`<p>${words.gone}</p>` : this.failed('look')}
       ${this.failure && !gone ? html`<p class="buttons">${this.button('look', words.again, () => void this.look(false))}</p>` : nothing}
-      <p><a href="/desk/queue">${words.back}</a></p>
+      <p><a href=${lastQueue()}>${words.back}</a></p>
     `;
   }
 

@@ -1,5 +1,6 @@
 /** A case file from top to bottom: what to keep to, what the client said, by when; then what to do; then how it came to this. */
 import { html, type nothing, type TemplateResult } from 'lit';
+import { lastQueue } from '../queue/last-queue.ts';
 import { caseWords as words } from '../words/case.ts';
 import { care } from './care.ts';
 import { checklists } from './checklists.ts';
@@ -35,12 +36,12 @@ export function layout(all: Layout): TemplateResult {
       <div class="do">${panel(all)}</div>
       <div class="rest">
         ${heads(all)} ${closure(all)} ${talk(all)} ${notes(all)}
-        ${tasks(all, desk.may('tasks.change') ? small.finish : undefined)} ${failed('finish')}
+        ${tasks(all, desk.may('tasks.change') ? small : undefined)} ${failed('finish')}
         ${checklists(all, desk.may('complaints.note') ? small.tick : undefined)} ${failed('tick')}
         ${reach(all)}
         ${related(all, desk.may('complaints.link') ? small.unlink : undefined)} ${failed('unlink')}
         ${letters(all)} ${history(all)}
-        <p class="back"><a href="/desk/queue">${words.back}</a></p>
+        <p class="back"><a href=${lastQueue()}>${words.back}</a></p>
       </div>
     </div>
   `;

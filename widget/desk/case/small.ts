@@ -16,6 +16,17 @@ export class Small {
       this.#host.desk.call('complaints.tick', { body: { item, done }, path: { complaint } }),
     );
 
+  /** What the letters of tasks say, by task: read when somebody is about to tell it, and kept while the case is open. */
+  readonly says = new Map<string, string>();
+
+  readTask = async ({ id }: Task): Promise<void> => {
+    await this.#host.attempt('finish', async () => {
+      const { says } = await this.#host.desk.call('tasks.read', { path: { task: id } });
+      this.says.set(id, says ?? caseWords.tasks.nothingToSay);
+    });
+    this.#host.requestUpdate();
+  };
+
   finish = ({ id }: Task, method: ContactMethod | null): Promise<void> =>
     this.#do('finish', caseWords.tasks.finished, () =>
       this.#host.desk.call('tasks.done', { body: method ? { method } : {}, path: { task: id } }),

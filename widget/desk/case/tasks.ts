@@ -5,34 +5,50 @@ import type { ContactMethod } from '../../../sdk/contract/history.ts';
 import { theirWords } from '../parts/client-text.ts';
 import { caseWords } from '../words/case.ts';
 import { methods } from '../words/codes.ts';
+import { letterNames } from '../words/letters.ts';
 import type { Told } from './told.ts';
 
 const words = caseWords.tasks;
 
-/** `finish`: where the person may; a letter's task asks how the client was told, unless it is known. */
-export const tasks = (
-  { file, days }: Told,
-  finish: ((task: Task, method: ContactMethod | null) => void) | undefined,
-): TemplateResult => html`
+/** What a person does about tasks, where they may. `says`: what letters say that are to be told, as far as they were read. */
+export interface Finishing {
+  finish(task: Task, method: ContactMethod | null): void;
+  readTask(task: Task): void;
+  says: ReadonlyMap<string, string>;
+}
+
+export const tasks = ({ file, days }: Told, finishing: Finishing | undefined): TemplateResult => html`
   <section aria-labelledby="tasks-title" id="tasks">
     <h2 id="tasks-title" tabindex="-1">${words.title}</h2>
     ${file.tasks.length ? nothing : html`<p>${words.none}</p>`}
     <ul class="rows">${file.tasks.map(
       (task) => html`<li>
-        ${task.text === null ? html`<p>${words.tell}</p>` : theirWords(task.text)}
+        ${task.letter ? html`<p>${words.tell(letterNames[task.letter] ?? task.letter)}</p>` : nothing}
+        ${task.text === null ? nothing : theirWords(task.text)}
         <p class="muted">${task.doneAt ? words.done(days.day(task.doneAt)) : task.dueBy ? words.by(days.date(task.dueBy)) : nothing}</p>
-        ${task.doneAt || !finish ? nothing : finishing(task, finish)}
+        ${task.doneAt || !finishing ? nothing : task.letter ? telling(task, finishing) : plainly(task, finishing)}
       </li>`,
     )}</ul>
   </section>
 `;
 
-function finishing(task: Task, finish: (task: Task, method: ContactMethod | null) => void): TemplateResult {
-  if (!task.letter)
-    return html`<p class="row-buttons"><button class="button quiet small" type="button" id="done-${task.id}" @click=${() => finish(task, null)}>${words.finish}</button></p>`;
-  return html`<p>${words.howTold}</p>
+const plainly = (task: Task, { finish }: Finishing): TemplateResult => html`
+  <p class="row-buttons"><button class="button quiet small" type="button" id="done-${task.id}" @click=${() => finish(task, null)}>${words.finish}</button></p>
+`;
+
+/** First what is to be told, then how it was. */
+function telling(task: Task, { finish, readTask, says }: Finishing): TemplateResult {
+  const text = says.get(task.id);
+  return html`
+    ${
+      text === undefined
+        ? html`<p class="row-buttons"><button class="button quiet small" type="button" id="says-${task.id}" @click=${() => readTask(task)}>${words.read}</button></p>`
+        : html`<div class="letter">${theirWords(text)}</div>`
+    }
+    <p>${words.howTold}</p>
     <p class="row-buttons">${(['call', 'letter', 'meeting'] as const).map(
       (method) =>
         html`<button class="button quiet small" type="button" id="done-${task.id}-${method}" @click=${() => finish(task, method)}>${methods[method]}</button>`,
-    )}</p>`;
+    )}</p>
+  `;
 }

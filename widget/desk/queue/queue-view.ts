@@ -9,6 +9,7 @@ import { DeskView } from '../view.ts';
 import { queue } from '../words/queue.ts';
 import { ask } from './asking.ts';
 import { filters, narrowing } from './filters.ts';
+import { noteQueue } from './last-queue.ts';
 import { addressOf, mayGrow, type Question, questionIn } from './question.ts';
 import { queueStyles } from './queue-styles.ts';
 import { table } from './table.ts';
@@ -44,7 +45,9 @@ export class QueueView extends DeskView {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('place')) void this.#look(false);
+    if (!changed.has('place')) return;
+    noteQueue(addressOf(this.question));
+    void this.#look(false);
   }
 
   protected override firstUpdated(): void {
