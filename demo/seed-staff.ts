@@ -2,8 +2,8 @@
 import type { Role } from '../sdk/contract/desk/roles.ts';
 import { newId } from '../server/crypto/random.ts';
 import { demoPassword } from '../server/desk/demo-people.ts';
-import { emailIndexOf, rolesColumn, sealFactor, sealIdentity } from '../server/desk/person.ts';
-import { insertPerson } from '../server/desk/person-table.ts';
+import { emailIndexOf, rolesColumn, sealFactor, sealIdentity } from '../server/firm/person.ts';
+import { insertPerson } from '../server/firm/person-table.ts';
 import type { Ground } from '../server/house.ts';
 import { type CastPerson, demoPasswordHash, staff } from './staff.ts';
 

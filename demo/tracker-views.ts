@@ -110,6 +110,7 @@ export const received: TrackerView = {
   can: ['message', 'withdraw'],
   withdrawal: null,
   heads: [],
+  headsState: null,
   offers: [],
   survey: null,
   outside: ombudsman,

@@ -2,8 +2,9 @@
 export { createRedress, type Redress } from './client.ts';
 export type { Options } from './connection.ts';
 export type * from './contract/codes.ts';
-export type { Complainant, Filed, HandledBy, NewComplaint } from './contract/complaint.ts';
+export type { Complainant, Filed, HandledBy, KeptComplaint, NewComplaint } from './contract/complaint.ts';
 export type { FirmContact, FirmProfile } from './contract/firm.ts';
+export type { Head, HeadsReplied, HeadsReply, HeadsState } from './contract/heads.ts';
 export type { Challenge, Fault, FaultCode, Problem, ProblemCode } from './contract/problem.ts';
 export type { Procedure, ProcedureBlock, ProcedureSection, ProcedureWay } from './contract/procedure.ts';
 export type {

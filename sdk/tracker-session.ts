@@ -1,5 +1,6 @@
 /** An opened tracker: what a complainant can read and do, one line a call. */
 import type { Connection } from './connection.ts';
+import type { HeadsReplied, HeadsReply } from './contract/heads.ts';
 import type { Message, NewMessage, NewWithdrawal, Session, TrackerView, Withdrawal } from './contract/tracker.ts';
 import { UnauthenticatedError } from './errors.ts';
 import type { Answer, CallOptions, WriteOptions } from './request.ts';
@@ -22,6 +23,14 @@ export interface TrackerSession extends Readonly<Session> {
   readonly messages: {
     /** Writes to the firm; text of at most 10,000 code points. */
     send(message: NewMessage, options?: WriteOptions): Promise<Message>;
+  };
+  readonly heads: {
+    /**
+     * Says that the firm has understood the complaint (`agree: true`), or what is wrong or missing; once for each version.
+     *
+     * @throws ConflictError when that version was answered (`already-answered`) or is not the last (`not-possible-now`).
+     */
+    reply(reply: HeadsReply, options?: WriteOptions): Promise<HeadsReplied>;
   };
   /** Withdraws the complaint; can be undone until `undoUntil`. */
   withdraw(withdrawal?: NewWithdrawal, options?: WriteOptions): Promise<Withdrawal>;
@@ -59,6 +68,9 @@ export function trackerSession(to: Connection, opened: Session): TrackerSession 
     },
     messages: {
       send: async (body, options) => (await send(to, 'tracker.message', { ...options, body, token })).body,
+    },
+    heads: {
+      reply: async (body, options) => (await send(to, 'tracker.heads-reply', { ...options, body, token })).body,
     },
     withdraw: async (body = {}, options) => (await send(to, 'tracker.withdraw', { ...options, body, token })).body,
     async undoWithdrawal(options) {

@@ -2,9 +2,13 @@
 import { Hono } from 'hono';
 import { complaintRoutes } from './complaint/routes.ts';
 import { newId } from './crypto/random.ts';
+import { caseFileRoutes } from './desk/case-file-routes.ts';
+import { caseworkRoutes } from './desk/casework-routes.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
+import { headsRoutes } from './desk/heads.ts';
 import { meRoutes } from './desk/me-routes.ts';
 import { peopleRoutes } from './desk/people-routes.ts';
+import { queueRoutes } from './desk/queue-routes.ts';
 import { sessionRoutes } from './desk/session-routes.ts';
 import { settingsRoutes } from './desk/settings-routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
@@ -35,6 +39,10 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   meRoutes(app, house);
   peopleRoutes(app, house);
   settingsRoutes(app, house);
+  caseworkRoutes(app, house);
+  caseFileRoutes(app, house);
+  queueRoutes(app, house);
+  headsRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {

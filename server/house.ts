@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { systemClock, testClock } from './clock.ts';
 import { packsInUse, releaseComplaints } from './complaint/complaint-table.ts';
 import { openProofs } from './complaint/proof.ts';
+import { isWalled } from './complaint/wall-table.ts';
 import { type Config, ConfigError } from './config.ts';
 import { correspondent } from './correspondent.ts';
 import { rootCheck } from './crypto/key-table.ts';
@@ -16,6 +17,7 @@ import { RootKeyError, readRootKey, rootKeyFromFile } from './crypto/root-key.ts
 import { markFolder } from './demo-mark.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
 import { noteForbidden } from './desk/forbidden.ts';
+import { releasePending } from './desk/pending-table.ts';
 import { staffOf } from './desk/session.ts';
 import { allFirms } from './firm/firm-table.ts';
 import { type Firms, openFirms } from './firm/firms.ts';
@@ -138,6 +140,7 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     anyFirmLists: (origin) => firms.anyLists(origin),
     sessionOf: (token) => sessionOf(store, firms, clock.now(), token),
     staffOf: (token, renew) => staffOf(store, { token, now: clock.now(), renew, demo }),
+    isWalled: ({ firm, person }, complaint) => isWalled(store.db, firm, complaint, person),
     noteForbidden: (staff, operation) => noteForbidden({ store, keyring }, quotas, staff, operation, clock.now()),
     wake: () => worker?.wake(),
   };
@@ -163,7 +166,8 @@ export async function openHouse(config: Config, ground: Ground, log: Log, fixtur
     app,
     house,
     work: async () => {
-      if (store.alone) await store.commit({ steps: [releaseAll(store.db), releaseComplaints(store.db)] });
+      const leases = [releaseAll(store.db), releaseComplaints(store.db), releasePending(store.db)];
+      if (store.alone) await store.commit({ steps: leases });
       worker = startWorker(outbox, house);
       return worker;
     },

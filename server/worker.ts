@@ -9,6 +9,7 @@ import { forgetLoneKeys } from './crypto/key-table.ts';
 import { keepTime, type Timekeeping } from './deadlines/timetable.ts';
 import { forgetSpent } from './desk/factor-table.ts';
 import { forgetInvitations } from './desk/invitation-table.ts';
+import { sendWords } from './desk/send-words.ts';
 import { longestStaff } from './desk/session.ts';
 import { forgetStaffSessions } from './desk/session-table.ts';
 import { forgetDrafts } from './drafts/draft-table.ts';
@@ -59,8 +60,14 @@ export function startWorker(outbox: Outbox, keeping: Timekeeping): Worker {
         () => !stopping,
       ),
   };
+  const words: Job = {
+    name: 'words',
+    every: '* * * * * *',
+    run: () => sendWords(keeping, () => !stopping).then((looked) => looked > 0 && worker.wake()),
+  };
   const jobs: readonly Job[] = [
     deadlines,
+    words,
     letters,
     { name: 'forget', every: '0 */10 * * * *', run: () => forget() },
     { name: 'forget keys', every: '30 * * * * *', run: () => forgetKeys() },

@@ -67,6 +67,9 @@ export const adjustmentCodes = [
 /** Ways to reach a person. */
 export const contactWays = ['email', 'phone', 'post'] as const;
 
+/** How a complaint came in. */
+export const channels = ['web', 'phone', 'letter', 'email', 'walk-in'] as const;
+
 /** How the person stands to the firm. Someone acting for another is `onBehalfOf`, not a capacity. */
 export const capacityCodes = ['client', 'prospective-client', 'beneficiary', 'third-party', 'other'] as const;
 
@@ -117,6 +120,7 @@ export type IssueCode = (typeof issueCodes)[number];
 export type RemedyCode = (typeof remedyCodes)[number];
 export type AreaCode = (typeof areaCodes)[number];
 export type AdjustmentCode = (typeof adjustmentCodes)[number];
+export type Channel = (typeof channels)[number];
 export type ContactWay = (typeof contactWays)[number];
 export type CapacityCode = (typeof capacityCodes)[number];
 export type ClassCode = (typeof classCodes)[number];

@@ -72,6 +72,12 @@ export const newComplaint = z.strictObject({
   proofOfWork: maybe(z.string().check(z.maxLength(4_096))),
 });
 
+/** A complaint as it is kept: as it was filed, or as the firm logged it, and then without consent to its notice. */
+export const keptComplaint = z.strictObject({
+  ...newComplaint.shape,
+  consent: z.optional(newComplaint.shape.consent),
+});
+
 /** Who at the firm has the complaint. `name` is null until a person was assigned. */
 export const handledBy = z.object({
   name: z.nullable(z.string()),
@@ -98,6 +104,7 @@ export const filed = z.object({
 });
 
 export type NewComplaint = z.infer<typeof newComplaint>;
+export type KeptComplaint = z.infer<typeof keptComplaint>;
 export type Complainant = z.infer<typeof complainant>;
 export type HandledBy = z.infer<typeof handledBy>;
 export type Filed = z.infer<typeof filed>;

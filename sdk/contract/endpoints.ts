@@ -5,6 +5,7 @@
 import type { Filed, NewComplaint } from './complaint.ts';
 import type { OpenDraft, OpenedDraft, SaveDraft } from './draft.ts';
 import type { FirmProfile } from './firm.ts';
+import type { HeadsReplied, HeadsReply } from './heads.ts';
 import type { Challenge } from './problem.ts';
 import type { Procedure } from './procedure.ts';
 import type {
@@ -109,6 +110,13 @@ export const endpoints = {
     keyed: true,
     status: 201,
   },
+  'tracker.heads-reply': {
+    method: 'POST',
+    path: '/v1/tracker/heads-reply',
+    door: 'bearer',
+    keyed: true,
+    status: 201,
+  },
   'tracker.withdraw': {
     method: 'POST',
     path: '/v1/tracker/withdrawal',
@@ -147,6 +155,7 @@ export const summaries: Readonly<Record<EndpointName, string>> = {
   'tracker.fresh-link': 'Ask for a fresh link with a spent one; it goes to the address on file',
   'tracker.read': 'Where the complaint stands',
   'tracker.message': 'Write to the firm',
+  'tracker.heads-reply': 'Agree to the points the firm has understood, or correct them; once a version',
   'tracker.withdraw': 'Withdraw the complaint',
   'tracker.undo-withdrawal': 'Undo the withdrawal, within 14 days',
   'tracker.leave': 'End the session',
@@ -165,6 +174,7 @@ export interface Calls {
   'tracker.fresh-link': { body: FreshLink; answer: Record<string, never> };
   'tracker.read': { body: undefined; answer: TrackerView };
   'tracker.message': { body: NewMessage; answer: Message };
+  'tracker.heads-reply': { body: HeadsReply; answer: HeadsReplied };
   'tracker.withdraw': { body: NewWithdrawal; answer: Withdrawal };
   'tracker.undo-withdrawal': { body: undefined; answer: undefined };
   'tracker.leave': { body: undefined; answer: undefined };

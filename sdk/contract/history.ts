@@ -3,10 +3,11 @@
  * a new kind is a new row. Sentences are in `sdk/words` under `history.<kind>`, letters under `letters.<kind>`.
  */
 
-import type { Clock, DeadlineCode, Due } from './clock.ts';
-import type { OutcomeCode, RemedyCode, Status } from './codes.ts';
-import type { NewComplaint } from './complaint.ts';
+import type { Status } from './codes.ts';
+import type { Facts } from './facts.ts';
 import type { Actor } from './tracker.ts';
+
+export type { Facts, HeadCorrection, HeadSent, OutsideTold } from './facts.ts';
 
 /** Letters that are part of a complaint; those to staff begin with `firm-`. */
 export type ComplaintLetterKind =
@@ -19,7 +20,13 @@ export type ComplaintLetterKind =
   | 'asked'
   | 'extension'
   | 'outside-route'
+  | 'update'
+  | 'reopened'
+  | 'override'
+  | 'heads'
   | 'link'
+  | 'contact-corrected'
+  | 'contact-was'
   | 'firm-complaint'
   | 'firm-unconfirmed'
   | 'firm-confirmed'
@@ -29,7 +36,8 @@ export type ComplaintLetterKind =
   | 'firm-letter-failed'
   | 'firm-due'
   | 'firm-missed'
-  | 'firm-outside-route';
+  | 'firm-outside-route'
+  | 'firm-heads-reply';
 
 /**
  * Letters of the product. `draft`: the link to an unfinished complaint, which nobody but its writer knows of;
@@ -49,6 +57,10 @@ export interface Happening {
   letters: readonly ComplaintLetterKind[];
   /** Those instead, while nobody has confirmed the complaint. */
   lettersUnconfirmed?: readonly ComplaintLetterKind[];
+  /** Those instead, while it is a mere grumble. */
+  lettersGrumble?: readonly ComplaintLetterKind[];
+  /** It changes nothing that someone who acts must have seen. */
+  aside?: true;
 }
 
 /** The statuses in which the firm's time runs. */
@@ -66,6 +78,7 @@ export const happenings = {
     seen: true,
     letters: ['acknowledgement', 'firm-complaint'],
     lettersUnconfirmed: ['acknowledgement', 'firm-unconfirmed'],
+    lettersGrumble: [],
   },
   confirmed: { after: any, leadsTo: null, by: 'you', seen: true, letters: ['firm-confirmed'] },
   acknowledged: { after: ['received'], leadsTo: 'acknowledged', by: 'firm', seen: true, letters: ['acknowledged'] },
@@ -114,12 +127,53 @@ export const happenings = {
     letters: ['outside-route', 'firm-outside-route'],
     lettersUnconfirmed: ['outside-route'],
   },
-  read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  read: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'letter-sent': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
   'letter-given-up': { after: any, leadsTo: null, by: 'system', seen: false, letters: [] },
+  /** A person of the firm has it from now on, or nobody. */
+  assigned: { after: running, leadsTo: null, by: 'firm', seen: true, letters: [] },
+  investigating: { after: ['acknowledged'], leadsTo: 'investigating', by: 'firm', seen: true, letters: [] },
+  /** How far the firm is: the client has heard from it, and hears again by a new date. */
+  'update-from-firm': { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['update'] },
+  /** Its time runs again; which dates that gives, `server/complaint/reopening.ts` says. */
+  reopened: { after: ['closed'], leadsTo: 'investigating', by: 'firm', seen: true, letters: ['reopened'] },
+  /** What was logged as a mere grumble is a complaint from the day it came. */
+  upgraded: { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['acknowledgement', 'firm-complaint'] },
+  /** How to reach the client. The client sees that it was corrected, never what. */
+  corrected: { after: any, leadsTo: null, by: 'firm', seen: true, letters: ['contact-corrected'] },
+  noted: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  linked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  unlinked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  ticked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'task-added': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'task-done': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** Somebody sees no trace of it any more: it is about them, or a supervisor decided so. */
+  walled: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  'wall-lifted': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** Everybody who could handle it is concerned: it is handled all the same, and the client knows. */
+  'wall-overridden': {
+    after: any,
+    leadsTo: null,
+    by: 'system',
+    seen: true,
+    letters: ['override'],
+    lettersUnconfirmed: [],
+  },
+  /** Somebody goes on where another person was working on it just now. */
+  'taken-over': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** The firm says in numbered points what it understands the complaint to be. */
+  'heads-sent': { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['heads'] },
+  /** Its client says that they are right, or what is wrong with them or missing. */
+  'heads-confirmed': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
+  'heads-corrected': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;
+
+/** Those in the client's timeline. */
+export type SeenKind = {
+  [Kind in HappeningKind]: (typeof happenings)[Kind]['seen'] extends true ? Kind : never;
+}[HappeningKind];
 
 /** How long a withdrawal can be undone, in days. */
 export const undoDays = 14;
@@ -128,59 +182,9 @@ export const undoDays = 14;
 export const contactMethods = ['call', 'letter', 'email', 'meeting'] as const;
 export type ContactMethod = (typeof contactMethods)[number];
 
-/** What is known of each happening; sealed in its entry. `by`: the person at the firm, null where none is named. */
-export interface Facts {
-  /**
-   * `formVersion`: the firm's form it was filled in with; none on complaints from before that was kept. `unconfirmed`: it
-   * came in a flood, or looks like a program's. `pack`, `clocks`: the rules it began under, and its dates by them.
-   */
-  received: {
-    complaint: NewComplaint;
-    formVersion?: string;
-    unconfirmed?: true;
-    pack?: string;
-    clocks?: readonly Clock[];
-  };
-  confirmed: Record<string, never>;
-  /** `nextUpdate`: by when the client hears from the firm again; none where that is not timed. */
-  acknowledged: { method: ContactMethod; by: string | null; nextUpdate?: Due };
-  'message-from-you': { id: string; text: string };
-  'message-from-firm': { id: string; text: string; by: string | null; nextUpdate?: Due };
-  /** `on`, `stops`: from when the firm's own targets stand still, since it has stopped working. */
-  withdrawn: { reason: string | null; on?: string; stops?: DeadlineCode[] };
-  'withdrawal-undone': { moved?: Due[] };
-  closed: { outcome: OutcomeCode; reason: string; remedies: RemedyCode[]; lesson: string | null; by: string | null };
-  /** `stops`: what stands still once the client has heard of it. */
-  asked: { id: string; text: string; by: string | null; stops?: DeadlineCode[]; nextUpdate?: Due };
-  /** `on`: the day it stands still from; `proof`: the entry that shows the client was asked. */
-  'clock-paused': { on: string; codes: DeadlineCode[]; proof: number };
-  resumed: { on: string; moved: Due[] };
-  /** `was`: the date so far. */
-  'extension-told': { code: 'respond'; was?: string; to: string; reason: string; by: string | null };
-  /** `told`: the entry with the reason, which the client has now heard of. */
-  'clock-extended': { moved: Due[]; told: number; nextUpdate?: Due };
-  /** `about`: the entry whose letter it stands for; `text`: what that would have said, word for word. */
-  told: { letter: ComplaintLetterKind; about: number; method: ContactMethod; by: string | null; text?: string };
-  warned: { code: DeadlineCode; by: string; before: number };
-  /** `nextUpdate`: the client was to hear from the firm, and is to hear all the same. */
-  'date-missed': { code: DeadlineCode; was: string; nextUpdate?: Due };
-  /** Proof of what the client was told: the body with its contact data and the day that was read, and the client's last day. */
-  'outside-opened': { pack: string; from: string; until: string | null; body: OutsideTold };
-  read: { by: string | null };
-  /** `about`: the entry it was queued by; none on entries from before that was kept. */
-  'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number };
-  'letter-given-up': { letter: string; kind: ComplaintLetterKind };
-}
-
-/** A body as the client was told of it. `read`: the day that was read; null where the firm itself gave it. */
-export interface OutsideTold {
-  name: string;
-  phone: string | null;
-  email: string | null;
-  web: string | null;
-  post: string[];
-  read: string | null;
-}
+/** Why somebody is walled: `concerned`: the complaint is about them; `chosen`: a supervisor decided so. */
+export const wallReasons = ['concerned', 'chosen'] as const;
+export type WallReason = (typeof wallReasons)[number];
 
 /** Something that happens, with its facts. */
 export type Happened = { [Kind in HappeningKind]: { kind: Kind; facts: Facts[Kind] } }[HappeningKind];

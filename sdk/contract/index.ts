@@ -4,6 +4,7 @@ export * from './complaint.ts';
 export * from './endpoints.ts';
 export * from './faults.ts';
 export * from './firm.ts';
+export * from './heads.ts';
 export * from './history.ts';
 export * from './limits.ts';
 export * from './partial-date.ts';

@@ -81,4 +81,6 @@ export interface Problem {
   errors?: Required<Fault>[];
   /** With `challenge-required`: the proof of work that is asked, in the format of ALTCHA. */
   challenge?: Challenge;
+  /** With `not-possible-now` at the desk, where somebody else works on it just now: who, and until when unless they go on. */
+  claimed?: { name: string; until: string };
 }

@@ -4,6 +4,7 @@ import { filed, newComplaint } from './complaint.ts';
 import { openDraft, openedDraft, saveDraft } from './draft.ts';
 import type { Calls, EndpointName } from './endpoints.ts';
 import { firmProfile } from './firm.ts';
+import { headsReplied, headsReply } from './heads.ts';
 import type { Challenge } from './problem.ts';
 import { procedure } from './procedure.ts';
 import {
@@ -41,6 +42,7 @@ export const schemas: {
   'tracker.fresh-link': { body: freshLink, answer: nothing },
   'tracker.read': { body: null, answer: trackerView },
   'tracker.message': { body: newMessage, answer: message },
+  'tracker.heads-reply': { body: headsReply, answer: headsReplied },
   'tracker.withdraw': { body: newWithdrawal, answer: withdrawal },
   'tracker.undo-withdrawal': { body: null, answer: null },
   'tracker.leave': { body: null, answer: null },

@@ -1,7 +1,8 @@
 /** What a complainant sees and may do once a session is open: everything under `/v1/tracker`. */
 import * as z from 'zod/mini';
 import { basisCodes, statusCodes } from './codes.ts';
-import { handledBy, newComplaint } from './complaint.ts';
+import { handledBy, keptComplaint } from './complaint.ts';
+import { head, headsState } from './heads.ts';
 import { limits } from './limits.ts';
 import { email, filled, line, text } from './text.ts';
 
@@ -12,7 +13,7 @@ export const scopes = ['full', 'link', 'survey'] as const;
 export const actors = ['you', 'firm', 'system', 'outside'] as const;
 
 /** Acts the complainant can do now. */
-export const canDo = ['message', 'evidence', 'withdraw', 'undo-withdrawal'] as const;
+export const canDo = ['message', 'evidence', 'withdraw', 'undo-withdrawal', 'heads-reply'] as const;
 
 const missed = z.nullable(
   z.object({ was: z.iso.date(), now: z.nullable(z.iso.date()), reason: z.nullable(z.string()) }),
@@ -82,7 +83,10 @@ const outside = z.object({
   }),
 });
 
-/** The tracker's one answer. `version` rises with each entry the complainant can see. */
+/**
+ * The tracker's one answer. `version` rises with each entry the complainant can see. `headsState`: null while no heads were sent; the
+ * client's own corrections only in scope `full`.
+ */
 export const trackerView = z.object({
   reference: z.string(),
   status: z.enum(statusCodes),
@@ -105,11 +109,12 @@ export const trackerView = z.object({
   ),
   can: z.array(z.enum(canDo)),
   withdrawal: z.nullable(withdrawal),
-  heads: z.array(z.unknown()),
+  heads: z.array(head),
+  headsState: z.nullable(headsState),
   offers: z.array(z.unknown()),
   survey: z.nullable(z.unknown()),
   outside: z.nullable(outside),
-  complaint: z.nullable(newComplaint),
+  complaint: z.nullable(keptComplaint),
 });
 
 export type OpenSession = z.infer<typeof openSession>;

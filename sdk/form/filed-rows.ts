@@ -1,5 +1,5 @@
 /** What was filed as a list to read, every answer in it: for the person who sent it, and for the firm. */
-import type { NewComplaint } from '../contract/complaint.ts';
+import type { Complainant, KeptComplaint } from '../contract/complaint.ts';
 import type { FirmProfile } from '../contract/firm.ts';
 import { partialDateText } from '../words/dates.ts';
 import type { Values } from '../words/words.ts';
@@ -23,7 +23,7 @@ export interface FiledReading {
 type Texts = Readonly<Record<string, string | null | undefined>>;
 
 /** A row for each answer, in the order of the form. What programs sent beside the answers is not among them. */
-export function filedRows(complaint: NewComplaint, reading: FiledReading): FiledRow[] {
+export function filedRows(complaint: KeptComplaint, reading: FiledReading): FiledRow[] {
   const texts = {
     ...ofTheCase(complaint, reading),
     ...ofThePerson(complaint.complainant, reading),
@@ -39,7 +39,7 @@ export function filedRows(complaint: NewComplaint, reading: FiledReading): Filed
 const nameOf = (id: string, { say }: FiledReading): string =>
   say(id === 'evidence' ? 'form.rows.evidence' : id === 'consent' ? 'form.check.privacy' : `form.rows.${id}`);
 
-function ofTheCase(complaint: NewComplaint, { labels, locale, say }: FiledReading): Texts {
+function ofTheCase(complaint: KeptComplaint, { labels, locale, say }: FiledReading): Texts {
   const { onBehalfOf, matter, desiredOutcome, occurred, awareSince, raisedBefore } = complaint;
   return {
     clientName: onBehalfOf?.name,
@@ -60,7 +60,7 @@ function ofTheCase(complaint: NewComplaint, { labels, locale, say }: FiledReadin
   };
 }
 
-function ofThePerson(person: NewComplaint['complainant'], reading: FiledReading): Texts {
+function ofThePerson(person: Complainant, reading: FiledReading): Texts {
   const { name, organisation, email, phone, address, safeTimes, adjustmentsNote } = person;
   return {
     name,
@@ -81,7 +81,7 @@ function ofThePerson(person: NewComplaint['complainant'], reading: FiledReading)
   };
 }
 
-function span(occurred: NewComplaint['occurred'], locale: string, say: FiledReading['say']): string {
+function span(occurred: KeptComplaint['occurred'], locale: string, say: FiledReading['say']): string {
   const [from, to] = [occurred?.from, occurred?.to].map((date) => date && partialDateText(date, locale));
   return to ? say('form.when.from-to', { from: from || '…', to }) : from || '';
 }

@@ -6,7 +6,7 @@ import { nearest } from './tags.ts';
 import type { Words } from './words.ts';
 
 /** The parts a browser shows. The other parts of a catalogue never reach it. */
-export type Part = 'common' | 'start' | 'form' | 'tracker';
+export type Part = 'common' | 'start' | 'form' | 'tracker' | 'heads';
 
 /** What the file of a part exports: its sentences under its name. */
 type Loaded = { readonly [Name in Part]?: Words };
@@ -17,42 +17,49 @@ const languages: Readonly<Record<string, Readonly<Record<Part, () => Promise<Loa
     start: () => import('./cy/start.ts'),
     form: () => import('./cy/form.ts'),
     tracker: () => import('./cy/tracker.ts'),
+    heads: () => import('./cy/heads.ts'),
   },
   ar: {
     common: () => import('./ar/common.ts'),
     start: () => import('./ar/start.ts'),
     form: () => import('./ar/form.ts'),
     tracker: () => import('./ar/tracker.ts'),
+    heads: () => import('./ar/heads.ts'),
   },
   fr: {
     common: () => import('./fr/common.ts'),
     start: () => import('./fr/start.ts'),
     form: () => import('./fr/form.ts'),
     tracker: () => import('./fr/tracker.ts'),
+    heads: () => import('./fr/heads.ts'),
   },
   es: {
     common: () => import('./es/common.ts'),
     start: () => import('./es/start.ts'),
     form: () => import('./es/form.ts'),
     tracker: () => import('./es/tracker.ts'),
+    heads: () => import('./es/heads.ts'),
   },
   pl: {
     common: () => import('./pl/common.ts'),
     start: () => import('./pl/start.ts'),
     form: () => import('./pl/form.ts'),
     tracker: () => import('./pl/tracker.ts'),
+    heads: () => import('./pl/heads.ts'),
   },
   ro: {
     common: () => import('./ro/common.ts'),
     start: () => import('./ro/start.ts'),
     form: () => import('./ro/form.ts'),
     tracker: () => import('./ro/tracker.ts'),
+    heads: () => import('./ro/heads.ts'),
   },
   'zh-Hans': {
     common: () => import('./zh-Hans/common.ts'),
     start: () => import('./zh-Hans/start.ts'),
     form: () => import('./zh-Hans/form.ts'),
     tracker: () => import('./zh-Hans/tracker.ts'),
+    heads: () => import('./zh-Hans/heads.ts'),
   },
 };
 

@@ -1,7 +1,8 @@
-/** `redress list | show | message | acknowledge | close`: the handler's side, until the desk has its sign-in. */
+/** `redress list | show | message | heads | acknowledge | close`: the handler's side, until the desk has its sign-in. */
 import { type Command, Option } from 'commander';
 import { clockOf, dueOn } from '../../sdk/contract/clock.ts';
 import { type OutcomeCode, outcomeCodes, type RemedyCode, remedyCodes } from '../../sdk/contract/codes.ts';
+import { mostHeads } from '../../sdk/contract/heads.ts';
 import { type ContactMethod, contactMethods, type Happened } from '../../sdk/contract/history.ts';
 import { limits } from '../../sdk/contract/limits.ts';
 import { codePoints, isBlank } from '../../sdk/contract/text.ts';
@@ -66,6 +67,21 @@ export function complaintCommands(program: Command, withGround: WithGround): voi
         requireText(text, limits.message);
         const facts = { id: newId('msg'), text, by: who ?? null };
         const row = await act(ground, reference, { kind: 'message-from-firm', facts });
+        say(`Sent. ${told(row)}`);
+      }),
+    );
+  program
+    .command('heads')
+    .description('send the client the points of the complaint as you understand them, to agree to or to correct')
+    .argument('<reference>')
+    .argument('<texts...>')
+    .addOption(by)
+    .action((reference: string, texts: string[], { by: who }: { by?: string }) =>
+      withGround(async (ground) => {
+        if (texts.length > mostHeads) throw new Refusal(`There may be ${mostHeads} points.`);
+        for (const text of texts) requireText(text, limits.text);
+        const heads = texts.map((text) => ({ id: newId('hed'), text }));
+        const row = await act(ground, reference, { kind: 'heads-sent', facts: { heads, by: who ?? null } });
         say(`Sent. ${told(row)}`);
       }),
     );

@@ -17,6 +17,7 @@ import { letterCommands } from './letter.ts';
 import { outsideCommands } from './outside.ts';
 import { packCommands } from './pack.ts';
 import { personCommands } from './person.ts';
+import { playbookCommands } from './playbook.ts';
 import { procedureCommands } from './procedure.ts';
 import { Refusal } from './refusal.ts';
 import { settingsCommands } from './settings.ts';
@@ -41,6 +42,7 @@ packCommands(program, withGround);
 firmTimeCommands(program, withGround);
 outsideCommands(program, withGround);
 procedureCommands(program, withGround);
+playbookCommands(program, withGround);
 personCommands(program, withGround);
 
 program.parseAsync().catch((error: unknown) => {

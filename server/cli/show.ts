@@ -8,12 +8,11 @@ import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { speaker, type Words } from '../../sdk/words/words.ts';
 import { brokenAt } from '../complaint/chain.ts';
 import { entriesOf } from '../complaint/complaint-table.ts';
-import { explain, stateOf } from '../complaint/explain.ts';
-import { factsOf, isKind, reasonIn } from '../complaint/history.ts';
+import { explainerOf, stateOf } from '../complaint/explain.ts';
+import { factsOf, isKind } from '../complaint/history.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import type { Ground } from '../house.ts';
-import { dayIn } from '../packs/calendar.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { say } from './refusal.ts';
 
@@ -40,12 +39,10 @@ async function printDates(
   const firm = await firms.byId(row.firm);
   if (!firm) return;
   const reckoning = reckoningOf(firm.settings, row.pack);
-  const receivedOn = dayIn(reckoning.timeZone, row.received_at);
-  const reasonOf = (seq: number): string => reasonIn(entries, seq, key) ?? '';
-  const explaining = { say: speaker(catalogueOf('en').rules), locale: 'en-GB', receivedOn, reasonOf };
+  const explained = explainerOf(row, entries, key, reckoning);
   say(`Rules: ${row.pack}`);
   for (const clock of row.clocks)
-    say(`   ${clock.code} by ${clock.by} (${stateOf(clock)}): ${explain(clock, reckoning, explaining)}`);
+    say(`   ${clock.code} by ${clock.by} (${stateOf(clock).replace('-', ' ')}): ${explained(clock)}`);
 }
 
 function printEntry(entry: EntryRow, key: SealKey): void {
@@ -56,13 +53,14 @@ function printEntry(entry: EntryRow, key: SealKey): void {
 }
 
 /** The narrative, the other answers in English, and what the program that filed it said beside them. */
-function printFiled({ complaint, formVersion }: Facts['received']): void {
+function printFiled({ complaint, formVersion, channel, receivedOn, by }: Facts['received']): void {
   say(complaint.narrative);
   say();
   for (const { id, name, text } of filedRows(complaint, inEnglish()))
     if (id !== 'narrative') say(`   ${name}: ${text.replace(/\n/g, '\n      ')}`);
   const { locale, consent, website } = complaint;
-  printMembers({ locale, privacyNoticeVersion: consent.privacyNoticeVersion, formVersion, website });
+  const beside = { locale, privacyNoticeVersion: consent?.privacyNoticeVersion, formVersion, website };
+  printMembers({ ...beside, channel, receivedOn, by });
 }
 
 function inEnglish(): FiledReading {

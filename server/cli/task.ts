@@ -1,14 +1,13 @@
 /** `redress tasks`, `redress task show | done`: what a person has to do, what to say, and that it was done. */
 import { type Command, Option } from 'commander';
 import { type ContactMethod, contactMethods } from '../../sdk/contract/history.ts';
-import { type Acting, happenOnce } from '../complaint/acts.ts';
 import { complaintById } from '../complaint/complaint-table.ts';
-import { readOut } from '../complaint/letters.ts';
-import { filedOf } from '../complaint/open-complaints.ts';
+import { complainantOf } from '../complaint/contact.ts';
+import { type Done, finish, wordsOf } from '../complaint/tasks.ts';
 import type { Ground } from '../house.ts';
 import { untilNotOvertaken } from '../http/overtaken.ts';
-import { isLetterOfComplaint } from '../mail/outbox-table.ts';
-import { finishTask, openTask, openTasks } from '../mail/task-table.ts';
+import { ProblemError } from '../http/problem.ts';
+import { openTask, openTasks } from '../mail/task-table.ts';
 import { dayIn } from '../packs/calendar.ts';
 import type { TaskRow } from '../store/tables.ts';
 import { firmOf } from './firm-of.ts';
@@ -54,52 +53,41 @@ export function taskCommands(program: Command, withGround: WithGround): void {
     .option('--by <name>', 'who told the client')
     .action((id: string, { method, by }: { method?: ContactMethod; by?: string }) =>
       withGround(async (ground, publicUrl) => {
-        if (method) await told(ground, publicUrl, id, method, by ?? null);
-        else await takeOff(ground, id);
+        await takeOff(ground, publicUrl, id, { method: method ?? null, by: by ?? null });
       }),
     );
 }
 
 /** The letter a task stands for, word for word. */
-async function textOf(ground: Ground, publicUrl: string, { firm, complaint, ...task }: TaskRow): Promise<string> {
-  const { letter: kind, entry, created_at } = task;
-  const said =
-    kind && isLetterOfComplaint(kind) && entry !== null
-      ? await readOut({ ...ground, publicUrl, demo: false }, { firm, complaint, kind, entry, queued_at: created_at })
-      : null;
+async function textOf(ground: Ground, publicUrl: string, task: TaskRow): Promise<string> {
+  const said = await wordsOf({ ...ground, publicUrl, demo: false }, task);
   if (said === null) throw new Refusal('This task stands for no letter.');
   return said;
 }
 
-async function takeOff({ store, clock }: Ground, id: string): Promise<void> {
-  const task = await openTask(store.db, id);
-  const { won } = await store.commit({ steps: [finishTask(store.db, id, clock.now())] });
-  if (!task || !won) throw new Refusal(gone);
+async function takeOff(ground: Ground, publicUrl: string, id: string, done: Done): Promise<void> {
+  const letter = await untilNotOvertaken(async () => {
+    const task = await openTask(ground.store.db, id);
+    if (!task) throw new Refusal(gone);
+    await finish({ ...ground, publicUrl, demo: false }, task, done, ground.clock.now()).catch(unlessNoLetter);
+    return task.letter;
+  });
+  if (done.method) return say('Done. It is on the record that the client was told, and what.');
   say('Done.');
-  if (task.letter === 'asked' || task.letter === 'extension')
+  if (letter === 'asked' || letter === 'extension')
     say('That the client was told is not on the record, so no date has moved. Next time say how: --method call');
 }
 
-/** As good as the letter it stands for: what follows from that, follows now; and what was said is kept. */
-async function told(ground: Ground, publicUrl: string, id: string, method: ContactMethod, by: string | null) {
-  await untilNotOvertaken(async () => {
-    const task = await openTask(ground.store.db, id);
-    if (!task) throw new Refusal(gone);
-    const { firm, complaint, letter, entry } = task;
-    if (!letter || !isLetterOfComplaint(letter) || letter.startsWith('firm-') || entry === null)
-      throw new Refusal('This task stands for no letter to the client: leave out --method.');
-    const now = ground.clock.now();
-    const facts = { letter, about: entry, method, by, text: await textOf(ground, publicUrl, task) };
-    const acting: Acting = ground;
-    await happenOnce(acting, { firm, complaint }, { kind: 'told', facts }, now, [finishTask(ground.store.db, id, now)]);
-  });
-  say('Done. It is on the record that the client was told, and what.');
+function unlessNoLetter(error: unknown): never {
+  if (error instanceof ProblemError && error.code === 'validation')
+    throw new Refusal('This task stands for no letter to the client: leave out --method.');
+  throw error;
 }
 
 /** Whom to reach, how, and when. */
 async function reaching(ground: Ground, { firm, complaint }: TaskRow): Promise<string[]> {
   const row = await complaintById(ground.store.db, firm, complaint);
-  const person = row && (await filedOf(ground, row))?.complainant;
+  const person = row && (await complainantOf(ground, row));
   if (!person) return [];
   const { name, phone, address, safeTimes, doNotContactBy, adjustments, adjustmentsNote } = person;
   const post = address && [...address.lines, address.postcode, address.country].filter(Boolean).join(', ');

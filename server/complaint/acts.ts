@@ -7,10 +7,11 @@ import { reckoningOf } from '../firm/reckoning.ts';
 import { untilNotOvertaken } from '../http/overtaken.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
-import { complaintById, entryAt, lastOfKind } from './complaint-table.ts';
+import { complaintById, entriesOf, entryAt, lastOfKind } from './complaint-table.ts';
+import { headsOf } from './heads.ts';
 import { happenedIn } from './history.ts';
 import { type Recorded, record } from './record.ts';
-import { decide, type Wanted } from './rules.ts';
+import { decide, type Moment, type Wanted } from './rules.ts';
 
 export interface Acting {
   store: Store;
@@ -34,10 +35,32 @@ export async function happenOnce(
   now: number,
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {
-  const { row, key, reckoning } = await standing(acting, which);
-  const told = await toldBy(acting, which, wanted, key);
-  return record(acting.store, row, key, decide(row, wanted, { now, reckoning, told }), now, reckoning, also);
+  const stands = await standing(acting, which);
+  const { row, key, reckoning } = stands;
+  const happened = decide(row, wanted, await momentOf(acting, stands, wanted, now));
+  return record(acting.store, row, key, happened, now, reckoning, also);
 }
+
+/** The moment something is wanted, with what its rules look at beside the complaint: read after that, so that it is no older. */
+export async function momentOf(
+  acting: Pick<Acting, 'store'>,
+  { row, key, reckoning }: Awaited<ReturnType<typeof standing>>,
+  wanted: Wanted,
+  now: number,
+): Promise<Moment> {
+  const which = { firm: row.firm, complaint: row.id };
+  const [told, heads] = await Promise.all([toldBy(acting, which, wanted, key), headsFor(acting, which, wanted, key)]);
+  return { now, reckoning, told, heads };
+}
+
+const aboutHeads: readonly HappeningKind[] = ['heads-sent', 'heads-confirmed', 'heads-corrected'];
+
+const headsFor = async (
+  { store }: Pick<Acting, 'store'>,
+  { firm, complaint }: Which,
+  { kind }: Wanted,
+  key: SealKey,
+) => (aboutHeads.includes(kind) ? headsOf(await entriesOf(store.db, firm, complaint), key) : undefined);
 
 /** A complaint as it stands, with its key and the reckoning of its firm. Throws `not-found`. */
 export async function standing({ store, keyring, firms }: Acting, { firm: firmId, complaint }: Which) {
@@ -54,7 +77,7 @@ const proving: Partial<Record<HappeningKind, ComplaintLetterKind>> = { asked: 'a
  * What a letter that was sent, or was told otherwise, tells the client of: some of it has effect only now. Of several things
  * they were asked for, the last: that is what they are waited for.
  */
-async function toldBy({ store }: Acting, { firm, complaint }: Which, wanted: Wanted, key: SealKey) {
+async function toldBy({ store }: Pick<Acting, 'store'>, { firm, complaint }: Which, wanted: Wanted, key: SealKey) {
   if (wanted.kind !== 'letter-sent' && wanted.kind !== 'told') return undefined;
   const letter = wanted.kind === 'told' ? wanted.facts.letter : wanted.facts.kind;
   const { about } = wanted.facts;

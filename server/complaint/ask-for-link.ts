@@ -23,7 +23,9 @@ export async function askForLink(
 ): Promise<void> {
   const index = emailIndex(await house.keyring.firm(firm.id), email);
   const complaints = await complaintsByEmail(house.store.db, firm.id, index, reference ?? null, mostLetters);
-  await queueLinks(house, firm.id, index.toString('base64url'), complaints, now);
+  // Of a mere grumble there is nothing to follow.
+  const followed = complaints.filter(({ grumble }) => !grumble);
+  await queueLinks(house, firm.id, index.toString('base64url'), followed, now);
 }
 
 /** The same for someone whose link was spent or has expired: one tap, nothing typed, nothing shown (DESIGN 9.8). */

@@ -4,6 +4,7 @@ import { type Facts, type Happened, happenings } from '../../sdk/contract/histor
 import { ProblemError } from '../http/problem.ts';
 import { addDays, dayIn, endOf, isDay } from '../packs/calendar.ts';
 import { allMet, extended, met, nextUpdate, pausable, restarted, resumed, stopped, wentOn } from './clocks.ts';
+import { reopened } from './reopening.ts';
 import type { Moment, Standing } from './rules.ts';
 
 /** What day it is at the firm's office. */
@@ -15,10 +16,10 @@ export function hearsAgain({ clocks }: Standing, moment: Moment): { nextUpdate?:
   return due ? { nextUpdate: due } : {};
 }
 
-/** The firm has what it waited for. */
-export function goingOn({ clocks }: Standing, moment: Moment): Happened {
+/** The firm has what it waited for; `by`: who of the firm says so, where it is not the client's answer. */
+export function goingOn({ clocks }: Standing, moment: Moment, by: Partial<Facts['resumed']> = {}): Happened {
   const on = today(moment);
-  return { kind: 'resumed', facts: { on, moved: resumed(moment.reckoning, clocks, on) } };
+  return { kind: 'resumed', facts: { ...by, on, moved: resumed(moment.reckoning, clocks, on) } };
 }
 
 /** What stood still because the client had withdrawn goes on; not what waits for them anyway. */
@@ -67,11 +68,14 @@ export function laterThan({ clocks }: Standing, to: string, moment: Moment): str
 export function clocksAfter(clocks: readonly Clock[], { kind, facts }: Happened, entry: number): readonly Clock[] {
   switch (kind) {
     case 'received':
+    case 'upgraded':
       return facts.clocks ?? [];
     case 'acknowledged':
       return heard(met(clocks, 'acknowledge', 'data-protection'), facts.nextUpdate);
     case 'message-from-firm':
+    case 'update-from-firm':
     case 'asked':
+    case 'heads-sent':
       return heard(clocks, facts.nextUpdate);
     case 'withdrawn':
       return stopped(clocks, facts.stops ?? [], facts.on ?? '', { withdrawn: true });
@@ -96,6 +100,8 @@ export function clocksAfter(clocks: readonly Clock[], { kind, facts }: Happened,
       return met(clocks, 'outside');
     case 'closed':
       return allMet(clocks);
+    case 'reopened':
+      return reopened(clocks, facts);
     default:
       return clocks;
   }

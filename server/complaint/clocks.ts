@@ -2,6 +2,7 @@
 import {
   type Clock,
   type ClockCode,
+  clockOf,
   type DeadlineCode,
   type Due,
   deadlineCodes,
@@ -82,10 +83,14 @@ function beginOutside(reckoning: Reckoning, day: string): Clock[] {
 
 /** The next date to tell the client how far it is, counted from `day`; undefined where there is no such target. */
 export function nextUpdate(reckoning: Reckoning, clocks: readonly Clock[], day: string): Due | undefined {
-  const before = clocks.find(({ code }) => code === 'update');
-  const clock =
-    before && !before.met ? clockFrom(reckoning, 'update', day, { within: before.length, ...before }) : undefined;
-  return clock && before ? { code: 'update', was: before.by, from: day, by: clock.by, at: clock.at } : undefined;
+  const clock = clockOf(clocks, 'update');
+  return clock && !clock.met ? anew(reckoning, clock, day) : undefined;
+}
+
+/** The date of a clock counted from another day, for as long as before. */
+export function anew(reckoning: Reckoning, { code, by: was, length, rule, basis }: Clock, day: string): Due {
+  const { by, at } = clockFrom(reckoning, code, day, { within: length, rule, basis });
+  return { code, was, from: day, by, at };
 }
 
 /** The update clock begins again, and still stands where it stood; what was missed before is over. */

@@ -1,7 +1,7 @@
 /** Complaints and their history: every read, and the only statements that change a complaint. */
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../sdk/contract/clock.ts';
-import { openStatuses } from '../../sdk/contract/history.ts';
+import { type HappeningKind, openStatuses } from '../../sdk/contract/history.ts';
 import { readReference } from '../../sdk/contract/reference.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { ComplaintRow, EntryRow, Tables } from '../store/tables.ts';
@@ -26,7 +26,7 @@ export const complaintByTyped = (db: Db, typed: string) =>
   complaints(db).where('reference', 'in', spellings(typed)).limit(1).executeTakeFirst().then(asRowIf);
 
 /** References that may be meant: in print, I and L of a firm's letters look alike. */
-function spellings(typed: string): string[] {
+export function spellings(typed: string): string[] {
   const reference = readReference(typed);
   if (reference === null) return ['none'];
   const [prefix = '', ...rest] = reference.split('-');
@@ -89,6 +89,17 @@ export const entryAt = (db: Db, firm: string, complaint: string, seq: number) =>
     .where('seq', '=', seq)
     .executeTakeFirst();
 
+/** The entries of these kinds, in their order. */
+export const entriesOfKinds = (db: Db, firm: string, complaint: string, kinds: readonly HappeningKind[]) =>
+  db
+    .selectFrom('entry')
+    .selectAll()
+    .where('firm', '=', firm)
+    .where('complaint', '=', complaint)
+    .where('kind', 'in', [...kinds])
+    .orderBy('seq')
+    .execute();
+
 /** The last entry of the same kind on the same complaint. */
 export const lastOfKind = (db: Db, { firm, complaint, kind }: Pick<EntryRow, 'firm' | 'complaint' | 'kind'>) =>
   db
@@ -109,6 +120,15 @@ export const firstEntry = (db: Db, firm: string, complaint: string) =>
     .where('complaint', '=', complaint)
     .where('seq', '=', 1)
     .executeTakeFirstOrThrow();
+
+/** Gives a complaint the code that opens it. */
+export const giveCode = (
+  db: Db,
+  { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>,
+  code: Pick<ComplaintRow, 'code_hash' | 'code_key'>,
+): Change => ({
+  change: db.updateTable('complaint').set(code).where('firm', '=', firm).where('id', '=', id).compile(),
+});
 
 /** A reference is unique on the server: a second complaint with it is lost, and drawn again. */
 export const insertComplaint = (row: ComplaintRow): Insert => ({

@@ -1,10 +1,16 @@
 /** Dates in words: how long, from when, by which rule, what moved them. The same for client, letter and handler. */
 import type { Clock, Length, Move } from '../../sdk/contract/clock.ts';
+import type { Basis } from '../../sdk/contract/codes.ts';
+import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { inSentences } from '../../sdk/words/marks.ts';
+import { speaker } from '../../sdk/words/words.ts';
+import type { SealKey } from '../crypto/seal.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
 import type { Say } from '../firm/speaking.ts';
-import { dayInWords } from '../packs/calendar.ts';
+import { dayIn, dayInWords } from '../packs/calendar.ts';
 import type { Limit } from '../packs/pack.ts';
+import type { ComplaintRow, EntryRow } from '../store/tables.ts';
+import { reasonIn } from './history.ts';
 
 /**
  * Who explains, in which language. `receivedOn`: the day the complaint came, in the firm's zone; `reasonOf`: what the firm
@@ -52,7 +58,7 @@ export function explain(clock: Clock, reckoning: Reckoning, explaining: Explaini
 const whyMoved = ({ why }: Move) => `why.${why}` as const;
 
 function whyFrom({ code, from }: Clock, { pack }: Reckoning, { receivedOn }: Explaining) {
-  if (from !== receivedOn) return 'why.heard' as const;
+  if (from !== receivedOn) return code === 'respond' ? ('why.reopened' as const) : ('why.heard' as const);
   const counts = code !== 'outside' && pack.deadlines[code]?.firstDay === 'counts';
   return counts ? ('why.received-counts' as const) : ('why.received' as const);
 }
@@ -67,12 +73,31 @@ function citeOf({ deadlines, outside }: Reckoning['pack'], code: Clock['code']):
   return outside && 'after' in outside.opens ? outside.opens.cite : undefined;
 }
 
+/** Explains the dates of one complaint. `reasonOf`: as {@link Explaining} has it, from the history. */
+export function explainerOf(
+  { received_at }: Pick<ComplaintRow, 'received_at'>,
+  entries: readonly EntryRow[],
+  key: SealKey,
+  reckoning: Reckoning,
+  voice: Pick<Explaining, 'say' | 'locale'> = toStaff,
+): (clock: Clock) => string {
+  const receivedOn = dayIn(reckoning.timeZone, received_at);
+  const reasonOf = (entry: number): string => reasonIn(entries, entry, key) ?? '';
+  return (clock) => explain(clock, reckoning, { ...voice, receivedOn, reasonOf });
+}
+
+/** The firm reads dates in English, whatever its client speaks. */
+const toStaff = { say: speaker(catalogueOf('en').rules), locale: 'en-GB' };
+
 /** How a clock stands, in a word for the firm. */
-export function stateOf({ met, missed, by, paused }: Clock): string {
+export function stateOf({ met, missed, by, paused }: Clock): 'done' | 'missed' | 'stands-still' | 'runs' {
   if (met) return 'done';
   if (missed === by) return 'missed';
-  return paused ? 'stands still' : 'runs';
+  return paused ? 'stands-still' : 'runs';
 }
+
+/** A date that the firm moved is its own aim, whatever rule the first one came from. */
+export const basisOf = ({ basis, moves = [] }: Clock): Basis => (moves.length > 0 ? 'target' : basis);
 
 /** `8 weeks`. */
 export const lengthInWords = ({ count, unit }: Length, say: Say<'rules'>): string => say(`length.${unit}`, { count });

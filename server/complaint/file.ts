@@ -1,88 +1,148 @@
-/** Filing: a complaint becomes a row, its first entry, its letters and its answer, in one unit. */
+/** Filing and logging: a complaint becomes a row, its first entry, its letters and its answer, in one unit. */
 import { dueOn } from '../../sdk/contract/clock.ts';
-import type { Filed, NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { Channel } from '../../sdk/contract/codes.ts';
+import type { Complainant, Filed, KeptComplaint, NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { Facts } from '../../sdk/contract/history.ts';
 import { beginning } from '../crypto/chain.ts';
 import { accessCodeHash, newAccessCode, newReference } from '../crypto/codes.ts';
 import { keyedHash } from '../crypto/derive.ts';
 import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
 import { newTimedId } from '../crypto/random.ts';
-import type { Firm } from '../firm/firms.ts';
+import type { Firm, Firms } from '../firm/firms.ts';
 import { versionFilled } from '../firm/form.ts';
 import { offeredLocale } from '../firm/profile.ts';
 import { type Reckoning, reckoningOf } from '../firm/reckoning.ts';
 import { limitsOfCalls, type Quotas } from '../http/quota.ts';
-import { dayIn } from '../packs/calendar.ts';
+import { dayIn, hourOf, officeOpens } from '../packs/calendar.ts';
 import { nameOf } from '../packs/pack.ts';
 import type { Insert, Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import type { Admission } from './admission.ts';
 import { beginClocks } from './clocks.ts';
 import { insertComplaint } from './complaint-table.ts';
-import { apply, write } from './record.ts';
+import { isMailable } from './contact.ts';
+import { apply, type Recorded, write } from './record.ts';
 import { decide, notYet } from './rules.ts';
+import { concernAgain, concernOf } from './walls.ts';
 
 /**
- * What filing needs from outside. `keep`: the row that keeps the answer for a repeated call; `quotas`: count the letters to
- * one mailbox; `admitted`: how it was let in. None of them where the demo is seeded.
+ * What taking a complaint needs from outside. `keep`: the row that keeps the answer for a repeated call; `quotas`: count the
+ * letters to one mailbox; `admitted`: how it was let in. None of them where the demo is seeded. `logged`: by whom it was, where
+ * it did not come by the website.
  */
-export interface Filing {
+interface Taking<Answer> {
   store: Store;
   keyring: Keyring;
-  publicUrl: string;
+  firms: Firms;
   now: number;
-  keep?: (answer: Filed, now: number) => Insert;
+  keep?: (answer: Answer, now: number) => Insert;
   quotas?: Quotas;
   admitted?: Pick<Admission, 'unconfirmed' | 'claims'>;
+  logged?: Logged;
 }
 
-/** Files a complaint that was checked before. Throws `OvertakenError` when its key, reference or proof was taken meanwhile. */
-export async function file(filing: Filing, firm: Firm, complaint: NewComplaint): Promise<Filed> {
-  const { store, keyring, now, admitted: { unconfirmed = false, claims = [] } = {} } = filing;
+/** `receivedOn`: the day it came, in the firm's zone: from then its dates run. `grumble`: it has none. */
+export interface Logged {
+  channel: Channel;
+  by: string;
+  person: string;
+  receivedOn: string;
+  grumble: boolean;
+}
+
+export interface Filing extends Taking<Filed> {
+  publicUrl: string;
+}
+
+/** Files a complaint that was checked before. Throws as {@link take}. */
+export const file = (filing: Filing, firm: Firm, complaint: NewComplaint): Promise<Filed> =>
+  take(filing, firm, complaint, (recorded, accessCode) => answerOf(filing, firm, recorded, accessCode));
+
+/** Takes a complaint that was checked before. Throws `OvertakenError` when its key, reference or proof was taken meanwhile. */
+export async function take<Answer>(
+  filing: Taking<Answer>,
+  firm: Firm,
+  complaint: KeptComplaint,
+  answering: (recorded: Recorded, accessCode: string) => Answer,
+): Promise<Answer> {
+  const { store, keyring, now, logged, admitted: { unconfirmed = false, claims = [] } = {} } = filing;
   const id = newTimedId('cmp', now);
   const accessCode = newAccessCode();
   const { field, keys } = await keyring.newComplaint(firm.id, id, now);
   const { proofOfWork: _, ...document } = complaint;
   const reckoning = reckoningOf(firm.settings);
-  const pack = nameOf(reckoning.pack);
-  const blank = blankRow(firm, id, document, await keyring.firm(firm.id), now, pack);
   const row = {
-    ...blank,
-    code_hash: accessCodeHash(keyring.code, firm.id, id, accessCode),
-    code_key: keyring.code.version,
+    ...blankRow(firm, id, document, await keyring.firm(firm.id), now),
+    // Nobody is given the code of a mere grumble: it has none until it is upgraded.
+    ...(logged?.grumble ? {} : codeOf(keyring, { firm: firm.id, id }, accessCode)),
+    ...(logged ? { received_at: instantOn(logged.receivedOn, firm, now), channel: logged.channel } : {}),
+    pack: nameOf(reckoning.pack),
   };
-  const formVersion = await versionFilled(store, firm, complaint.formVersion, now);
-  const clocks = clocksFor(reckoning, document, now);
-  const facts = { complaint: document, formVersion, ...(unconfirmed ? { unconfirmed } : {}), pack, clocks };
-  const happened = decide(notYet, { kind: 'received', facts }, { now, reckoning });
-  const recorded = apply(row, field, happened, now, reckoning);
+  const facts = { ...(await factsOf(filing, firm, document, row)), ...(unconfirmed ? { unconfirmed } : {}) };
+  const received = decide(notYet, { kind: 'received', facts }, { now, reckoning });
+  const concern = await concernOf(filing, firm.id, document.matter?.personConcerned);
+  const recorded = apply(row, field, [...received, ...concern.happened], now, reckoning);
   const { complaint: filed } = recorded;
-  const answer = answerOf(filing, firm, filed, accessCode);
+  const answer = answering(recorded, accessCode);
   const kept = filing.keep ? [filing.keep(answer, now)] : [];
   const [mailable, quiet] = await Promise.all([mayMail(filing, filed), mayBeQuiet(filing, filed)]);
-  await write(store, recorded, now, { keys, first: [...claims, ...kept, insertComplaint(filed)], mailable, quiet });
+  const which = { firm: firm.id, complaint: id };
+  const first = [...claims, ...kept, insertComplaint(filed)];
+  const also = concern.rows(which, received.length + 1, now);
+  await write(store, recorded, now, { keys, first, also, mailable, quiet });
+  await concernAgain(filing, concern, which, now);
   return answer;
 }
+
+/** What the first entry says beside the rules it began under. */
+async function factsOf(
+  { store, now, logged }: Pick<Taking<unknown>, 'store' | 'now' | 'logged'>,
+  firm: Firm,
+  complaint: KeptComplaint,
+  { pack, received_at }: ComplaintRow,
+): Promise<Facts['received']> {
+  const clocks = clocksFor(reckoningOf(firm.settings), complaint, received_at);
+  if (!logged)
+    return { complaint, formVersion: await versionFilled(store, firm, complaint.formVersion, now), pack, clocks };
+  const { grumble, ...how } = logged;
+  return { complaint, ...how, pack, ...(grumble ? { grumble, clocks: [] } : { clocks }) };
+}
+
+/** What is kept of the code that opens a complaint. */
+export const codeOf = ({ code }: Keyring, { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>, accessCode: string) => ({
+  code_hash: accessCodeHash(code, firm, id, accessCode),
+  code_key: code.version,
+});
+
+/** Of an earlier day only the day is known: the instant the office opened then stands for it. */
+const instantOn = (day: string, { settings: { timeZone } }: Firm, now: number): number =>
+  day === dayIn(timeZone, now) ? now : hourOf(day, officeOpens, timeZone);
 
 /**
  * Whether the acknowledgement goes by e-mail. Anyone can file in anyone's name: beyond the limit of a mailbox the firm
  * gets in touch otherwise, and the complaint is taken all the same.
  */
-async function mayMail({ quotas, now }: Filing, { firm, mailable, email_index }: ComplaintRow): Promise<boolean> {
+async function mayMail(
+  { quotas, now }: Pick<Filing, 'quotas' | 'now'>,
+  { firm, mailable, email_index }: ComplaintRow,
+): Promise<boolean> {
   if (!mailable || !email_index || !quotas) return mailable === 1;
   return quotas.within(firm, limitsOfCalls.acknowledgements, now, Buffer.from(email_index).toString('base64url'));
 }
 
 /** Whether the firm had its letter about unconfirmed complaints a moment ago: a flood must not flood its mailbox too. */
-const mayBeQuiet = async ({ quotas, now }: Filing, { firm, unconfirmed }: ComplaintRow): Promise<boolean> =>
+const mayBeQuiet = async (
+  { quotas, now }: Pick<Filing, 'quotas' | 'now'>,
+  { firm, unconfirmed }: ComplaintRow,
+): Promise<boolean> =>
   unconfirmed === 1 && quotas !== undefined && !(await quotas.within(firm, limitsOfCalls.unconfirmedNews, now));
 
 function blankRow(
   firm: Firm,
   id: string,
-  { complainant, locale }: NewComplaint,
+  { complainant, locale }: KeptComplaint,
   keys: FirmKeys,
   now: number,
-  pack: string,
 ): ComplaintRow {
   return {
     firm: firm.id,
@@ -94,7 +154,7 @@ function blankRow(
     head: beginning,
     received_at: now,
     changed_at: now,
-    pack,
+    pack: '',
     clocks: [],
     due_at: null,
     leased_until: 0,
@@ -104,8 +164,7 @@ function blankRow(
     locale: offeredLocale(firm, locale),
     code_hash: beginning,
     code_key: 0,
-    email_index: complainant.email ? emailIndex(keys, complainant.email) : null,
-    mailable: complainant.email && !complainant.doNotContactBy?.includes('email') ? 1 : 0,
+    ...reachOf(keys, complainant),
     unconfirmed: 0,
     edition: 0,
     handler: null,
@@ -117,6 +176,12 @@ function blankRow(
   };
 }
 
+/** What a row knows of how its client can be reached. */
+export const reachOf = (keys: FirmKeys, complainant: Complainant): Pick<ComplaintRow, 'email_index' | 'mailable'> => ({
+  email_index: complainant.email ? emailIndex(keys, complainant.email) : null,
+  mailable: isMailable(complainant) ? 1 : 0,
+});
+
 /** From the moment it came in, by whatever way. */
 export const clocksFor = (reckoning: Reckoning, { issues }: Pick<NewComplaint, 'issues'>, receivedAt: number) =>
   beginClocks(reckoning, dayIn(reckoning.timeZone, receivedAt), issues ?? []);
@@ -125,8 +190,9 @@ export const clocksFor = (reckoning: Reckoning, { issues }: Pick<NewComplaint, '
 export const emailIndex = ({ index }: FirmKeys, email: string): Buffer =>
   keyedHash(index, 'email/v1', email.trim().toLowerCase());
 
-function answerOf({ publicUrl }: Filing, firm: Firm, row: ComplaintRow, accessCode: string): Filed {
+function answerOf({ publicUrl }: Filing, firm: Firm, { complaint: row, entries }: Recorded, accessCode: string): Filed {
   const { name, role, phone, email } = firm.settings.contact;
+  const [received] = entries;
   return {
     reference: row.reference,
     accessCode,
@@ -136,7 +202,7 @@ function answerOf({ publicUrl }: Filing, firm: Firm, row: ComplaintRow, accessCo
     handledBy: { name, role, phone, email },
     tracker: trackerUrl(publicUrl, firm),
     ...(row.unconfirmed ? { unconfirmed: true } : {}),
-    receipt: { entry: row.version, hash: Buffer.from(row.head).toString('hex') },
+    receipt: { entry: received?.seq ?? 0, hash: Buffer.from(received?.hash ?? beginning).toString('hex') },
   };
 }
 

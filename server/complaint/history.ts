@@ -1,5 +1,5 @@
 /** A history as entries: written sealed and chained, read back as what happened. */
-import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { KeptComplaint } from '../../sdk/contract/complaint.ts';
 import type { Facts, Happened, HappeningKind } from '../../sdk/contract/history.ts';
 import { happenings } from '../../sdk/contract/history.ts';
 import { openJson, type Place, type SealKey, sealJson } from '../crypto/seal.ts';
@@ -35,8 +35,8 @@ export const happenedIn = (entry: EntryRow, key: SealKey): Happened =>
 export const isKind = <Kind extends HappeningKind>(entry: EntryRow, kind: Kind): entry is EntryRow & { kind: Kind } =>
   entry.kind === kind;
 
-/** What the client filed, from the first entry. */
-export function filedIn(entries: readonly EntryRow[], key: SealKey): NewComplaint | undefined {
+/** What the client filed, or had the firm log, from the first entry. */
+export function filedIn(entries: readonly EntryRow[], key: SealKey): KeptComplaint | undefined {
   const [first] = entries;
   return first && isKind(first, 'received') ? factsOf(first, key).complaint : undefined;
 }

@@ -14,7 +14,9 @@ import {
   firmDue,
   firmMissed,
   type LetterKey,
+  news,
   outsideRouteOpen,
+  overridden,
   procedure,
   says,
   wayLater,
@@ -45,8 +47,28 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   },
   asked: (telling) => toClient(telling, [...asked(telling), ...respondBy(telling)]),
   extension: (telling) => toClient(telling, extension(telling)),
+  heads: (telling) => toClient(telling, [says(telling, 'letters.heads.text')]),
   'outside-route': (telling) => toClient(telling, outsideRouteOpen(telling)),
+  update: (telling) => toClient(telling, [...news(telling), ...respondBy(telling)]),
+  reopened: (telling) =>
+    toClient(telling, [
+      says(telling, 'letters.reopened.text'),
+      says(telling, 'letters.extension.why'),
+      ...respondBy(telling),
+      ...wayLater(telling),
+    ]),
+  override: (telling) => toClient(telling, overridden(telling)),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
+  'contact-corrected': (telling) =>
+    toClient(telling, [
+      says(telling, 'letters.contact-corrected.text'),
+      says(telling, 'letters.contact-corrected.not-you'),
+    ]),
+  'contact-was': (telling) =>
+    toClient({ ...telling, complainant: undefined }, [
+      says(telling, 'letters.contact-was.text'),
+      says(telling, 'letters.contact-corrected.not-you'),
+    ]),
   'firm-complaint': (telling) => {
     const { clocks } = telling.complaint;
     const [acknowledge, respond] = [dueOn(clocks, 'acknowledge'), dueOn(clocks, 'respond')];
@@ -66,11 +88,15 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
     const told = telling.complaint.mailable ? 'letters.firm-outside-route.text' : 'letters.firm-outside-route.untold';
     return toFirm(telling, told, [read(telling)], { body: telling.reckoning.outside?.body.name ?? '' });
   },
+  'firm-heads-reply': (telling) => {
+    const said = telling.happened?.kind === 'heads-confirmed' ? 'confirmed' : 'corrected';
+    return toFirm(telling, `letters.firm-heads-reply.${said}`, [read(telling)]);
+  },
 };
 
 function toClient(telling: Telling, middle: Block[]): Block[] {
-  const { say, filed, complaint } = telling;
-  const name = filed?.complainant.name;
+  const { say, complainant, complaint } = telling;
+  const name = complainant?.name;
   return [
     ...opening(telling, name && isGreetable(name) ? say('letters.dear', { name }) : say('letters.hello')),
     ...middle,

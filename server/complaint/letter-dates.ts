@@ -29,6 +29,13 @@ export function asked(telling: Telling): Block[] {
   return [says(telling, 'letters.asked.text'), says(telling, stops ? 'letters.asked.stops' : 'letters.asked.goes-on')];
 }
 
+/** How far the firm is, and by when the client hears again. */
+export function news(telling: Telling): Block[] {
+  const next = factsIn(telling, 'update-from-firm')?.nextUpdate;
+  const again = next ? [says(telling, 'letters.update.next', { date: date(telling, next.by) })] : [];
+  return [says(telling, 'letters.update.text'), ...again];
+}
+
 /** More time. Why is to be read in the tracker: it may tell what the complaint is about. */
 export function extension(telling: Telling): Block[] {
   const { reckoning, complaint } = telling;
@@ -51,6 +58,12 @@ export function outsideRouteOpen(telling: Telling): Block[] {
     ...wayOutside(telling),
     says(telling, 'letters.outside-route.on'),
   ];
+}
+
+/** Everybody who could look into it is concerned by it: who does so all the same is on record, and the client can ask elsewhere. */
+export function overridden(telling: Telling): Block[] {
+  const paragraphs = ['text', 'record', 'outside'] as const;
+  return [...paragraphs.map((part) => says(telling, `letters.override.${part}`)), ...wayOutside(telling)];
 }
 
 /** From when and until when, the body with all its contact data and the day that was read, and how long there is in words. */

@@ -1,23 +1,27 @@
 /** Words every letter when it is sent, from the complaint's history and the firm's settings. */
-import type { ComplaintLetterKind } from '../../sdk/contract/history.ts';
+import type { ComplaintLetterKind, Happened } from '../../sdk/contract/history.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import type { SealKey } from '../crypto/seal.ts';
-import type { Firms } from '../firm/firms.ts';
+import { colleaguesOf, handles } from '../firm/colleagues.ts';
+import type { Firm, Firms } from '../firm/firms.ts';
 import { spokenLocale } from '../firm/languages.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import { handOf, speakerOf } from '../firm/speaking.ts';
 import type { Clock } from '../http/house.ts';
+import { ProblemError } from '../http/problem.ts';
 import { asHtml, asText, automatic, type Block, type Letter } from '../mail/letter.ts';
 import type { Store } from '../store/store.ts';
-import type { ComplaintLetterRow, LetterRow } from '../store/tables.ts';
+import type { ComplaintLetterRow, ComplaintRow, LetterRow } from '../store/tables.ts';
 import { complaintById, entryAt } from './complaint-table.ts';
+import { complainantOf } from './contact.ts';
 import { trackerUrl } from './file.ts';
 import { happenedIn } from './history.ts';
 import { bodies } from './letter-bodies.ts';
 import { subjectDate } from './letter-dates.ts';
-import { linkFor } from './links.ts';
+import { linkFor, linkForetold } from './links.ts';
 import { filedOf } from './open-complaints.ts';
 import type { Telling, Voice } from './telling.ts';
+import { wallsOf } from './wall-table.ts';
 
 export interface Correspondence {
   store: Store;
@@ -31,11 +35,24 @@ export interface Correspondence {
 /** The letter of a row; null when there is nobody to send it to. */
 export async function compose(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
   const telling = await tellingOf(from, row);
-  const to = isForFirm(row) ? telling?.firm.settings.mailbox : telling?.filed?.complainant.email;
+  const to = isForFirm(row) ? telling && (await firmAddress(from, telling)) : telling?.complainant?.email;
   if (!telling || !to) return null;
-  const link = isForFirm(row) ? undefined : await linkFor(from, telling.firm, row);
+  const link = isForFirm(row) || goesAstray(row) ? undefined : await linkFor(from, telling.firm, row);
   const { subject, blocks } = worded(row.kind, { ...telling, link });
   return letterOf(row, to, telling, subject, blocks);
+}
+
+/**
+ * Where a letter to the firm goes: to its mailbox, which many read. From a complaint that somebody is walled from, to whoever has
+ * it, else to a supervisor, else to anyone who can look into it; null where nobody can.
+ */
+async function firmAddress(from: Correspondence, { firm, complaint }: Telling): Promise<string | null> {
+  const walls = await wallsOf(from.store.db, firm.id, complaint.id);
+  const people = walls.length > 0 ? await colleaguesOf(from, firm.id) : [];
+  if (people.length === 0) return firm.settings.mailbox;
+  const open = people.filter((one) => handles(one) && !walls.some(({ person }) => person === one.id));
+  const handler = open.find(({ id }) => id === complaint.handler);
+  return (handler ?? open.find(({ roles }) => roles.includes('supervisor')) ?? open[0])?.email ?? null;
 }
 
 /** What a letter about an entry says, to be read out or posted where it cannot be mailed; null where nothing is known of it. */
@@ -46,10 +63,42 @@ export async function readOut(from: Correspondence, row: Told): Promise<string |
   return `${subject}\n\n${asText(handOf(telling.locale), blocks)}`;
 }
 
+/** A letter as it would go out: `email` null where it cannot be mailed, and somebody has to call or write. */
+export interface Foretold {
+  to: { name: string; email: string | null };
+  subject: string;
+  text: string;
+}
+
+/**
+ * The letter to its client about something that has not happened yet, word for word but for the secret of its link. `after`: the
+ * complaint as it would be then; `at`: when it would go out. Throws `not-found` where nothing is known of its client any more.
+ */
+export async function foretell(
+  from: Correspondence,
+  after: ComplaintRow,
+  kind: ComplaintLetterKind,
+  happened: Happened,
+  at: number,
+): Promise<Foretold> {
+  const firm = await from.firms.byId(after.firm);
+  const telling =
+    firm && (await tellingWith(from, firm, after, { kind, entry: after.version, happened, causedAt: at }));
+  const { name, email } = telling?.complainant ?? {};
+  if (!telling || !name) throw new ProblemError('not-found');
+  const link = after.mailable ? linkForetold(from.publicUrl, firm, at) : undefined;
+  const { subject, blocks } = worded(kind, { ...telling, link });
+  const to = { name, email: after.mailable ? (email ?? null) : null };
+  return { to, subject: oneLine(subject), text: asText(handOf(telling.locale), blocks) };
+}
+
 /** Of which kind a letter is, about which entry of which complaint, and since when. */
 type Told = Pick<ComplaintLetterRow, 'firm' | 'complaint' | 'kind' | 'entry' | 'queued_at'>;
 
-const isForFirm = ({ kind }: Told): boolean => kind.startsWith('firm-');
+/** Whoever reads the address that was corrected may be a stranger: nothing opens from there any more. */
+const goesAstray = ({ kind }: Pick<Told, 'kind'>): boolean => kind === 'contact-was';
+
+const isForFirm = ({ kind }: Pick<Told, 'kind'>): boolean => kind.startsWith('firm-');
 
 function worded(kind: ComplaintLetterKind, telling: Telling): { subject: string; blocks: Block[] } {
   const values = { reference: telling.complaint.reference, ...subjectDate(telling) };
@@ -61,7 +110,17 @@ async function tellingOf(from: Correspondence, row: Told): Promise<Telling | nul
   const complaint = await complaintById(from.store.db, row.firm, row.complaint);
   if (!firm || !complaint) return null;
   const key = await from.keyring.complaint(row.firm, row.complaint);
-  const locale = spokenLocale(isForFirm(row) ? firm.settings.defaultLocale : complaint.locale);
+  const happened = await toldIn(from, row, key);
+  return tellingWith(from, firm, complaint, { kind: row.kind, entry: row.entry, happened, causedAt: row.queued_at });
+}
+
+async function tellingWith(
+  from: Correspondence,
+  firm: Firm,
+  complaint: ComplaintRow,
+  { kind, entry, happened, causedAt }: Pick<Telling, 'happened' | 'causedAt'> & Pick<Told, 'kind' | 'entry'>,
+): Promise<Telling> {
+  const locale = spokenLocale(isForFirm({ kind }) ? firm.settings.defaultLocale : complaint.locale);
   return {
     say: speakerOf(firm.settings, 'letters', locale),
     sayRule: speakerOf(firm.settings, 'rules', locale),
@@ -69,9 +128,10 @@ async function tellingOf(from: Correspondence, row: Told): Promise<Telling | nul
     firm,
     complaint,
     reckoning: reckoningOf(firm.settings, complaint.pack),
-    happened: await toldIn(from, row, key),
+    happened,
     filed: await filedOf(from, complaint),
-    causedAt: row.queued_at,
+    complainant: await complainantOf(from, complaint, goesAstray({ kind }) ? entry : undefined),
+    causedAt,
     link: undefined,
     tracker: trackerUrl(from.publicUrl, firm),
     demo: from.demo,

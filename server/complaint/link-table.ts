@@ -49,6 +49,30 @@ export const spendLink = (db: Db, tokenHash: Uint8Array, now: number): Change =>
   claim: true,
 });
 
+/**
+ * Ends all that was opened by links, or can be: they may have gone to an address that is not the client's. The code still
+ * opens.
+ */
+export const endAllLinks = (db: Db, firm: string, complaint: string, now: number): Change[] => [
+  {
+    change: db
+      .updateTable('link')
+      .set({ expires_at: now })
+      .where('firm', '=', firm)
+      .where('complaint', '=', complaint)
+      .where('expires_at', '>', now)
+      .compile(),
+  },
+  {
+    change: db
+      .deleteFrom('session')
+      .where('firm', '=', firm)
+      .where('complaint', '=', complaint)
+      .where('scope', '=', 'link')
+      .compile(),
+  },
+];
+
 /** Forgets links that ended before `before`; until then their page can still offer a fresh one. */
 export const forgetLinks = (db: Db, before: number): Change => ({
   change: db.deleteFrom('link').where('expires_at', '<', before).compile(),

@@ -47,5 +47,11 @@ export async function linkFor(
   return { url: `${trackerUrl(publicUrl, firm)}#t=${token}`, expiresAt };
 }
 
+/** The link of a letter that goes out at `at`, as {@link withoutSecret} shows it. */
+export const linkForetold = (publicUrl: string, firm: Firm, at: number): { url: string; expiresAt: number } => ({
+  url: `${trackerUrl(publicUrl, firm)}#t=rtl_…`,
+  expiresAt: at + lives.letter,
+});
+
 /** A text that is kept: the link's secret struck out. */
 export const withoutSecret = (text: string): string => text.replace(/rtl_[A-Za-z0-9_-]{43}/g, 'rtl_…');

@@ -1,5 +1,5 @@
 /** All open complaints of a firm, one after the other, however many. */
-import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { KeptComplaint } from '../../sdk/contract/complaint.ts';
 import { UnopenableError } from '../crypto/seal.ts';
 import type { Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
@@ -24,7 +24,7 @@ export async function* openComplaints({ db }: Store, firm: string): AsyncGenerat
 export async function filedOf(
   { store, keyring }: Pick<Acting, 'store' | 'keyring'>,
   { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>,
-): Promise<NewComplaint | undefined> {
+): Promise<KeptComplaint | undefined> {
   const entry = await firstEntry(store.db, firm, id);
   try {
     return filedIn([entry], await keyring.complaint(firm, id));

@@ -1,6 +1,6 @@
 /** The way outside: which body, from when, and the client's own last day. Tracker, letters and record take it from here. */
 import { clockOf } from '../../sdk/contract/clock.ts';
-import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { KeptComplaint } from '../../sdk/contract/complaint.ts';
 import type { OutsideTold } from '../../sdk/contract/history.ts';
 import type { OutsideBody, OutsideTerms, Reckoning } from '../firm/reckoning.ts';
 import { addLength, dayIn } from '../packs/calendar.ts';
@@ -32,7 +32,7 @@ type Timed = Pick<ComplaintRow, 'clocks' | 'received_at' | 'closed_at'>;
  */
 export function outsideRoute(
   complaint: Timed,
-  filed: NewComplaint | undefined,
+  filed: KeptComplaint | undefined,
   reckoning: Reckoning,
   now: number,
 ): OutsideRoute | null {
@@ -60,7 +60,7 @@ function opensOn({ clocks, received_at, closed_at }: Timed, { after }: OutsideTe
 }
 
 /** Those of the body itself that held when the complaint came, and concern what it is about. */
-function limitsFor({ limits }: OutsideTerms, filed: NewComplaint | undefined, day: string): Limit[] {
+function limitsFor({ limits }: OutsideTerms, filed: KeptComplaint | undefined, day: string): Limit[] {
   const issues = filed?.issues ?? ['not-sure'];
   const concerns = ({ when }: Limit): boolean => !when || when.some((code) => issues.includes(code));
   return limits.filter((limit) => !limit.to && inForce(limit, day) && concerns(limit));
@@ -98,7 +98,7 @@ const begins = (from: readonly LimitStart[], { answer }: Starts): boolean =>
 type Starts = Partial<Record<LimitStart, string>>;
 
 /** What is known of the days that limits are counted from. A month or year is taken for its first day, to be safe. */
-function startsOf({ closed_at }: Timed, filed: NewComplaint | undefined, timeZone: string): Starts {
+function startsOf({ closed_at }: Timed, filed: KeptComplaint | undefined, timeZone: string): Starts {
   const { occurred, awareSince } = filed ?? {};
   const act = occurred?.to ?? occurred?.from;
   return {

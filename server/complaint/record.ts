@@ -13,7 +13,7 @@ import type { Reckoning } from '../firm/reckoning.ts';
 import { OvertakenError } from '../http/overtaken.ts';
 import { queueLetter, takeBack } from '../mail/outbox-table.ts';
 import { addTask, endTasks } from '../mail/task-table.ts';
-import type { Change, Insert, Store, Unit } from '../store/store.ts';
+import type { Change, Insert, Store, Tally, Unit } from '../store/store.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { changeComplaint, insertEntry } from './complaint-table.ts';
 import { nextDue, nextLook } from './due.ts';
@@ -48,8 +48,12 @@ export function apply(
 
 /** Letters that must not go out any more once something has happened. */
 const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>> = {
-  closed: ['asked', 'extension', 'outside-route'],
+  closed: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   resumed: ['asked'],
+  reopened: ['closed'],
+  'heads-sent': ['heads'],
+  'heads-confirmed': ['heads'],
+  'heads-corrected': ['heads'],
 };
 
 /**
@@ -73,12 +77,16 @@ export async function record(
   const overtaken = happened.flatMap(({ kind }) => overtakenBy[kind] ?? []);
   const back = overtaken.length > 0 ? takeBack(store.db, complaint, overtaken, now) : [];
   const changes = [...also, changeComplaint(store.db, recorded.complaint), ...ended, ...back];
-  await write(store, recorded, now, { also: changes, mailable });
+  await write(store, recorded, now, { before: complaint, also: changes, mailable });
   return recorded;
 }
 
-/** What is written with the entries. `first` and `also`: rows before and after them; the rest: see {@link lettersFor}. */
+/**
+ * What is written with the entries. `before`: the complaint as it stood; none where it is new. `first` and `also`: rows before
+ * and after the entries; the rest: see {@link lettersFor}.
+ */
 interface With {
+  before?: ComplaintRow;
   keys?: Unit['keys'];
   first?: readonly Insert[];
   also?: readonly (Insert | Change)[];
@@ -91,11 +99,24 @@ export async function write(
   store: Store,
   { complaint, entries }: Recorded,
   now: number,
-  { keys = [], first = [], also = [], ...how }: With,
+  { before, keys = [], first = [], also = [], ...how }: With,
 ): Promise<void> {
   const letters = entries.flatMap((entry) => lettersFor(complaint, entry, now, how));
-  const { won } = await store.commit({ keys, steps: [...first, ...entries.map(insertEntry), ...also, ...letters] });
+  const steps = [...first, ...entries.map(insertEntry), ...also, ...letters];
+  const { won } = await store.commit({ keys, steps, tallies: talliesOf(before, complaint) });
   if (!won) throw new OvertakenError('another writer was first');
+}
+
+/** What changes in the numbers of complaints by status and handler. */
+function talliesOf(before: ComplaintRow | undefined, after: ComplaintRow): Tally[] {
+  if (before?.status === after.status && before.handler === after.handler) return [];
+  const one = ({ firm, status, handler }: ComplaintRow, by: Tally['by']): Tally => ({
+    firm,
+    status,
+    handler: handler ?? '',
+    by,
+  });
+  return [...(before ? [one(before, -1)] : []), one(after, 1)];
 }
 
 /**
@@ -109,13 +130,14 @@ function lettersFor(
   now: number,
   { mailable = complaint.mailable === 1, quiet = false }: Pick<With, 'mailable' | 'quiet'>,
 ): Insert[] {
-  const { letters, lettersUnconfirmed = letters }: Happening = happenings[entry.kind];
-  const dueBy = entry.kind === 'received' ? dueOn(complaint.clocks, 'acknowledge') : null;
+  const { letters, lettersUnconfirmed = letters, lettersGrumble = letters }: Happening = happenings[entry.kind];
+  const begins = entry.kind === 'received' || entry.kind === 'upgraded';
+  const dueBy = begins ? dueOn(complaint.clocks, 'acknowledge') : null;
   const about = (letter: ComplaintLetterKind) => ({ letter, entry: entry.seq });
-  const due = complaint.unconfirmed ? lettersUnconfirmed : letters;
+  const due = complaint.unconfirmed ? lettersUnconfirmed : complaint.grumble ? lettersGrumble : letters;
   // Whoever has just been in touch need not be told by another way that they were.
   return due
-    .filter((kind) => mailable || kind !== 'acknowledged')
+    .filter((kind) => mailable || (kind !== 'acknowledged' && kind !== 'contact-corrected'))
     .map((kind) => {
       if (kind === 'firm-unconfirmed' && quiet) return addTask(complaint, 'unconfirmed', about(kind), now, dueBy);
       return kind.startsWith('firm-') || mailable

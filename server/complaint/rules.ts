@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../../sdk/contract/clock.ts';
 import type { Status } from '../../sdk/contract/codes.ts';
+import type { HeadsSent } from '../../sdk/contract/desk/case-file.ts';
 import {
   type Facts,
   type Happened,
@@ -16,6 +17,8 @@ import type { Reckoning } from '../firm/reckoning.ts';
 import { ProblemError } from '../http/problem.ts';
 import { clocksAfter, goingOn, hearsAgain, laterThan, provenBy, takenUpAgain, today } from './clock-rules.ts';
 import { pausable, stoppable } from './clocks.ts';
+import { nextHeads, requireAnswerable, requireHeads, type WordedHead } from './head-rules.ts';
+import { reopening } from './reopening.ts';
 
 /** What the rules look at. A complaint that is not yet there has no status. */
 export interface Standing {
@@ -27,10 +30,15 @@ export interface Standing {
   /** 1: until its client opens it or the firm acknowledges it. */
   unconfirmed: number;
   clocks: readonly Clock[];
+  /** The id of the person who has it; null: nobody. */
+  handler: string | null;
   /** Sequence number of the last entry. */
   version: number;
-  /** Of the last by the client or a person of the firm, reading apart. */
+  /** Of the last that someone who acts must have seen. */
   edition: number;
+  /** 1: a mere grumble that was logged. */
+  grumble: number;
+  override: number;
 }
 
 export const notYet: Standing = {
@@ -41,51 +49,70 @@ export const notYet: Standing = {
   closed_at: null,
   unconfirmed: 0,
   clocks: [],
+  handler: null,
   version: 0,
   edition: 0,
+  grumble: 0,
+  override: 0,
 };
 
-/** When it is decided, by whose reckoning; `told`: what the letter that was sent tells of. */
+/**
+ * When it is decided, by whose reckoning; `told`: what the letter that was sent tells of; `heads`: as they were last sent, for what is
+ * about them.
+ */
 export interface Moment {
   now: number;
   reckoning: Reckoning;
   told?: Happened | undefined;
+  heads?: HeadsSent | null | undefined;
 }
 
 /** Facts that nobody who wants something to happen has to know: they follow from the complaint and the moment. */
 interface FilledIn {
   acknowledged: 'nextUpdate';
   'message-from-firm': 'nextUpdate';
+  'update-from-firm': 'nextUpdate';
   asked: 'nextUpdate' | 'stops';
   withdrawn: 'on' | 'stops';
   'withdrawal-undone': 'moved';
   'date-missed': 'nextUpdate';
   resumed: 'on' | 'moved';
   'extension-told': 'was';
+  reopened: 'goOn' | 'moved';
+  'heads-sent': 'version' | 'heads' | 'nextUpdate';
+}
+
+/** Facts that are not yet what the entry will say. */
+interface WantedOf {
+  'heads-sent': { heads: readonly WordedHead[] };
 }
 
 /** Something that is wanted to happen, with what only those who want it know. */
 export type Wanted = {
   [Kind in HappeningKind]: {
     kind: Kind;
-    facts: Kind extends keyof FilledIn ? Omit<Facts[Kind], FilledIn[Kind]> : Facts[Kind];
+    facts: (Kind extends keyof FilledIn ? Omit<Facts[Kind], FilledIn[Kind]> : Facts[Kind]) &
+      (Kind extends keyof WantedOf ? WantedOf[Kind] : unknown);
   };
 }[HappeningKind];
 
 /**
- * The entries that follow from what someone wants to happen. Throws `not-possible-now`, naming the status, and `validation`
- * for a new date that is none.
+ * The entries that follow from what someone wants to happen. Throws `not-possible-now`, naming the status or the version of the
+ * heads, `already-answered` for heads that were, and `validation` for a new date that is none and for heads that are not there.
  */
 export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Happened[] {
   const { now } = moment;
   const { after }: Happening = happenings[wanted.kind];
   if (!after.includes(complaint.status)) throw notPossible(complaint);
   if (wanted.kind === 'confirmed' && !complaint.unconfirmed) throw notPossible(complaint);
+  if (wanted.kind === 'upgraded' && !complaint.grumble) throw notPossible(complaint);
   if (wanted.kind === 'withdrawal-undone' && now > undoUntil(complaint)) throw notPossible(complaint);
   switch (wanted.kind) {
     case 'acknowledged':
       return [{ kind: wanted.kind, facts: { ...wanted.facts, ...hearsAgain(complaint, moment) } }];
     case 'message-from-firm':
+      return [{ kind: wanted.kind, facts: { ...wanted.facts, ...hearsAgain(complaint, moment) } }];
+    case 'update-from-firm':
       return [{ kind: wanted.kind, facts: { ...wanted.facts, ...hearsAgain(complaint, moment) } }];
     case 'asked': {
       const stops = pausable(moment.reckoning, complaint.clocks, today(moment));
@@ -104,9 +131,22 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
     case 'message-from-you':
       return complaint.status === 'waiting-for-you' ? [wanted, goingOn(complaint, moment)] : [wanted];
     case 'resumed':
-      return [goingOn(complaint, moment)];
+      return [goingOn(complaint, moment, wanted.facts)];
+    case 'reopened':
+      return [{ kind: wanted.kind, facts: { ...wanted.facts, ...reopening(complaint.clocks, moment) } }];
     case 'extension-told':
       return [{ kind: wanted.kind, facts: { ...wanted.facts, was: laterThan(complaint, wanted.facts.to, moment) } }];
+    case 'heads-sent': {
+      const next = { ...nextHeads(wanted.facts.heads, moment.heads), ...hearsAgain(complaint, moment) };
+      return [{ kind: wanted.kind, facts: { ...wanted.facts, ...next } }];
+    }
+    case 'heads-corrected':
+      requireAnswerable(moment.heads, wanted.facts.version);
+      requireHeads(wanted.facts.corrections, moment.heads);
+      return [wanted];
+    case 'heads-confirmed':
+      requireAnswerable(moment.heads, wanted.facts.version);
+      return [wanted];
     case 'letter-sent':
     case 'told':
       return [wanted, ...provenBy(complaint, wanted.facts.about ?? 0, moment)];
@@ -117,9 +157,9 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
 
 /** The complaint after an entry; `entry`: its sequence number. */
 export function evolve(complaint: Standing, happened: Happened, at: number, entry: number): Standing {
-  const { leadsTo, by }: Happening = happenings[happened.kind];
+  const { leadsTo, by, aside }: Happening = happenings[happened.kind];
   const status = leadsTo === 'former' ? complaint.former_status : (leadsTo ?? complaint.status);
-  const edition = by === 'system' || happened.kind === 'read' ? complaint.edition : entry;
+  const edition = by === 'system' || aside ? complaint.edition : entry;
   const after = {
     ...complaint,
     status,
@@ -129,7 +169,7 @@ export function evolve(complaint: Standing, happened: Happened, at: number, entr
   };
   switch (happened.kind) {
     case 'received':
-      return { ...after, unconfirmed: happened.facts.unconfirmed ? 1 : 0 };
+      return { ...after, unconfirmed: happened.facts.unconfirmed ? 1 : 0, grumble: happened.facts.grumble ? 1 : 0 };
     case 'confirmed':
       return { ...after, unconfirmed: 0 };
     case 'acknowledged':
@@ -140,6 +180,14 @@ export function evolve(complaint: Standing, happened: Happened, at: number, entr
       return { ...after, former_status: null, withdrawn_at: null };
     case 'closed':
       return { ...after, closed_at: at };
+    case 'assigned':
+      return { ...after, handler: happened.facts.to };
+    case 'upgraded':
+      return { ...after, grumble: 0 };
+    case 'walled':
+      return complaint.handler === happened.facts.whom.id ? { ...after, handler: null } : after;
+    case 'wall-overridden':
+      return { ...after, override: 1 };
     default:
       return after;
   }

@@ -1,5 +1,5 @@
 /** What a letter is told from: who writes in which language, and everything it may draw on. */
-import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { Complainant, KeptComplaint } from '../../sdk/contract/complaint.ts';
 import type { Happened } from '../../sdk/contract/history.ts';
 import type { Firm } from '../firm/firms.ts';
 import type { Reckoning } from '../firm/reckoning.ts';
@@ -23,7 +23,9 @@ export interface Telling extends Voice {
   /** What it tells of; undefined where that cannot be read. */
   happened: Happened | undefined;
   /** The complaint as it was filed; undefined where it cannot be read any more. */
-  filed: NewComplaint | undefined;
+  filed: KeptComplaint | undefined;
+  /** How to reach its client, corrected since; undefined where that cannot be read, or is nothing to this reader. */
+  complainant: Complainant | undefined;
   /** When what the letter tells of happened, in milliseconds UTC; the complaint may have moved on since. */
   causedAt: number;
   link: { url: string; expiresAt: number } | undefined;

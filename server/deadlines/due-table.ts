@@ -74,7 +74,7 @@ export async function claimDueComplaints(
   return ((rows[0] ?? []) as unknown as Tables['complaint'][]).map(asRow);
 }
 
-/** A firm's complaints whose time runs or may run again, after the one with id `after`. */
+/** A firm's complaints whose time runs or may run again, mere grumbles apart, after the one with id `after`. */
 export const toReckon = async (db: Db, firm: string, after: string, most: number): Promise<Timed[]> => {
   const rows = await db
     .selectFrom('complaint')
@@ -82,6 +82,7 @@ export const toReckon = async (db: Db, firm: string, after: string, most: number
     .where('firm', '=', firm)
     .where('id', '>', after)
     .where('status', 'in', [...openStatuses, 'withdrawn'])
+    .where('grumble', '=', 0)
     .orderBy('id')
     .limit(most)
     .execute();
@@ -96,6 +97,7 @@ export const anyWithoutClocks = async (db: Db, firm: string): Promise<boolean> =
     .where('firm', '=', firm)
     .where('status', 'in', [...openStatuses, 'withdrawn'])
     .where('clocks', '=', '[]')
+    .where('grumble', '=', 0)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -3,11 +3,11 @@ import type { Factor } from '../../sdk/contract/desk/session.ts';
 import { recoveryCodeHash } from '../crypto/codes.ts';
 import { keyedHash, same } from '../crypto/derive.ts';
 import { stepEnds, totpStep } from '../crypto/totp.ts';
+import { factorOf } from '../firm/person.ts';
 import type { PersonRow } from '../store/staff-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { Desk } from './desk-house.ts';
 import { isSpent, recoveryCodesOf, type Spending, spend, spendRecoveryCode } from './factor-table.ts';
-import { factorOf } from './person.ts';
 
 /** A factor that was shown and is not used yet. */
 export interface Proven {

@@ -1,12 +1,12 @@
 /** The people of the demonstration, whose ways to sign in anyone may read; on any other server they are nobody. */
 import type { SignInWays } from '../../sdk/contract/desk/session.ts';
 import { totpCode, totpStep } from '../crypto/totp.ts';
+import { factorOf, identityOf, rolesIn } from '../firm/person.ts';
+import { demoPeopleIn } from '../firm/person-table.ts';
 import type { PersonRow } from '../store/staff-tables.ts';
 import { stepSpending } from './code.ts';
 import type { DeskHouse } from './desk-house.ts';
 import { isSpent } from './factor-table.ts';
-import { factorOf, identityOf, rolesIn } from './person.ts';
-import { demoPeopleIn } from './person-table.ts';
 import { maySignIn } from './session.ts';
 
 /** The one password of them all. */

@@ -2,10 +2,11 @@
 import { type Role, roles } from '../../sdk/contract/desk/roles.ts';
 import { decided, endOfRecord, nextAudit } from '../firm/audit.ts';
 import type { Firm } from '../firm/firms.ts';
+import { peopleOf } from '../firm/person-table.ts';
+
 import type { Desk } from './desk-house.ts';
 import { openInvitations } from './invitation-table.ts';
 import { linkTo, newInvitation } from './invite.ts';
-import { peopleOf } from './person-table.ts';
 
 /**
  * Links for all firms without people, and without an invitation that can still be accepted; each is shown now and never again.

@@ -1,13 +1,13 @@
 /** Invitations at the desk: sent, listed, withdrawn. */
 import type { Invitation, InvitePerson } from '../../sdk/contract/desk/people.ts';
 import { decided, nextAudit } from '../firm/audit.ts';
+import { emailIndexOf } from '../firm/person.ts';
+import { personByEmail } from '../firm/person-table.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Insert } from '../store/store.ts';
 import type { Desk } from './desk-house.ts';
 import { openInvitations, takeInvitation } from './invitation-table.ts';
 import { invitationOf, newInvitation } from './invite.ts';
-import { emailIndexOf } from './person.ts';
-import { personByEmail } from './person-table.ts';
 
 /** Who invites: null on the command line. `keep`: the row that keeps the answer. */
 export interface Sender {

@@ -5,12 +5,12 @@ import { plainHash } from '../crypto/derive.ts';
 import type { FirmKeys } from '../crypto/keyring.ts';
 import { newId, newTimedId, newToken } from '../crypto/random.ts';
 import { open, openJson, type Place, seal, sealJson } from '../crypto/seal.ts';
+import { emailIndexOf, rolesColumn, rolesIn } from '../firm/person.ts';
 import { queueLetter } from '../mail/outbox-table.ts';
 import type { InvitationRow } from '../store/staff-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { Desk } from './desk-house.ts';
 import { insertInvitation, replaceInvitations } from './invitation-table.ts';
-import { emailIndexOf, rolesColumn, rolesIn } from './person.ts';
 
 export const invitationLives = 72 * 3_600_000;
 

@@ -2,9 +2,12 @@
 import type { AcceptInvitation, OpenedInvitation } from '../../sdk/contract/desk/invitation.ts';
 import type { Factor } from '../../sdk/contract/desk/session.ts';
 import type { Fault } from '../../sdk/contract/problem.ts';
+import { wallFromAll } from '../complaint/walls.ts';
 import { plainHash } from '../crypto/derive.ts';
 import { hashPassword } from '../crypto/password.ts';
 import { decided, nextAudit } from '../firm/audit.ts';
+import { emailIndexOf, type Identity, rolesIn, sealFactor, sealIdentity } from '../firm/person.ts';
+import { changePersonRow, insertPerson, personByEmail, personById } from '../firm/person-table.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { InvitationRow, PasskeyRow, PersonRow } from '../store/staff-tables.ts';
@@ -15,8 +18,6 @@ import { invitationByHash, takeInvitation } from './invitation-table.ts';
 import { invitedIn } from './invite.ts';
 import { newRecoveryCodes, offerTotp, passwordFaults, takenTotp } from './new-factors.ts';
 import { attestationOptions, madePasskey } from './passkeys.ts';
-import { emailIndexOf, type Identity, rolesIn, sealFactor, sealIdentity } from './person.ts';
-import { changePersonRow, insertPerson, personByEmail, personById } from './person-table.ts';
 import { beginSession } from './session.ts';
 
 /** What an invitation is for, and what to set up. Throws `unauthenticated`, the same for every link that opens nothing. */
@@ -65,6 +66,7 @@ export async function acceptInvitation(
     const claims = [takeInvitation(store.db, row.firm, row.id), ...chosen.spendings.map(spend), noted, person];
     return store.commit({ steps: [...claims, ...chosen.passkeys.map(insertPasskey), ...rows, ...steps] });
   });
+  await wallFromAll(house, row.firm, row.person, now);
   return { token, recoveryCodes: codes };
 }
 

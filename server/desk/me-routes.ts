@@ -1,6 +1,7 @@
 /** Routes to one's own ways to sign in. */
 import type { Hono } from 'hono';
 import { note } from '../firm/audit.ts';
+import { identityOf } from '../firm/person.ts';
 import type { Env } from '../http/answering.ts';
 import { withoutCookie } from '../http/desk-cookie.ts';
 import { deskEndpoint } from '../http/desk-endpoint.ts';
@@ -9,7 +10,6 @@ import { passkeysOf } from './factor-table.ts';
 import { addPasskey, myself, ownFactors, removePasskey, renewRecoveryCodes, setPassword, setTotp } from './me.ts';
 import { offerTotp } from './new-factors.ts';
 import { attestationOptions } from './passkeys.ts';
-import { identityOf } from './person.ts';
 import { endSessions } from './session-table.ts';
 
 export function meRoutes(app: Hono<Env>, house: DeskHouse): void {

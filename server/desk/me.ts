@@ -2,6 +2,8 @@
 import type { OwnFactors, RegisterPasskey } from '../../sdk/contract/desk/me.ts';
 import { hashPassword } from '../crypto/password.ts';
 import { type Act, decided, nextAudit } from '../firm/audit.ts';
+import { identityOf, sealFactor } from '../firm/person.ts';
+import { changePersonRow, type PersonChange, personById } from '../firm/person-table.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { PersonRow } from '../store/staff-tables.ts';
 import type { Insert, Change as Statement } from '../store/store.ts';
@@ -20,8 +22,6 @@ import {
 import { newRecoveryCodes, passwordFaults, takenTotp } from './new-factors.ts';
 import { passkeyOf } from './passkey-name.ts';
 import { madePasskey } from './passkeys.ts';
-import { identityOf, sealFactor } from './person.ts';
-import { changePersonRow, type PersonChange, personById } from './person-table.ts';
 import { endSessions } from './session-table.ts';
 
 /** A change of one's own. `kept`: the row that keeps its answer, to be committed first. */

@@ -7,12 +7,12 @@ import type { Attestation } from '../../sdk/contract/desk/me.ts';
 import type { Assertion, PasskeyOptions } from '../../sdk/contract/desk/session.ts';
 import { type Challenge, newChallenge, readChallenge } from '../crypto/challenge.ts';
 import { sealJson } from '../crypto/seal.ts';
+import type { Identity } from '../firm/person.ts';
 import type { PasskeyRow, PersonRow } from '../store/staff-tables.ts';
 import type { Proven } from './code.ts';
 import type { DeskHouse } from './desk-house.ts';
 import { isSpent, passkeyById, type Spending, spend, usePasskey } from './factor-table.ts';
 import { passkeyPlace } from './passkey-name.ts';
-import type { Identity } from './person.ts';
 
 /** Loaded when the first passkey is: it is large, and many servers never see one. */
 const library = () => import('@simplewebauthn/server');

@@ -1,8 +1,11 @@
 /** The people of a firm: listed, changed, reset, signed out. Nobody changes their own roles; the last administrator stays. */
 import type { ChangePerson, Person } from '../../sdk/contract/desk/people.ts';
 import { may } from '../../sdk/contract/desk/roles.ts';
+import { wallFromAll } from '../complaint/walls.ts';
 import type { FirmKeys } from '../crypto/keyring.ts';
 import { decided, endOfRecord, nextAudit, note } from '../firm/audit.ts';
+import { identityOf, rolesColumn, rolesIn, sealIdentity } from '../firm/person.ts';
+import { changePersonRow, type PersonChange, peopleOf } from '../firm/person-table.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { PersonRow } from '../store/staff-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
@@ -10,8 +13,6 @@ import type { Desk, DeskHouse, Staff } from './desk-house.ts';
 import { deletePasskeys, deleteRecoveryCodes, passkeyHolders } from './factor-table.ts';
 import { endInvitations } from './invitation-table.ts';
 import { newInvitation } from './invite.ts';
-import { identityOf, rolesColumn, rolesIn, sealIdentity } from './person.ts';
-import { changePersonRow, type PersonChange, peopleOf } from './person-table.ts';
 import { endSessions } from './session-table.ts';
 
 /** A change of another person. `by`: who makes it; null on the command line. `kept`: the row that keeps its answer. */
@@ -33,8 +34,14 @@ export async function listPeople({ store, keyring }: Desk, firm: string): Promis
   return rows.map((row) => shown(keys, row, holders.has(row.id)));
 }
 
-/** Changes name, roles or state; with roles or state all sessions end. */
-export function changePerson(desk: Desk, wanted: ChangePerson, act: PersonAct): Promise<Person> {
+/** Changes name, roles or state; with roles or state all sessions end. By another name, other complaints may mean them. */
+export async function changePerson(desk: Desk, wanted: ChangePerson, act: PersonAct): Promise<Person> {
+  const changed = await change(desk, wanted, act);
+  await wallFromAll(desk, act.firm, act.id, act.now);
+  return changed;
+}
+
+function change(desk: Desk, wanted: ChangePerson, act: PersonAct): Promise<Person> {
   return onPerson(desk, act, async (person, people) => {
     const roles = wanted.roles ?? rolesIn(person.roles);
     const state = wanted.state ?? person.state;

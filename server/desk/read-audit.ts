@@ -2,11 +2,11 @@
 import type { AuditList } from '../../sdk/contract/desk/audit.ts';
 import { auditBrokenAt, detailsOf } from '../firm/audit.ts';
 import { auditAfter, auditBefore } from '../firm/audit-table.ts';
+import { identityOf } from '../firm/person.ts';
+import { peopleOf } from '../firm/person-table.ts';
 import { cursorAt, placeOf } from '../http/cursor.ts';
 import type { AuditRow } from '../store/staff-tables.ts';
 import type { Desk } from './desk-house.ts';
-import { identityOf } from './person.ts';
-import { peopleOf } from './person-table.ts';
 
 /** Newest first; `after`: the cursor of the page before. */
 export async function readAudit(

@@ -2,11 +2,11 @@
 import type { Factor } from '../../sdk/contract/desk/session.ts';
 import { plainHash } from '../crypto/derive.ts';
 import { newToken } from '../crypto/random.ts';
+import { rolesIn } from '../firm/person.ts';
 import { StoreBusyError, StoreFullError } from '../store/failures.ts';
 import type { PersonRow, StaffSessionRow } from '../store/staff-tables.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
 import type { Staff } from './desk-house.ts';
-import { rolesIn } from './person.ts';
 import { endSession, insertSession, seeSession, sessionByHash } from './session-table.ts';
 
 const idle = 30 * 60_000;

@@ -1,10 +1,10 @@
 /** Signing in by passkey: the device shows who it is, and the same refusal stands for all that does not hold. */
 import type { Assertion } from '../../sdk/contract/desk/session.ts';
+import { personById } from '../firm/person-table.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { limitsOfCalls } from '../http/quota.ts';
 import type { DeskHouse } from './desk-house.ts';
 import { noteUse, shownPasskey } from './passkeys.ts';
-import { personById } from './person-table.ts';
 import { maySignIn } from './session.ts';
 import { enter, type Knock, refuse } from './sign-in.ts';
 

@@ -1,8 +1,11 @@
 /** Signing in: every failure is the same `unauthenticated` after the same work, and every outcome goes on record. */
 import type { SignIn } from '../../sdk/contract/desk/session.ts';
+import { wallFromAll } from '../complaint/walls.ts';
 import { isPassword } from '../crypto/password.ts';
 import { decided, nextAudit, note } from '../firm/audit.ts';
 import { lastAudit } from '../firm/audit-table.ts';
+import { emailIndexOf, factorOf } from '../firm/person.ts';
+import { noteSignIn, personByEmail, personById } from '../firm/person-table.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { limitsOfCalls, type Quotas } from '../http/quota.ts';
 import { asked } from '../http/quota-table.ts';
@@ -10,8 +13,6 @@ import type { PersonRow } from '../store/staff-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
 import { type Proven, proveCode } from './code.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
-import { emailIndexOf, factorOf } from './person.ts';
-import { noteSignIn, personByEmail, personById } from './person-table.ts';
 import { beginSession, maySignIn } from './session.ts';
 
 /** One try. `before`: who is signed in there already; that session ends when the new one begins. */
@@ -98,5 +99,7 @@ export async function enter(
     const noted = await nextAudit(house, row.firm, act, now);
     return store.commit({ steps: [use, noted, noteSignIn(store.db, row, now), ...also, ...steps] });
   });
+  // Whatever came between their name and a complaint's: nobody begins to work before it is made good.
+  await wallFromAll(house, row.firm, row.id, now);
   return token;
 }

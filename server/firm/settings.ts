@@ -7,6 +7,7 @@ import { email } from '../../sdk/contract/text.ts';
 import { packOf } from '../packs/packs.ts';
 import { languageIn } from './languages.ts';
 import { refuseOutOfDate } from './out-of-date.ts';
+import { playbook } from './playbook.ts';
 import { timing, usualTiming } from './timing.ts';
 
 export const settings = z.object({
@@ -35,6 +36,8 @@ export const settings = z.object({
   challenge: z.enum(['none', 'required']),
   /** Whether complaints are taken through the website now. */
   open: z.boolean(),
+  /** What to do in which stage of a complaint, where the firm says it otherwise than we do. */
+  playbook,
   ...timing,
 });
 
@@ -53,6 +56,7 @@ export function firstSettings(
     branding: { accent: null, logo: null },
     areasOfLaw: [...areaCodes],
     open: true,
+    playbook: {},
     ...usualTiming,
     ...given,
   });
@@ -81,6 +85,7 @@ function upToDate(given: unknown): unknown {
   const [first = 'en-GB'] = offered;
   return {
     challenge: 'none',
+    playbook: {},
     ...usualTiming,
     ...rest,
     questions: walk(Array.isArray(questions) ? strings(questions) : usualSteps, true),

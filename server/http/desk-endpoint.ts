@@ -13,6 +13,7 @@ import {
 } from '../../sdk/contract/desk/endpoints.ts';
 import { may } from '../../sdk/contract/desk/roles.ts';
 import { deskSchemas } from '../../sdk/contract/desk/schemas.ts';
+import type { Fault } from '../../sdk/contract/problem.ts';
 import { answering, type Env } from './answering.ts';
 import { readBody } from './body.ts';
 import { firstOrAgain, onceEach, patternOf, type ReplyWith, respond, validBody } from './calling.ts';
@@ -44,20 +45,27 @@ export interface DeskCall<Name extends DeskEndpointName, Staff> {
   requireVersion(version: number): void;
   take: Quotas['take'];
   count: Quotas['count'];
-  /** For keyed calls: the row that keeps this answer, to be committed first. */
-  keep(answer: DeskCalls[Name]['answer'], now: number): ReturnType<Keyed['keep']>;
+  /**
+   * For keyed calls: the row that keeps this answer, to be committed first. `complaint`: what it is about, where neither path nor
+   * body names that.
+   */
+  keep(answer: DeskCalls[Name]['answer'], now: number, complaint?: string): ReturnType<Keyed['keep']>;
 }
 
 export type DeskHandler<Name extends DeskEndpointName, Staff> = (
   call: DeskCall<Name, Staff>,
 ) => Promise<ReplyWith<DeskCalls[Name]['answer']>>;
 
-/** Puts the handler behind the doors of its endpoint. */
+/** What only the firm can say of a body, beyond its schema. */
+type MoreFaults<Staff> = (body: unknown, staff: Staff) => Promise<Fault[]>;
+
+/** Puts the handler behind the doors of its endpoint. `faults`: told together with those of the schema. */
 export function deskEndpoint<Name extends DeskEndpointName, Staff extends OpenDesk>(
   app: Hono<Env>,
   house: DeskDoors<Staff>,
   name: Name,
   handler: DeskHandler<Name, Staff>,
+  faults: MoreFaults<Staff> = async () => [],
 ): void {
   const entry: DeskEndpoint = deskEndpoints[name];
   const schema = deskSchemas[name].body as z.core.$ZodType<DeskCalls[Name]['body']> | null;
@@ -77,12 +85,15 @@ export function deskEndpoint<Name extends DeskEndpointName, Staff extends OpenDe
           if (seen !== `"${version}"`) throw new ProblemError('precondition-failed');
         },
         ...onceEach(house.quotas),
-        keep: (answer: DeskCalls[Name]['answer'], now: number) => {
+        keep: (answer: DeskCalls[Name]['answer'], now: number, complaint = complaintIn(context, body)) => {
           if (!key) throw new Error(`${name} is not keyed`);
-          return key.keyed.keep({ status: entry.status, body: answer }, now);
+          return key.keyed.keep({ status: entry.status, body: answer }, now, complaint);
         },
       };
-      const make = async () => handler({ ...call, body: validBody(schema, body) });
+      const make = async () => {
+        const more = staff ? await faults(body, staff) : [];
+        return handler({ ...call, body: validBody(schema, body, more) });
+      };
       return respond(entry.status, await firstOrAgain(house.busyKeys, key, make));
     }),
   );
@@ -118,15 +129,23 @@ function keyOf<Staff extends OpenDesk>(
   context: Context<Env>,
   house: DeskDoors<Staff>,
   name: DeskEndpointName,
-  { firm, person }: Staff,
+  staff: Staff,
   body: unknown,
 ): { name: string; keyed: Keyed } {
+  const { firm, person } = staff;
   const key = requireKey(context.req.header('idempotency-key') ?? null);
   const operation = ['desk', name, person, ...Object.values(context.req.param())].join('/');
-  return {
-    name: `${firm}|${operation}|${key}`,
-    keyed: keyed(house.store, house.keyring.server, firm, operation, key, body),
+  const first = keyed(house.store, house.keyring.server, firm, operation, key, body);
+  const requireSeen = async (complaint: string): Promise<void> => {
+    if (await house.isWalled(staff, complaint)) throw new ProblemError('not-found');
   };
+  return { name: `${firm}|${operation}|${key}`, keyed: { ...first, replay: () => first.replay(requireSeen) } };
+}
+
+/** The complaint that path or body names. */
+function complaintIn(context: Context<Env>, body: unknown): string | undefined {
+  const { complaint } = (typeof body === 'object' && body !== null ? body : {}) as { complaint?: unknown };
+  return context.req.param('complaint') ?? (typeof complaint === 'string' ? complaint : undefined);
 }
 
 /** The tag in `If-Match`. `*` names no version, and a change that overwrites whatever is there is not taken. */

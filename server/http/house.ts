@@ -61,6 +61,8 @@ export interface House<Firm extends ListedFirm, Session extends OpenSession> ext
 export interface DeskDoors<Staff extends OpenDesk> extends Doors {
   /** Who a session token belongs to; `renew`: its idle time begins anew. */
   staffOf(token: string, renew: boolean): Promise<Staff | undefined>;
+  /** Whether a person may have no trace of a complaint. */
+  isWalled(staff: Staff, complaint: string): Promise<boolean>;
   /** Puts on record that someone asked for what their roles do not allow. */
   noteForbidden(staff: Staff, operation: Operation): Promise<void>;
 }

@@ -12,7 +12,7 @@ export interface KeyOf {
   keyHash: Buffer;
 }
 
-export type Kept = Pick<IdempotencyRow, 'fingerprint' | 'status' | 'sealed' | 'created_at'>;
+export type Kept = Pick<IdempotencyRow, 'fingerprint' | 'status' | 'sealed' | 'created_at' | 'complaint'>;
 
 /** The answer kept for a key. Every filing asks: those of one turn are asked together. */
 export function keptAnswer(db: Kysely<Tables>, key: KeyOf): Promise<Kept | undefined> {
@@ -42,7 +42,7 @@ async function keptAnswers(db: Kysely<Tables>, keys: readonly KeyOf[]): Promise<
 const keptAlike = (db: Kysely<Tables>, keys: readonly KeyOf[]) =>
   db
     .selectFrom('idempotency')
-    .select(['firm', 'operation', 'key_hash', 'fingerprint', 'status', 'sealed', 'created_at'])
+    .select(['firm', 'operation', 'key_hash', 'fingerprint', 'status', 'sealed', 'created_at', 'complaint'])
     .where('firm', '=', keys[0]?.firm ?? '')
     .where('operation', '=', keys[0]?.operation ?? '')
     .where(

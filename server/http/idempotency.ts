@@ -20,9 +20,10 @@ export interface Answer {
 
 /** One keyed call: its first answer if there is one, and how to keep it if there is none. */
 export interface Keyed {
-  replay(): Promise<Answer | undefined>;
-  /** The row to commit first, as a claim, together with what the call changes. */
-  keep(answer: Answer, now: number): Insert;
+  /** `may`: throws where the caller may not hear of that complaint any more. */
+  replay(may?: (complaint: string) => Promise<void>): Promise<Answer | undefined>;
+  /** The row to commit first, as a claim, together with what the call changes. `complaint`: what the answer is about, at the desk. */
+  keep(answer: Answer, now: number, complaint?: string): Insert;
 }
 
 /** How long an answer can be had again. */
@@ -49,17 +50,19 @@ export function keyed(
   const fingerprint = keyedHash(server, 'fingerprint/v1', canonicalJson(withoutProof(body)));
   const { keyHash, sealKey, place } = spotOf(firm, operation, key);
   return {
-    replay: async () => {
+    replay: async (may) => {
       const row = await keptAnswer(store.db, { firm, operation, keyHash });
       if (!row) return undefined;
+      if (row.complaint !== null) await may?.(row.complaint);
       if (!same(row.fingerprint, fingerprint)) throw new ProblemError('idempotency-key-reused');
       return { status: row.status, body: openJson<{ body: unknown }>(sealKey, place, row.sealed).body };
     },
-    keep: ({ status, body: answer }, now) => ({
+    keep: ({ status, body: answer }, now, complaint) => ({
       into: 'idempotency',
       row: {
         firm,
         operation,
+        complaint: complaint ?? null,
         key_hash: keyHash,
         fingerprint,
         status,

@@ -16,6 +16,8 @@ interface Details {
   errors?: readonly Fault[];
   /** With `challenge-required`: what to solve. */
   challenge?: Challenge;
+  /** With `not-possible-now`: who works on it just now. */
+  claimed?: Problem['claimed'];
   headers?: Readonly<Record<string, string>>;
   cause?: unknown;
 }
@@ -26,13 +28,15 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly Fault[] | undefined;
   readonly challenge: Challenge | undefined;
+  readonly claimed: Problem['claimed'];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, { detail, errors, challenge, headers = {}, cause }: Details = {}) {
+  constructor(code: ProblemCode, { detail, errors, challenge, claimed, headers = {}, cause }: Details = {}) {
     super(detail ?? problems[code].title, { cause });
     this.code = code;
     this.errors = errors;
     this.challenge = challenge;
+    this.claimed = claimed;
     this.headers = headers;
   }
 }
@@ -66,6 +70,7 @@ export function problemAnswer(problem: ProblemError, publicUrl: string, requestI
     requestId,
     ...(problem.errors ? { errors: problem.errors.map(withMessage) } : {}),
     ...(problem.challenge ? { challenge: problem.challenge } : {}),
+    ...(problem.claimed ? { claimed: problem.claimed } : {}),
   };
   const headers = {
     ...problem.headers,

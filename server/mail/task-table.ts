@@ -3,16 +3,16 @@ import type { Kysely } from 'kysely';
 import type { LetterKind } from '../../sdk/contract/history.ts';
 import { newTimedId } from '../crypto/random.ts';
 import type { Change, Insert } from '../store/store.ts';
-import type { Tables, TaskKind } from '../store/tables.ts';
+import type { Tables, TaskKind, TaskRow } from '../store/tables.ts';
 import type { About } from './outbox-table.ts';
 
 type Db = Kysely<Tables>;
 
-/** Something to do for a person, in place of `letter` about `entry`. `dueBy`: a date to keep; null: soon. */
+/** Something to do for a person, in place of `letter` about `entry` where there is one. `dueBy`: a date to keep; null: soon. */
 export const addTask = (
   about: About,
   kind: TaskKind,
-  { letter, entry }: { letter: LetterKind; entry: number },
+  { letter, entry }: { letter: LetterKind | null; entry: number | null },
   now: number,
   dueBy: string | null,
 ): Insert => ({
@@ -31,6 +31,33 @@ export const addTask = (
     sealed: null,
   },
 });
+
+/** Something that a person wrote down to do; `sealed`: what. */
+export const addToDo = (
+  about: About,
+  { id, sealed }: Pick<TaskRow, 'id' | 'sealed'>,
+  now: number,
+  dueBy: string | null,
+) => {
+  const row: TaskRow = {
+    firm: about.firm,
+    id,
+    complaint: about.id,
+    reference: about.reference,
+    kind: 'to-do',
+    letter: null,
+    entry: null,
+    created_at: now,
+    due_by: dueBy,
+    done_at: null,
+    sealed,
+  };
+  return { insert: { into: 'task', row: { ...row } } satisfies Insert, row };
+};
+
+/** All tasks on a complaint, done ones too, in the order they came. */
+export const tasksOn = (db: Db, { firm, id }: Omit<About, 'reference'>) =>
+  db.selectFrom('task').selectAll().where('firm', '=', firm).where('complaint', '=', id).orderBy('id').execute();
 
 /** An open task; `id` of any firm. */
 export const openTask = (db: Db, id: string) =>

@@ -1,10 +1,9 @@
 /** What a handler can do from the clock of the demonstration: one press each, with a sentence that is always the same. */
 import { clockOf } from '../../sdk/contract/clock.ts';
-import type { Happened } from '../../sdk/contract/history.ts';
 import { happen } from '../complaint/acts.ts';
 import { complaintByReference } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
-import { possible } from '../complaint/rules.ts';
+import { possible, type Wanted } from '../complaint/rules.ts';
 import { newId } from '../crypto/random.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import { addDays, dayIn } from '../packs/calendar.ts';
@@ -12,10 +11,10 @@ import type { ComplaintRow } from '../store/tables.ts';
 
 /** `does`: the button; `done`: what is said of it afterwards. */
 interface Act {
-  kind: Happened['kind'];
+  kind: Wanted['kind'];
   does: string;
   done: string;
-  happens(complaint: ComplaintRow, today: string): Happened;
+  happens(complaint: ComplaintRow, today: string): Wanted;
 }
 
 const by = null;
@@ -36,6 +35,16 @@ export const acts: Readonly<Record<string, Act>> = {
       return { kind: 'message-from-firm', facts: { id: newId('msg'), text, by } };
     },
   },
+  heads: {
+    kind: 'heads-sent',
+    does: 'Send what you understand, point by point',
+    done: 'has a list of points for its client to look at',
+    happens: () => {
+      const points = ['Our work for you took longer than we had said.', 'Nobody told you why, and you had to ask us.'];
+      const heads = points.map((text) => ({ id: newId('hed'), text }));
+      return { kind: 'heads-sent', facts: { heads, by } };
+    },
+  },
   ask: {
     kind: 'asked',
     does: 'Ask the client for something',
@@ -49,7 +58,7 @@ export const acts: Readonly<Record<string, Act>> = {
     kind: 'resumed',
     does: 'Go on: we have what we asked for',
     done: 'goes on',
-    happens: () => ({ kind: 'resumed', facts: { on: '', moved: [] } }),
+    happens: () => ({ kind: 'resumed', facts: {} }),
   },
   extend: {
     kind: 'extension-told',

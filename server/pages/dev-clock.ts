@@ -86,11 +86,11 @@ async function fileOne(house: ComplaintsHouse): Promise<Done | undefined> {
   const { complaints, harbourAndLane } = await import('../../demo/cast.ts');
   const firm = await house.firmOf(harbourAndLane.siteKey);
   if (!firm) return undefined;
-  const { store, keyring, publicUrl, clock } = house;
+  const { store, keyring, firms, publicUrl, clock } = house;
   const { lateCompletion, surpriseBill, rudeMeeting } = complaints;
   const open = await newestOpen(store.db, clock.now(), 3);
   const complaint = [lateCompletion, surpriseBill, rudeMeeting][open.length % 3] ?? lateCompletion;
-  const filing = { store, keyring, publicUrl, now: clock.now() };
+  const filing = { store, keyring, firms, publicUrl, now: clock.now() };
   const { reference, accessCode } = await file(filing, firm, complaint);
   return { said: `${complaint.complainant.name} has complained.`, reference, accessCode };
 }

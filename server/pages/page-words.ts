@@ -6,7 +6,12 @@ import type { Settings } from '../firm/settings.ts';
 
 type Parts = ReturnType<typeof catalogueOf>;
 
-export type PageKey = keyof (Parts['common'] & Parts['start'] & Parts['form'] & Parts['tracker'] & Parts['pages']);
+export type PageKey = keyof (Parts['common'] &
+  Parts['start'] &
+  Parts['form'] &
+  Parts['tracker'] &
+  Parts['heads'] &
+  Parts['pages']);
 
 export type PageSay = (key: PageKey, values?: Values) => string;
 
@@ -15,8 +20,8 @@ const known = new Map<string, Words>();
 /** The sentences in the language nearest to `locale`. */
 export function pageWords(locale: string): Words {
   const tag = languageOf(locale);
-  const { common, start, form, tracker, pages } = catalogueOf(tag);
-  const words = known.get(tag) ?? { ...common, ...start, ...form, ...tracker, ...pages };
+  const { common, start, form, tracker, heads, pages } = catalogueOf(tag);
+  const words = known.get(tag) ?? { ...common, ...start, ...form, ...tracker, ...heads, ...pages };
   known.set(tag, words);
   return words;
 }

@@ -5,7 +5,16 @@ import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
 import { contactBlock, contactWays, errorSummary, languageButtons, languageLinks, pathOf, shown } from './blocks.ts';
 import type { Html } from './layout.ts';
 import type { PageKey } from './page-words.ts';
-import { type Failed, failureOf, faultsOfPair, nothingTyped, type Problems, type Typed } from './track-typed.ts';
+import { carried } from './track-heads.ts';
+import {
+  type Failed,
+  failureOf,
+  faultsOfPair,
+  isWritten,
+  nothingTyped,
+  type Problems,
+  type Typed,
+} from './track-typed.ts';
 import type { Visit } from './visit.ts';
 
 interface Door extends Partial<Failed> {
@@ -74,14 +83,14 @@ export function doorPage(visit: Visit, door: Door): Promise<Response> {
 function doorBody(visit: Visit, { door, asked, failure }: Door, typed: Typed, faults: Problems): Html {
   const { say } = visit;
   const [title, lead] = titles[door];
-  const problems = Object.entries(faults).map(([id, text]) => ({ id, text }));
-  const keptMessage = door === 'expired' && typed.message.trim() !== '';
+  const problems = Object.entries(faults).map(([id, text = '']) => ({ id, text }));
+  const keptMessage = door === 'expired' && (typed.message.trim() !== '' || isWritten(typed.heads));
   return html`<div class="door">
 ${problems.length > 0 ? errorSummary(visit, problems) : ''}${failure ? failureView(visit, failure) : ''}
 <div class="stack"><h2 class="heading" tabindex="-1">${say(title)}</h2>
 <p>${say(lead)}</p>${keptMessage ? html`<p><strong>${say('tracker.expired.kept')}</strong></p>` : ''}</div>
 <form id="form" method="post" action="${pathOf(visit, 'track')}" accept-charset="utf-8" novalidate>
-<input type="hidden" name="message" value="${typed.message}"><input type="hidden" name="order" value="${typed.order}">
+<input type="hidden" name="message" value="${typed.message}"><input type="hidden" name="order" value="${typed.order}">${carried(typed)}
 ${failure && typed.session ? again(visit, typed) : ''}
 ${box(visit, 'reference', typed.reference, faults, 'tracker.door.reference', 'tracker.door.reference-hint')}
 ${box(visit, 'code', typed.code, faults, 'tracker.door.code', 'tracker.door.code-hint')}
@@ -101,7 +110,7 @@ function lost(visit: Visit, typed: Typed, faults: Problems, asked: boolean): Htm
   const { say } = visit;
   const form = html`<form class="panel" method="post" action="${pathOf(visit, 'track')}" accept-charset="utf-8" novalidate>
 <p>${say('tracker.lost.lead')}</p>
-<input type="hidden" name="message" value="${typed.message}"><input type="hidden" name="reference" value="${typed.reference}">
+<input type="hidden" name="message" value="${typed.message}"><input type="hidden" name="reference" value="${typed.reference}">${carried(typed)}
 ${box(visit, 'email', typed.email, faults, 'tracker.lost.email', 'tracker.lost.email-hint')}
 <div class="buttons"><button class="button quiet" name="do" value="lost">${say('tracker.lost.send')}</button></div>
 </form>`;
@@ -109,7 +118,14 @@ ${box(visit, 'email', typed.email, faults, 'tracker.lost.email', 'tracker.lost.e
 ${asked ? html`<p class="panel note" tabindex="-1" autofocus>${say('tracker.lost.sent')}</p>` : form}</details>`;
 }
 
-function box(visit: Visit, id: keyof Problems, value: string, faults: Problems, label: PageKey, hint: PageKey): Html {
+function box(
+  visit: Visit,
+  id: 'reference' | 'code' | 'email',
+  value: string,
+  faults: Problems,
+  label: PageKey,
+  hint: PageKey,
+): Html {
   const error = faults[id];
   const kind = id === 'email' ? html`type="email" autocomplete="email"` : html`type="text" autocomplete="off"`;
   return html`<div class="field${error ? ' wrong' : ''}"><label class="label" for="${id}">${visit.say(label)}</label>

@@ -8,6 +8,7 @@ import { contactBlock, errorSummary, languageButtons, note, pathOf, shown } from
 import type { Html } from './layout.ts';
 import { failureView } from './track-door.ts';
 import { filed } from './track-filed.ts';
+import { heads } from './track-heads.ts';
 import { messages } from './track-messages.ts';
 import { deadlines, outside, overview, timeline } from './track-sections.ts';
 import type { Failed, Problems, Typed } from './track-typed.ts';
@@ -19,7 +20,9 @@ export interface Opened extends Partial<Failed> {
   said?: string;
   note?: 'message';
   withdrawing?: boolean;
-  focus?: 'status' | 'history' | 'reason' | 'withdraw';
+  /** Whether the boxes about the heads are open; left out: where something is written in them. */
+  correcting?: boolean;
+  focus?: 'status' | 'history' | 'reason' | 'withdraw' | 'heads';
   status?: ContentfulStatusCode;
 }
 
@@ -35,7 +38,7 @@ export function openedPage(visit: Visit, view: TrackerView, typed: Typed, opened
   const { say } = visit;
   const title = say('tracker.yours', { reference: view.reference });
   const telling = { visit, view, typed, opened };
-  const problems = Object.entries(opened.faults ?? {}).map(([id, text]) => ({ id, text }));
+  const problems = Object.entries(opened.faults ?? {}).map(([id, text = '']) => ({ id, text }));
   const route = outside(telling);
   const body = html`<form id="form" method="post" action="${pathOf(visit, 'track')}" accept-charset="utf-8" novalidate>
 <input type="hidden" name="session" value="${typed.session}"><input type="hidden" name="key" value="${typed.key}"><input type="hidden" name="order" value="${typed.order}">
@@ -43,7 +46,7 @@ ${problems.length > 0 ? errorSummary(visit, problems) : ''}${opened.failure ? fa
 ${opened.said ? note(opened.said) : ''}
 ${overview(telling)}
 <p class="screen-only"><button class="button quiet" name="do" value="look">${say('pages.track.update')}</button></p>
-${undo(telling)}${view.outside?.open ? route : ''}${messages(telling)}${deadlines(telling)}${timeline(telling)}
+${undo(telling)}${heads(telling)}${view.outside?.open ? route : ''}${messages(telling)}${deadlines(telling)}${timeline(telling)}
 ${view.outside?.open ? '' : route}${filed(telling)}${withdraw(telling)}
 <section class="leave" aria-labelledby="leave-title"><h3 id="leave-title">${say('tracker.leave.title')}</h3>
 <p>${say('tracker.leave.lead')}</p>

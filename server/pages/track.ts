@@ -1,6 +1,8 @@
 /** The tracker without script: every step is one post, which carries the session and all that was typed. */
 import { randomUUID } from 'node:crypto';
+import type { HeadsReply } from '../../sdk/contract/heads.ts';
 import { problems } from '../../sdk/contract/problem.ts';
+import { isBlank } from '../../sdk/contract/text.ts';
 import { plainText } from '../../sdk/form/plain-text.ts';
 import { dayAndTime } from '../../sdk/words/dates.ts';
 import { asProblem } from '../http/problem.ts';
@@ -8,7 +10,15 @@ import type { Posted } from './form-body.ts';
 import type { Outcome } from './own-calls.ts';
 import { askForLink, doorPage, openDoor } from './track-door.ts';
 import { type Opened, openedPage } from './track-page.ts';
-import { type Failed, failureOf, faultOfMessage, type Problems, type Typed, typedIn } from './track-typed.ts';
+import {
+  type Failed,
+  failureOf,
+  faultOfMessage,
+  faultsOfHeads,
+  type Problems,
+  type Typed,
+  typedIn,
+} from './track-typed.ts';
 import type { Visit } from './visit.ts';
 
 type Answer = Promise<Response>;
@@ -51,6 +61,10 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['oldest', (visit, typed) => show(visit, { ...typed, order: 'oldest' }, { focus: 'history' })],
   ['ask', (visit, typed) => show(visit, typed, { withdrawing: true, focus: 'reason' })],
   ['keep', (visit, typed) => show(visit, typed, { focus: 'withdraw' })],
+  ['disagree', (visit, typed) => show(visit, typed, { correcting: true, focus: 'heads' })],
+  ['list', (visit, typed) => show(visit, typed, { correcting: false, focus: 'heads' })],
+  ['agree', (visit, typed) => reply(visit, typed, { version: typed.version, agree: true })],
+  ['correct', correct],
   ['message', message],
   ['withdraw', withdraw],
   ['undo', undo],
@@ -74,6 +88,25 @@ async function withdraw(visit: Visit, typed: Typed): Answer {
   return show(visit, renewed(typed, { reason: '' }), { said: visit.say('tracker.withdraw.done', { until }) });
 }
 
+async function correct(visit: Visit, typed: Typed): Answer {
+  const { version, heads } = typed;
+  const [first = 'missing'] = Object.keys(heads);
+  const faults = faultsOfHeads(heads, first, visit.say);
+  if (Object.keys(faults).length > 0) return show(visit, typed, { faults, correcting: true, status: 422 });
+  const { missing = '', ...wrong } = heads;
+  const corrections = Object.entries(wrong).flatMap(([head, text]) => (isBlank(text) ? [] : [{ head, text }]));
+  return reply(visit, typed, { version, agree: false, corrections, missing: isBlank(missing) ? null : missing });
+}
+
+/** Once a version: where the list has changed, or was answered meanwhile, the page that was there is not answered again. */
+async function reply(visit: Visit, typed: Typed, body: HeadsReply): Answer {
+  const done = await once(typed.key, (key) => visit.call('tracker.heads-reply', { token: typed.session, key, body }));
+  if (done.ok) return show(visit, renewed(typed, { heads: {}, gone: {} }), { said: visit.say('heads.done') });
+  const overtaken = done.status === 409 || done.problem.errors?.some(({ code }) => code === 'not-found');
+  if (overtaken) return show(visit, renewed(typed, {}), { said: visit.say('heads.changed'), status: 409 });
+  return failed(visit, typed, done, 'missing', { correcting: !body.agree });
+}
+
 async function undo(visit: Visit, typed: Typed): Answer {
   const done = await visit.call('tracker.undo-withdrawal', { token: typed.session });
   return done.ok ? show(visit, typed, { said: visit.say('tracker.undo.done') }) : failed(visit, typed, done);
@@ -88,7 +121,7 @@ async function leave(visit: Visit, { session }: Typed): Answer {
 const renewed = (typed: Typed, change: Partial<Typed>): Typed => ({ ...typed, ...change, key: randomUUID() });
 
 /** A second press repeats the first. With another text under the same key the person went back and wrote anew. */
-async function once<O extends Outcome<'tracker.message'> | Outcome<'tracker.withdraw'>>(
+async function once<O extends Outcome<'tracker.message' | 'tracker.withdraw' | 'tracker.heads-reply'>>(
   key: string,
   call: (key: string) => Promise<O>,
 ): Promise<O> {
@@ -100,9 +133,7 @@ async function once<O extends Outcome<'tracker.message'> | Outcome<'tracker.with
 function failed(
   visit: Visit,
   typed: Typed,
-  outcome:
-    | Extract<Outcome<'tracker.message'>, { ok: false }>
-    | Extract<Outcome<'tracker.undo-withdrawal'>, { ok: false }>,
+  outcome: Extract<Outcome<'tracker.message' | 'tracker.undo-withdrawal'>, { ok: false }>,
   box?: keyof Problems,
   opened: Opened = {},
 ): Answer {

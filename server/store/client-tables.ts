@@ -5,6 +5,8 @@ import type { Scope } from '../../sdk/contract/tracker.ts';
 export interface IdempotencyRow {
   firm: string;
   operation: string;
+  /** What an answer to a person of the firm is about: not given again to whoever is walled from it since. */
+  complaint: string | null;
   key_hash: Uint8Array;
   fingerprint: Uint8Array;
   status: number;

@@ -1,6 +1,7 @@
 /** The columns of the tables the desk works with. What people wrote is sealed. */
+import type { Status } from '../../sdk/contract/codes.ts';
 import type { WrittenAbout } from '../../sdk/contract/desk/acts.ts';
-import type { WallReason } from '../../sdk/contract/desk/walls.ts';
+import type { WallReason } from '../../sdk/contract/history.ts';
 
 /** A person who sees no trace of a complaint. Lifting it deletes the row; that it was, the history says in `entry`. */
 export interface WallRow {
@@ -30,7 +31,7 @@ export interface ClaimRow {
 /** How many complaints are of which status with whom; `handler` is empty where nobody has them. Their parts add up. */
 export interface CountRow {
   firm: string;
-  status: string;
+  status: Status;
   handler: string;
   part: number;
   count: number;

@@ -6,17 +6,31 @@ import { LostLate } from './group.ts';
 import { columnsOf, insertText } from './insert.ts';
 import { type Change, type Committed, type Insert, isInsert, type Unit } from './store.ts';
 import { identityOf } from './tables.ts';
+import { addText, sumsOf } from './tally.ts';
 
 /** Where wrapped keys live. */
 export const keySchema = 'redress_keys';
 
-/** Writes all of it or nothing. `keyPool`: where keys go; `pool` itself where they live in the same database. */
-export async function writeBatch(pool: pg.Pool, keyPool: pg.Pool, units: readonly Unit[]): Promise<Committed[]> {
+/**
+ * Writes all of it or nothing. `keyPool`: where keys go; `pool` itself where they live in the same database; `part`: where
+ * numbers are added, which no other batch under way does here.
+ */
+export async function writeBatch(
+  pool: pg.Pool,
+  keyPool: pg.Pool,
+  units: readonly Unit[],
+  part: number,
+): Promise<Committed[]> {
   try {
     if (keyPool !== pool) await allOf(writeKeys(keyPool, units));
     return await transaction(pool, async (client) => {
       const keys = keyPool === pool ? allOf(writeKeys(client, units)) : undefined;
       const [, committed] = await allOf([keys, writeUnits(client, units)]);
+      const sums = sumsOf(
+        units.filter((_, at) => committed[at]?.won),
+        part,
+      );
+      if (sums.length > 0) await client.query(addText(sums.length, dollar), sums.flat());
       return committed;
     });
   } catch (error) {

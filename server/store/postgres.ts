@@ -8,14 +8,19 @@ import { migrateKeys, migrateMain } from './migrate.ts';
 import { awayError, keySchema, writeBatch } from './postgres-batch.ts';
 import type { Store } from './store.ts';
 import type { KeyTables, Tables } from './tables.ts';
+import { partOfLane } from './tally.ts';
 
 const int8 = 20;
+
+/** How many batches may be under way at once. */
+const lanes = 3;
 
 /** Opens the database at `url`; wrapped keys live in its schema `redress_keys`, or in another database at `keysUrl`. */
 export function openPostgres(url: string, keysUrl?: string): Store {
   const pool = connect(url);
   const keyPool = keysUrl ? connect(keysUrl) : pool;
-  const group = groupCommit((units) => writeBatch(pool, keyPool, units), 3);
+  const inPart = partOfLane(lanes);
+  const group = groupCommit((units) => inPart((part) => writeBatch(pool, keyPool, units, part)), lanes);
   const db = reading<Tables>(pool);
   const keyDb = keysUrl ? reading<KeyTables>(keyPool) : undefined;
   const keys = (keyDb ?? (db as unknown as Kysely<KeyTables>)).withSchema(keySchema);

@@ -10,6 +10,7 @@ import { columnsOf, insertText } from './insert.ts';
 import { migrateKeys, migrateMain } from './migrate.ts';
 import { type Change, type Committed, type Insert, isInsert, type Store, type Unit } from './store.ts';
 import type { KeyTables, Tables } from './tables.ts';
+import { addText, sumsOf } from './tally.ts';
 
 type Statement = Database.Statement<unknown[], Record<string, unknown>>;
 
@@ -88,7 +89,19 @@ function requireVersion(database: Database.Database): void {
 function writeBatch(main: Connection, keyFile: Connection, units: readonly Unit[]): Committed[] {
   try {
     writeKeys(keyFile, units);
-    return transaction(main, () => units.map((unit) => writeUnit(main, unit)));
+    return transaction(main, () => {
+      const committed = units.map((unit) => writeUnit(main, unit));
+      const sums = sumsOf(
+        units.filter((_, at) => committed[at]?.won),
+        0,
+      );
+      for (const sum of sums)
+        prepare(
+          main,
+          addText(1, () => '?'),
+        ).run(sum);
+      return committed;
+    });
   } catch (error) {
     throw sorted(error);
   }

@@ -23,6 +23,14 @@ export interface Change {
   claim?: true;
 }
 
+/** One complaint more or fewer (`by`) of a status with a person; `handler` is empty where nobody has it. */
+export interface Tally {
+  firm: string;
+  status: string;
+  handler: string;
+  by: 1 | -1;
+}
+
 /**
  * What belongs together. `keys` go to the key store and are durable before the rest: a key without a complaint does no
  * harm, a complaint without a key is lost. Claims come first among `steps`.
@@ -32,6 +40,8 @@ export interface Unit {
   counter?: string;
   keys?: readonly { into: keyof KeyTables; row: Row }[];
   steps: readonly (Insert | Change)[];
+  /** How the numbers of complaints change with it. */
+  tallies?: readonly Tally[];
 }
 
 /** Whether the unit was written, and the rows each step returned (steps with `returning` only). */

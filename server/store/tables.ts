@@ -1,7 +1,6 @@
 /** The columns of every table, as Kysely sees them. Instants are milliseconds UTC; dates `YYYY-MM-DD`; bytes are sealed or hashed. */
 import type { Clock, DeadlineCode } from '../../sdk/contract/clock.ts';
-import type { Status } from '../../sdk/contract/codes.ts';
-import type { Channel } from '../../sdk/contract/desk/complaints.ts';
+import type { Channel, Status } from '../../sdk/contract/codes.ts';
 import type { ComplaintLetterKind, HappeningKind, LetterKind } from '../../sdk/contract/history.ts';
 import type { DraftRow, IdempotencyRow, LinkRow, SessionRow, SpentProofRow } from './client-tables.ts';
 import type { ClaimRow, ConcernRow, CountRow, LinkedRow, PendingRow, TickRow, WallRow } from './desk-tables.ts';
@@ -216,4 +215,8 @@ export interface TaskRow {
   sealed: Uint8Array | null;
 }
 
-export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed';
+/**
+ * `to-do`: what a person wrote down; all others are the server's. `words-not-sent`: somebody wrote to the client, and the complaint
+ * or a wall did not allow it any more.
+ */
+export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed' | 'words-not-sent' | 'to-do';

@@ -2,7 +2,8 @@
 import { type Clock, type ClockCode, clockOf, deadlineCodes } from '../../sdk/contract/clock.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { runs } from '../complaint/due.ts';
-import { explain } from '../complaint/explain.ts';
+import { basisOf, explainerOf } from '../complaint/explain.ts';
+import { isAnswerable } from '../complaint/head-rules.ts';
 import { factsOf, isKind, reasonIn } from '../complaint/history.ts';
 import { outsideRoute } from '../complaint/outside.ts';
 import { outsideInWords } from '../complaint/outside-words.ts';
@@ -34,18 +35,15 @@ const firstThings = (one: Clock, other: Clock): number =>
 export function deadlinesOf(viewing: Viewing, { sayRule, locale }: Voice): Deadline[] {
   const { complaint, reckoning } = viewing;
   if (!runs(complaint)) return [];
-  const receivedOn = dayIn(reckoning.timeZone, complaint.received_at);
-  const reasonOf = (entry: number): string => reasonIn(viewing.entries, entry, viewing.key) ?? '';
+  const voice = { say: sayRule, locale };
+  const explained = explainerOf(complaint, viewing.entries, viewing.key, reckoning, voice);
   return deadlineCodes.flatMap((code): Deadline[] => {
     const clock = runningClock(complaint.clocks, code);
     if (!clock) return [];
-    const explanation = explain(clock, reckoning, { say: sayRule, locale, receivedOn, reasonOf });
-    return [{ code, by: clock.by, basis: basisOf(clock), explanation, missed: missed(viewing, clock) }];
+    const told = { explanation: explained(clock), missed: missed(viewing, clock) };
+    return [{ code, by: clock.by, basis: basisOf(clock), ...told }];
   });
 }
-
-/** A date that the firm moved is its own aim, whatever rule the first one came from. */
-const basisOf = ({ basis, moves = [] }: Clock): Deadline['basis'] => (moves.length > 0 ? 'target' : basis);
 
 /** The outside body: from the day the firm's time is over, or at once when the firm has closed the complaint. */
 export function outsideOf(
@@ -81,14 +79,15 @@ function missed(viewing: Viewing, { missed: before, by, basis, moves = [], pause
   return { was, now: by, reason: extension ? reasonIn(entries, extension.entry, key) : null };
 }
 
-/** What the client can do now: answer what they were asked, in the firm's words, or go outside while there is time. */
+/** What the client can do now: answer what they were asked, in the firm's words, go outside while there is time, or look at the heads. */
 export function neededOf(viewing: Viewing, { say, sayRule, locale }: Voice): string | null {
-  const { complaint, entries, key, reckoning, filed, now } = viewing;
+  const { complaint, entries, heads, key, reckoning, filed, now } = viewing;
   if (complaint.status === 'waiting-for-you') {
     const entry = entries.findLast(({ kind }) => kind === 'asked');
     return entry && isKind(entry, 'asked') ? factsOf(entry, key).text : say('next.you');
   }
   const route = outsideRoute(complaint, filed, reckoning, now);
-  if (!route?.open || !route.until || complaint.status === 'withdrawn') return null;
+  if (!route?.open || !route.until || complaint.status === 'withdrawn')
+    return runs(complaint) && isAnswerable(heads) ? say('needed.heads') : null;
   return sayRule('outside.needed', { body: route.body.name, date: dayInWords(route.until, locale, 'full') });
 }

@@ -1,12 +1,14 @@
 /** The client's door to one complaint: the token decides which. */
 import type { Hono } from 'hono';
+import type { HeadsReply } from '../../sdk/contract/heads.ts';
 import { happen, happenOnce } from '../complaint/acts.ts';
 import { askWithOldLink } from '../complaint/ask-for-link.ts';
 import { complaintById, entriesOf } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
+import { headsOf } from '../complaint/heads.ts';
 import { filedIn } from '../complaint/history.ts';
 import { uploadFaults } from '../complaint/routes.ts';
-import { undoUntil } from '../complaint/rules.ts';
+import { undoUntil, type Wanted } from '../complaint/rules.ts';
 import { newId } from '../crypto/random.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import type { Env } from '../http/answering.ts';
@@ -69,6 +71,16 @@ export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
     { faults: (body) => uploadFaults('/evidence', evidenceOf(body)) },
   );
 
+  endpoint(app, house, 'tracker.heads-reply', async ({ session, body, take, keep }) => {
+    const now = house.clock.now();
+    const headers = await take(session.firm, limitsOfCalls.message, now, session.complaint);
+    const { version, agree } = body;
+    const answer = { version, reply: agree ? ('agreed' as const) : ('corrected' as const), repliedAt: instant(now) };
+    await happenOnce(house, session, replyIn(body), now, [keep(answer, now)]);
+    house.wake();
+    return { body: answer, headers };
+  });
+
   endpoint(app, house, 'tracker.withdraw', async ({ session, body, take, keep }) => {
     const now = house.clock.now();
     const headers = await take(session.firm, limitsOfCalls.withdrawal, now, session.complaint);
@@ -107,9 +119,14 @@ async function read(
   if (!firm || !complaint) throw unauthenticated();
   const key = await keyring.complaint(firmId, id);
   const reckoning = reckoningOf(firm.settings, complaint.pack);
-  const filed = filedIn(entries, key);
-  return viewOf({ firm, reckoning, complaint, filed, entries, key, scope, locale, now: clock.now() });
+  const [filed, heads] = [filedIn(entries, key), headsOf(entries, key)];
+  return viewOf({ firm, reckoning, complaint, filed, entries, heads, key, scope, locale, now: clock.now() });
 }
+
+const replyIn = ({ version, agree, corrections, missing }: HeadsReply): Wanted =>
+  agree
+    ? { kind: 'heads-confirmed', facts: { version } }
+    : { kind: 'heads-corrected', facts: { version, corrections: corrections ?? [], missing: missing ?? null } };
 
 const evidenceOf = (body: unknown): unknown[] => {
   const { evidence } = (body ?? {}) as { evidence?: unknown };

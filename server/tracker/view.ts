@@ -1,9 +1,10 @@
 /** A history as its complainant may see it: where it is, who has it, what happens next and by when. */
-import { type Facts, happenings } from '../../sdk/contract/history.ts';
+import { type Facts, happenings, type SeenKind } from '../../sdk/contract/history.ts';
 import type { CanDo, Message, TrackerView } from '../../sdk/contract/tracker.ts';
 import { inSentences, listOf, marksOf } from '../../sdk/words/marks.ts';
 import { nearest } from '../../sdk/words/tags.ts';
 import { fill } from '../../sdk/words/words.ts';
+import { isAnswerable } from '../complaint/head-rules.ts';
 import { factsOf, isKind } from '../complaint/history.ts';
 import { possible, undoUntil } from '../complaint/rules.ts';
 import { spokenLocale } from '../firm/languages.ts';
@@ -17,7 +18,7 @@ import type { Viewing, Voice } from './viewing.ts';
 export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
   const { firm, complaint, scope } = viewing;
   const voice = voiceOf(viewing);
-  const { name, role, phone, email } = firm.settings.contact;
+  const { phone, email } = firm.settings.contact;
   const timeline = timelineOf(viewing, voice);
   return {
     reference: complaint.reference,
@@ -27,7 +28,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
     version: timeline.at(-1)?.entry ?? 0,
     scope,
     locale: voice.locale,
-    handledBy: { name, role, phone, email },
+    handledBy: { ...handlerOf(viewing, voice), phone, email },
     neededFromYou: neededOf(viewing, voice),
     next: nextOf(viewing, voice),
     deadlines: deadlinesOf(viewing, voice),
@@ -39,12 +40,21 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
       complaint.withdrawn_at === null
         ? null
         : { withdrawnAt: instant(complaint.withdrawn_at), undoUntil: instant(undoUntil(complaint)) },
-    heads: [],
+    ...headsFor(viewing),
     offers: [],
     survey: null,
     outside: outsideOf(viewing, voice),
     complaint: scope === 'full' ? (viewing.filed ?? null) : null,
   };
+}
+
+/** The person who has it, by name; where nobody has, whom the firm names for all complaints. */
+function handlerOf(viewing: Viewing, { say }: Voice): Pick<TrackerView['handledBy'], 'name' | 'role'> {
+  const { firm, complaint, entries, key } = viewing;
+  const { name, role } = firm.settings.contact;
+  const last = entries.findLast(({ kind }) => kind === 'assigned');
+  const assigned = complaint.handler !== null && last && isKind(last, 'assigned') ? factsOf(last, key).name : null;
+  return assigned === null || assigned === name ? { name, role } : { name: assigned, role: say('who.handler') };
 }
 
 /** In the language asked for where the firm offers it, else in the complaint's own. */
@@ -75,14 +85,20 @@ function timelineOf(viewing: Viewing, voice: Voice): TrackerView['timeline'] {
     }));
 }
 
-type Plain = Exclude<EntryRow['kind'], 'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened'>;
+type Plain = Exclude<
+  SeenKind,
+  'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened' | 'assigned' | 'reopened'
+>;
 
 /** What happened, in a sentence; with its date or name where it has one. */
 function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
   const { key } = viewing;
   const { say, locale } = voice;
+  if (isKind(entry, 'received')) return receivedBy(factsOf(entry, key), voice);
   if (isKind(entry, 'acknowledged')) return say(`history.acknowledged.${factsOf(entry, key).method}`);
   if (isKind(entry, 'closed')) return decisionOf(factsOf(entry, key), voice);
+  if (isKind(entry, 'assigned')) return assignedTo(factsOf(entry, key), voice);
+  if (isKind(entry, 'reopened')) return withReason(say('history.reopened'), factsOf(entry, key), voice);
   if (isKind(entry, 'outside-opened')) return say('history.outside-opened', { body: factsOf(entry, key).body.name });
   const day = (date = ''): string => dayInWords(date, locale, 'long');
   if (isKind(entry, 'clock-extended'))
@@ -93,6 +109,17 @@ function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
   }
   return say(`history.${entry.kind as Plain}`);
 }
+
+/** By name only: no id of a person of the firm ever reaches a client, nor what the firm noted for itself. */
+const assignedTo = ({ name }: Facts['assigned'], { say }: Voice): string =>
+  name === null ? say('history.assigned.nobody') : say('history.assigned', { name });
+
+const withReason = (said: string, { reason }: { reason: string }, { locale }: Voice): string =>
+  [inSentences([said], locale), fill('{reason}', { reason }, locale)].join(' ');
+
+/** By which way the firm heard of it. */
+const receivedBy = ({ channel = 'web' }: Facts['received'], { say }: Voice): string =>
+  say(channel === 'web' ? 'history.received' : `history.received.${channel}`);
 
 /** The decision is the firm's own words, and its client's to read in any session, like a message. */
 function decisionOf({ outcome, reason, remedies: decided }: Facts['closed'], { say, locale }: Voice): string {
@@ -109,7 +136,8 @@ function decisionOf({ outcome, reason, remedies: decided }: Facts['closed'], { s
 function messagesOf({ entries, key, scope }: Viewing): Message[] {
   return entries.flatMap((entry): Message[] => {
     const mine = isKind(entry, 'message-from-you');
-    if (!mine && !isKind(entry, 'message-from-firm') && !isKind(entry, 'asked')) return [];
+    const theirs = isKind(entry, 'message-from-firm') || isKind(entry, 'asked') || isKind(entry, 'update-from-firm');
+    if (!mine && !theirs) return [];
     if (mine && scope !== 'full') return [];
     const { id, text } = factsOf(entry, key);
     const read = mine ? entries.find(({ seq, kind }) => kind === 'read' && seq > entry.seq) : undefined;
@@ -118,11 +146,22 @@ function messagesOf({ entries, key, scope }: Viewing): Message[] {
   });
 }
 
-function canOf({ complaint, now }: Viewing): CanDo[] {
+/** The firm's words in any session; in one by mailed link not what the client said of them. */
+function headsFor({ heads, scope }: Viewing): Pick<TrackerView, 'heads' | 'headsState'> {
+  if (!heads) return { heads: [], headsState: null };
+  const { items, ...state } = heads;
+  if (scope === 'full') return { heads: items, headsState: state };
+  return { heads: items.map((head) => ({ ...head, correction: null })), headsState: { ...state, missing: null } };
+}
+
+function canOf({ complaint, heads, now }: Viewing): CanDo[] {
   const acts: [CanDo, Parameters<typeof possible>[1]][] = [
     ['message', 'message-from-you'],
     ['withdraw', 'withdrawn'],
     ['undo-withdrawal', 'withdrawal-undone'],
+    ['heads-reply', 'heads-confirmed'],
   ];
-  return acts.filter(([, kind]) => possible(complaint, kind, now)).map(([act]) => act);
+  return acts
+    .filter(([act, kind]) => possible(complaint, kind, now) && (act !== 'heads-reply' || isAnswerable(heads)))
+    .map(([act]) => act);
 }

@@ -1,5 +1,6 @@
 /** What is looked at, by whom and when: all that a view of a complaint is made of. */
-import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { KeptComplaint } from '../../sdk/contract/complaint.ts';
+import type { HeadsSent } from '../../sdk/contract/desk/case-file.ts';
 import type { Scope } from '../../sdk/contract/tracker.ts';
 import type { SealKey } from '../crypto/seal.ts';
 import type { Firm } from '../firm/firms.ts';
@@ -12,8 +13,10 @@ export interface Viewing {
   reckoning: Reckoning;
   complaint: ComplaintRow;
   /** The complaint as it was filed; undefined where it cannot be read any more. */
-  filed: NewComplaint | undefined;
+  filed: KeptComplaint | undefined;
   entries: readonly EntryRow[];
+  /** Null while none were sent. */
+  heads: HeadsSent | null;
   key: SealKey;
   scope: Scope;
   /** The language asked for; undefined: the complaint's own. */

@@ -14,33 +14,16 @@ import type { Log } from '../../server/http/house.ts';
 import { ProblemError } from '../../server/http/problem.ts';
 import { type Mailer, MailNeverError } from '../../server/mail/mailer.ts';
 import { drain } from '../../server/mail/outbox.ts';
-import { addDays } from '../../server/packs/calendar.ts';
+import { addDays, dayIn } from '../../server/packs/calendar.ts';
 import type { ComplaintRow } from '../../server/store/tables.ts';
 import { acknowledged, closed } from '../support/doors.ts';
 import { ownDatabase } from '../support/each-store.ts';
+import { type Deed, type Fate, fates } from '../support/fates.ts';
 import { newComplaint } from '../support/ledger.ts';
 import { monday, openTestApp, type TestApp } from '../support/test-app.ts';
 
 const day = 86_400_000;
 const nobody = 'gone@mail.example';
-
-type Deed = HappeningKind | 'told-asked' | 'told-extension-told';
-/** By the days since a complaint came. */
-type Fate = readonly (readonly [after: number, deed: Deed])[];
-
-// biome-ignore format: a fate a line.
-const fates: readonly Fate[] = [
-  [],
-  [[3, 'acknowledged'], [15, 'message-from-firm'], [40, 'closed']],
-  [[12, 'acknowledged'], [80, 'closed']],
-  [[2, 'acknowledged'], [52, 'withdrawn'], [58, 'withdrawal-undone']],
-  [[20, 'withdrawn'], [22, 'withdrawal-undone'], [30, 'withdrawn']],
-  [[2, 'acknowledged'], [10, 'asked'], [25, 'message-from-you'], [70, 'closed']],
-  [[2, 'acknowledged'], [12, 'asked'], [40, 'resumed'], [45, 'asked']],
-  [[4, 'acknowledged'], [45, 'extension-told'], [95, 'closed']],
-  [[4, 'acknowledged'], [70, 'extension-told'], [75, 'message-from-you']],
-  [[3, 'acknowledged'], [14, 'asked'], [16, 'told-asked'], [50, 'extension-told'], [52, 'told-extension-told']],
-];
 
 /** The complaint with this number: some have no e-mail, some an address that nobody has. */
 function complaintNumber(at: number) {
@@ -124,9 +107,13 @@ describe('a year over two servers', () => {
 
   /** Notes what is due before anyone looks. */
   async function foresee(): Promise<void> {
-    for (const { reference, status, clocks } of await rows())
+    for (const { reference, status, clocks, closed_at } of await rows())
       for (const { code, by, at, met, paused } of status === 'closed' || status === 'withdrawn' ? [] : clocks)
-        if (!met && !paused && at <= latest()) foreseen.add(`${reference} ${code} ${by}`);
+        if (!met && !paused && at <= latest()) {
+          // Whoever was answered before could go outside from that day on.
+          const answered = code === 'outside' && closed_at !== null ? dayIn('Europe/London', closed_at) : by;
+          foreseen.add(`${reference} ${code} ${answered}`);
+        }
   }
 
   async function fileSome(now: number): Promise<void> {
@@ -161,7 +148,9 @@ describe('a year over two servers', () => {
       'message-from-you': { id: 'msg_2', text: 'Here it is.' },
       withdrawn: { reason: null },
       asked: { id: 'msg_3', text: 'The receipt?', by: null },
+      'update-from-firm': { id: 'msg_4', text: 'The file is here.', by: null },
       resumed: { on: '', moved: [] },
+      reopened: { reason: 'There is a new letter.', by: null },
       'extension-told': { code: 'respond', to, reason: 'A witness is ill.', by: null },
       'told-asked': { letter: 'asked', about, method: 'call', by: null },
       'told-extension-told': { letter: 'extension', about, method: 'call', by: null },

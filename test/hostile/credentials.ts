@@ -7,6 +7,7 @@ const notNow = refused(409, 'not-possible-now');
 const bearer = (token: string): [string, string][] => [['Authorization', `Bearer ${token}`]];
 const messages = '/v1/tracker/messages';
 const withdrawal = '/v1/tracker/withdrawal';
+const heads = '/v1/tracker/heads-reply';
 const sessions = '/v1/tracker/sessions';
 
 const credentials: [string, [string, string][]][] = [
@@ -109,6 +110,38 @@ const writes: HostileInput[] = [
     'a withdrawal back-dated',
     { withdrawnAt: '2020-01-01T00:00:00Z' },
     invalid('/withdrawnAt unknown-field'),
+    bearer('{token}'),
+  ),
+  posting(heads, 'an answer to heads without a credential', { version: 1, agree: true }, nobody),
+  posting(heads, 'an answer to heads that were not sent', { version: 1, agree: true }, notNow, bearer('{token}')),
+  posting(heads, 'heads of a closed complaint', { version: 1, agree: true }, notNow, bearer('{closed}')),
+  posting(heads, 'an answer to heads in a list', [], invalid(' wrong-type'), bearer('{token}')),
+  posting(
+    heads,
+    'an answer to heads that says yes in text',
+    { version: 1, agree: 'yes' },
+    invalid('/agree wrong-type'),
+    bearer('{token}'),
+  ),
+  posting(
+    heads,
+    'a version of heads that is no number',
+    '{"version":1e999,"agree":true}',
+    invalid('/version wrong-type'),
+    bearer('{token}'),
+  ),
+  posting(
+    heads,
+    'more corrections than there are heads',
+    { version: 1, agree: false, corrections: Array(31).fill({ head: 'hed_1', text: canary }) },
+    invalid('/corrections too-long'),
+    bearer('{token}'),
+  ),
+  posting(
+    heads,
+    'a correction with a control',
+    { version: 1, agree: false, corrections: [{ head: 'hed_1', text: `${canary}\u001b` }] },
+    invalid('/corrections/0/text invalid'),
     bearer('{token}'),
   ),
 ];

@@ -31,7 +31,7 @@ const paths: HostileInput[] = [
   '/v1/',
   '/v1/firms',
   '/v1/firms/',
-  '/v1/desk/complaints',
+  '/v1/desk/complaints/',
   '/v1/desk/session/x',
   '/v1/desk',
   '/v1/tracker/',

@@ -82,6 +82,19 @@ describe('eight weeks in a minute', () => {
     expect(await dateOf('Tell the client how far it is')).toMatch(/13 February 2035 runs/);
   });
 
+  it('asks whether it has understood the client, who says yes in the tracker', async () => {
+    await follow('Send what you understand, point by point');
+    expect(await since()).toEqual([`Have we understood your complaint? (${reference})`]);
+    await follow('The firm’s tracker');
+    await visitor.page.getByText('Nobody told you why, and you had to ask us.').waitFor();
+    expect(await text()).toContain('Please look at our list of points and tell us if it is right.');
+    await visitor.press('Yes, that is right');
+    await visitor.page.getByText('We now look into each point, and answer each one.').waitFor();
+    expect(await visitor.focused()).toContain('Have we understood you?');
+    await visitor.page.goto(`${site}/dev/clock`);
+    expect(await status()).toBe('Being looked into');
+  });
+
   it('asks for two more weeks, which the client is told with the reason', async () => {
     await follow('Ask for two more weeks');
     expect(await since()).toEqual([`Our answer will take longer (${reference})`]);
@@ -122,6 +135,7 @@ describe('eight weeks in a minute', () => {
       'acknowledgement',
       'acknowledged',
       'asked',
+      'heads',
       'extension',
       'outside-route',
       'closed',
@@ -129,13 +143,14 @@ describe('eight weeks in a minute', () => {
     expect(kindsTo('complaints@harbourandlane.example')).toEqual([
       'firm-complaint',
       'firm-message',
+      'firm-heads-reply',
       'firm-due',
       'firm-missed',
       'firm-due',
       'firm-due',
       'firm-outside-route',
     ]);
-    expect(letters).toHaveLength(13);
+    expect(letters).toHaveLength(15);
   });
 
   it('never broke a rule of the pages it ran on', () => {

@@ -5,8 +5,8 @@ import type { Happened } from '../../sdk/contract/history.ts';
 import { dueNow, nextLook } from '../../server/complaint/due.ts';
 import { undoUntil } from '../../server/complaint/rules.ts';
 import type { Reckoning } from '../../server/firm/reckoning.ts';
-import { dayAt, daysAfter, morningAt, type Office, overAt, workingDaysAfter } from './second-way.ts';
-import { mayFollow, nameOfWork, type Stepped, type World, type Written } from './world.ts';
+import { dayAt, daysAfter, endsOn, morningAt, type Office, overAt, workingDaysAfter } from './second-way.ts';
+import { headsIn, mayFollow, nameOfWork, type Stepped, type World, type Written } from './world.ts';
 
 const hour = 3_600_000;
 
@@ -25,7 +25,10 @@ export const promises: Readonly<Record<string, (stepped: Stepped, before: World,
         const due = dues.find(({ code }) => code === was.code);
         const { by, at, from = was.from } = due ?? was;
         expect({ code: is.code, from: is.from, by: is.by, at: is.at }).toEqual({ code: was.code, from, by, at });
-        expect([is.rule, is.basis, is.length]).toEqual([was.rule, was.basis, was.length]);
+        // A second time is nobody's but the firm's own, whatever rule gave the first.
+        const own = due && isReopened(one) && was.code === 'respond';
+        const [rule, basis] = own ? ['own/respond', 'target'] : [was.rule, was.basis];
+        expect([is.rule, is.basis, is.length]).toEqual([rule, basis, was.length]);
         if (due) expect([due.was, due.at]).toEqual([was.by, overAt(by, timeZone)]);
       }
       expect(dues.every(({ code }) => clockOf(one.before.clocks, code))).toBe(true);
@@ -44,6 +47,27 @@ export const promises: Readonly<Record<string, (stepped: Stepped, before: World,
           undefined,
           undefined,
         ]);
+      }
+  },
+
+  'counts the answer anew where it is opened again, and lets a rule’s date that is still ahead stand': (
+    { written, world: { now } },
+    _,
+    { office, reckoning: { timeZone } },
+  ) => {
+    const today = dayAt(now, timeZone);
+    for (const one of written.filter(isReopened))
+      for (const { was, is } of eachClock(one)) {
+        if (was.code === 'acknowledge' || was.code === 'data-protection') expect(is).toEqual(was);
+        if (was.code !== 'respond') continue;
+        const { told: _told, ...stood } = was;
+        if (was.basis !== 'target' && was.at > now) expect({ ...is, met: true }).toEqual(stood);
+        else {
+          const counted = endsOn(today, was.length.count, was.length.unit, office);
+          const rule = was.notAfter && was.notAfter >= today && was.notAfter < counted ? was.notAfter : counted;
+          expect(is).toMatchObject({ from: today, by: rule, basis: 'target' });
+          expect([is.met, is.missed, is.moves, is.told]).toEqual(Array(4).fill(undefined));
+        }
       }
   },
 
@@ -68,7 +92,8 @@ export const promises: Readonly<Record<string, (stepped: Stepped, before: World,
   'lets no target of the firm’s own stand still beyond the rule it stands for': ({ written }) => {
     for (const one of written)
       for (const { was, is } of eachClock(one)) {
-        expect(is.notAfter).toBe(was.code === 'update' ? undefined : was.notAfter);
+        const over = was.code === 'update' || (isReopened(one) && (was.notAfter ?? '') < is.by);
+        expect(is.notAfter).toBe(over ? undefined : was.notAfter);
         if (goesOn(one) && is.notAfter && was.by <= is.notAfter)
           expect([is.code, is.by <= is.notAfter]).toEqual([is.code, true]);
       }
@@ -155,12 +180,26 @@ export const promises: Readonly<Record<string, (stepped: Stepped, before: World,
     }
   },
 
+  'numbers the versions of its heads one by one, and takes one answer to each': ({ world: { history } }) => {
+    const about = history.flatMap((one) =>
+      one.kind === 'heads-sent' || one.kind === 'heads-confirmed'
+        ? [{ kind: one.kind, version: one.facts.version }]
+        : [],
+    );
+    const sent = about.filter(({ kind }) => kind === 'heads-sent');
+    expect(sent.map(({ version }) => version)).toEqual(sent.map((_, at) => at + 1));
+    for (const [at, one] of about.entries())
+      if (one.kind === 'heads-confirmed') expect(about[at - 1]).toEqual({ kind: 'heads-sent', version: one.version });
+  },
+
   'refuses what may not follow, and only that': ({ refused, wanted, world }, before) => {
     if (!wanted) return;
     const undoneLate = wanted.kind === 'withdrawal-undone' && world.now > undoUntil(before.standing);
     const nothingToConfirm = wanted.kind === 'confirmed' && !before.standing.unconfirmed;
-    const possible = mayFollow(before.standing, wanted) && !undoneLate && !nothingToConfirm;
+    const heads = wanted.kind === 'heads-confirmed' ? headsIn(before) : undefined;
+    const possible = mayFollow(before.standing, wanted) && !undoneLate && !nothingToConfirm && heads !== null;
     if (!possible) expect(refused).toBe('not-possible-now');
+    else if (heads?.reply) expect(refused).toBe('already-answered');
     else if (wanted.kind !== 'extension-told') expect(refused).toBeUndefined();
     else {
       const { by = '', met, told = '' } = clockOf(before.standing.clocks, 'respond') ?? {};
@@ -179,6 +218,8 @@ function stated({ facts }: Happened): readonly Due[] {
   const moved = ('moved' in facts && facts.moved) || [];
   return 'nextUpdate' in facts && facts.nextUpdate ? [...moved, facts.nextUpdate] : moved;
 }
+
+const isReopened = ({ happened: { kind } }: Written): boolean => kind === 'reopened';
 
 /** Whether it lets time go on that stood still. */
 const goesOn = ({ happened: { kind } }: Written): boolean => kind === 'resumed' || kind === 'withdrawal-undone';

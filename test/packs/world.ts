@@ -1,6 +1,7 @@
 /** One complaint and all that happened to it, moved on step by step with the pure rules: no store, no letters, any time. */
 import { complaints } from '../../demo/cast.ts';
 import { clockOf } from '../../sdk/contract/clock.ts';
+import type { HeadsSent } from '../../sdk/contract/desk/case-file.ts';
 import { type Happened, type HappeningKind, happenings } from '../../sdk/contract/history.ts';
 import { beginClocks } from '../../server/complaint/clocks.ts';
 import { type DueWork, dueNow } from '../../server/complaint/due.ts';
@@ -63,10 +64,17 @@ const weights: readonly (readonly [kind: Kind, weight: number])[] = [
   ['message-from-you', 2],
   ['resumed', 2],
   ['message-from-firm', 2],
+  ['update-from-firm', 2],
+  ['investigating', 1],
+  ['assigned', 1],
+  ['noted', 1],
+  ['heads-sent', 2],
+  ['heads-confirmed', 1],
   ['extension-told', 2],
   ['withdrawal-undone', 4],
   ['withdrawn', 1],
   ['closed', 1],
+  ['reopened', 4],
   ['confirmed', 1],
 ];
 
@@ -99,7 +107,7 @@ export function attempt(world: World, wanted: Happened, about: number | undefine
   const { standing, now, reckoning, history } = world;
   const told = about === undefined ? undefined : history[about - 1];
   try {
-    const entries = decide(standing, wanted, { now, reckoning, told });
+    const entries = decide(standing, wanted, { now, reckoning, told, heads: headsIn(world) });
     return { ...write(world, entries), wanted, told, refused: undefined, work: [] };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -129,6 +137,16 @@ function asHappened(work: DueWork, { reckoning, standing }: World): Happened {
   const from = clockOf(standing.clocks, 'outside')?.by ?? '';
   const body = { name, phone, email, web, post, read };
   return { kind: work.what, facts: { pack: nameOf(reckoning.pack), from, until: null, body } };
+}
+
+/** The heads as they were last sent, and whether they were answered. */
+export function headsIn({ history }: Pick<World, 'history'>): HeadsSent | null {
+  const at = history.findLastIndex(({ kind }) => kind === 'heads-sent');
+  const sent = history[at];
+  if (sent?.kind !== 'heads-sent') return null;
+  const answered = history.slice(at).some(({ kind }) => kind === 'heads-confirmed');
+  const reply = answered ? ('agreed' as const) : null;
+  return { version: sent.facts.version, sentAt: '', reply, repliedAt: null, missing: null, items: [] };
 }
 
 function write(world: World, entries: readonly Happened[]): Pick<Stepped, 'world' | 'written'> {
@@ -163,7 +181,14 @@ function wantedNow(world: World, about: number | undefined, days: number): Parti
     acknowledged: { kind: 'acknowledged', facts: { method: 'call', by } },
     'message-from-you': { kind: 'message-from-you', facts: { id: 'msg_1', text } },
     'message-from-firm': { kind: 'message-from-firm', facts: { id: 'msg_2', text, by } },
+    'heads-sent': { kind: 'heads-sent', facts: { version: 0, heads: [{ id: 'hed_1', number: 0, text }], by } },
+    'heads-confirmed': { kind: 'heads-confirmed', facts: { version: headsIn(world)?.version ?? 1 } },
     asked: { kind: 'asked', facts: { id: 'msg_3', text, by } },
+    'update-from-firm': { kind: 'update-from-firm', facts: { id: 'msg_4', text, by } },
+    investigating: { kind: 'investigating', facts: { by } },
+    assigned: { kind: 'assigned', facts: { to: 'per_1', name: by, by } },
+    noted: { kind: 'noted', facts: { text, by, person: 'per_1' } },
+    reopened: { kind: 'reopened', facts: { reason: 'There is a new letter.', by } },
     resumed: { kind: 'resumed', facts: { on: '', moved: [] } },
     'extension-told': { kind: 'extension-told', facts: { code: 'respond', to, reason: 'The search is missing.', by } },
     'letter-sent':

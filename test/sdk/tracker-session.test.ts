@@ -95,6 +95,18 @@ describe('acting', () => {
     expect(asked[1]?.headers.get('authorization')).to.equal('Bearer rts_1');
   });
 
+  it('answers the heads, and tells one that came too late from one that was refused', async () => {
+    const answer = { version: 1, reply: 'corrected', repliedAt: '2026-11-23T10:00:00.000Z' };
+    const { tracker, asked } = resumed(json(201, answer), problem(409, 'already-answered'));
+    const reply = { version: 1, agree: false, corrections: [{ head: 'hed_1', text: 'No.' }] };
+    expect(await tracker.heads.reply(reply)).to.deep.equal(answer);
+    expect([asked[0]?.url, asked[0]?.body]).to.deep.equal(['https://a.example/v1/tracker/heads-reply', reply]);
+    expect(await failureOf(tracker.heads.reply({ version: 1, agree: true }))).to.include({
+      name: 'ConflictError',
+      code: 'already-answered',
+    });
+  });
+
   it('withdraws without a reason', async () => {
     const { tracker, asked } = resumed(json(201, { withdrawnAt: 'then', undoUntil: 'later' }));
     expect((await tracker.withdraw()).undoUntil).to.equal('later');

@@ -134,6 +134,7 @@ describeEachEngine('a complaint that lived', ({ databaseUrl }) => {
         'closed',
         'message-from-you',
         'received',
+        'walled',
         'withdrawal-undone',
         'withdrawn',
         ...letters.map(() => 'letter-sent'),

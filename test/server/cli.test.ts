@@ -163,6 +163,7 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
         () => ['acknowledge', filed.reference, '--method', 'call'],
         /Not possible now: the complaint is closed/,
       ],
+      ['an empty head', () => ['heads', withoutMail.reference, 'One.', ' '], /between 1 and/],
       ['an empty message', () => ['message', withoutMail.reference, ' '], /between 1 and/],
       [
         'an unknown outcome',

@@ -17,8 +17,26 @@ const words = [
   'Shoveler',
   'Gadwall',
   'Smew',
+  'Shelduck',
+  'Pochard',
+  'Merganser',
 ] as const;
-const [name, mailbox, number, narrative, note, message, reason, outcome, person, unfinished, writer] = words;
+const [
+  name,
+  mailbox,
+  number,
+  narrative,
+  note,
+  message,
+  reason,
+  outcome,
+  person,
+  unfinished,
+  writer,
+  head,
+  correction,
+  missing,
+] = words;
 
 describeEachEngine('the bytes of the store', ({ databaseUrl }) => {
   it('hold nothing a person wrote or was given, only what filing and sorting need', async () => {
@@ -35,6 +53,10 @@ describeEachEngine('the bytes of the store', ({ databaseUrl }) => {
     const complaint = { complainant, narrative, impact: narrative, consent: { privacyNoticeVersion: '2026-11-01' } };
     const { filed, tracker } = await fileAndOpen(app, complaint);
     await tracker.post('messages', { text: message }, { 'Idempotency-Key': key });
+    const sent = [{ id: 'hed_1', number: 1, text: head }];
+    await act(app, filed.reference, { kind: 'heads-sent', facts: { version: 1, heads: sent, by: person } });
+    const corrections = [{ head: 'hed_1', text: correction }];
+    expect((await tracker.post('heads-reply', { version: 1, agree: false, corrections, missing })).status).toBe(201);
     await tracker.post('withdrawal', { reason });
     await tracker.remove('withdrawal');
     await act(app, filed.reference, { kind: 'acknowledged', facts: { method: 'call', by: person } });

@@ -50,6 +50,7 @@ describeEachEngine('the tracker', ({ databaseUrl }) => {
       messages: [],
       evidence: [],
       heads: [],
+      headsState: null,
       offers: [],
       survey: null,
       complaint: lateCompletion,

@@ -19,15 +19,27 @@ export interface DeskWith {
   path?: Record<string, string>;
   query?: string;
   headers?: Record<string, string>;
-  version?: number;
+  version?: number | undefined;
 }
+
+/** A path that leads nowhere, whatever its parts are called. */
+export const nowhere: Record<string, string> = {
+  person: 'per_none',
+  passkey: 'none',
+  invitation: 'inv_none',
+  complaint: 'cmp_none',
+  other: 'cmp_none',
+  message: 'msg_none',
+  task: 'tsk_none',
+  key: 'pk_none',
+};
 
 export function deskBrowser(app: TestApp, address = '198.51.100.7'): DeskBrowser {
   const browser: DeskBrowser = {
     token: undefined,
     call: async (name, { body, path = {}, query = '', headers = {}, version } = {}) => {
       const entry: DeskEndpoint = deskEndpoints[name];
-      const at = entry.path.replace(/\{(\w+)\}/g, (_, part: string) => path[part] ?? '');
+      const at = entry.path.replace(/\{(\w+)\}/g, (_, part: string) => path[part] ?? 'none');
       const sent = entry.method === 'POST' || entry.method === 'PATCH';
       const answer = await app.request(`${at}${query}`, {
         method: entry.method,

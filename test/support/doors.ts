@@ -54,7 +54,7 @@ export const problemOf = async (answer: Response): Promise<Problem> => (await an
 export const faultsOf = async (answer: Response): Promise<string[]> =>
   ((await problemOf(answer)).errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`).sort();
 
-export async function rowOf(app: TestApp, reference: string): Promise<ComplaintRow> {
+export async function rowOf(app: Pick<TestApp, 'house'>, reference: string): Promise<ComplaintRow> {
   const row = await complaintByReference(app.house.store.db, reference);
   if (!row) throw new Error(`no complaint ${reference}`);
   return row;

@@ -21,6 +21,9 @@ const tables = [
   'recovery_code',
   'spent_factor',
   'staff_session',
+  'pending',
+  'complaint_link',
+  'tick',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The number of rows of every table, wrapped keys of complaints too. */

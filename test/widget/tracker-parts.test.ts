@@ -14,7 +14,7 @@ import type { TrackerSay } from '../../widget/tracker/telling.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 
 const say = speaker(tracker) as TrackerSay;
-const blank = { reference: '', code: '', email: '', message: '', reason: '' };
+const blank = { reference: '', code: '', email: '', message: '', reason: '', heads: '' };
 const keeping = () => keepingFor('https://complaints.example', 'pk_test_x');
 
 describe('dates of the tracker', () => {
@@ -76,11 +76,11 @@ describe('what the tab keeps', () => {
   });
 
   it('keeps a message when the session ends, and drops it when the person leaves', () => {
-    keeping().keepDraft('HL-7K2Q-9XMD', 'Hello');
+    keeping().keepDraft('HL-7K2Q-9XMD', 'message', 'Hello');
     keeping().forget();
-    expect(keeping().draft('HL-7K2Q-9XMD')).to.equal('Hello');
+    expect(keeping().draft('HL-7K2Q-9XMD', 'message')).to.equal('Hello');
     keeping().forget('HL-7K2Q-9XMD');
-    expect(keeping().draft('HL-7K2Q-9XMD')).to.equal('');
+    expect(keeping().draft('HL-7K2Q-9XMD', 'message')).to.equal('');
   });
 
   it('uses one key for the same words until they arrived, also after a reload', async () => {

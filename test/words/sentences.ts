@@ -16,6 +16,7 @@ export const parts = [
   'start',
   'form',
   'tracker',
+  'heads',
   'history',
   'labels',
   'letters',

@@ -38,9 +38,9 @@ export function focusField(root: ParentNode, id: string): void {
 /** Moves focus to the summary, once it is rendered. */
 export const focusSummary = (root: ParentNode): void => root.querySelector<HTMLElement>('.summary')?.focus();
 
-/** Moves focus to the heading of what has just opened, and brings its top into view. */
+/** Moves focus to the heading of what has just opened or changed, and brings the top of that into view. */
 export function focusHeading(root: ParentNode, selector = '.heading'): void {
   const heading = root.querySelector<HTMLElement>(selector);
   heading?.focus({ preventScroll: true });
-  root.querySelector('.redress')?.scrollIntoView({ block: 'start' });
+  (heading?.closest('section') ?? root.querySelector('.redress'))?.scrollIntoView({ block: 'start' });
 }

@@ -11,6 +11,9 @@ import type { Act, Asks, Faults } from './state.ts';
 import type { TrackerKey } from './telling.ts';
 import { Visit } from './visit.ts';
 
+/** Where it is said that the server could not take a text. */
+const boxOf: Partial<Record<Act, keyof Faults>> = { withdraw: 'reason', correct: 'missing' };
+
 /** A visit in which things are done. */
 export abstract class Acts extends Visit {
   protected asks: Asks = {
@@ -25,7 +28,9 @@ export abstract class Acts extends Visit {
     if (this.busy || !this.redress) return;
     this.note = null;
     this.failure = null;
-    this.#fault(faultsOf(act, this.typed, this.say));
+    const { heads, complaint, typed, say } = this;
+    const ofHeads = act === 'correct' && complaint && heads?.faultsOfHeads(complaint, typed.heads, say);
+    this.#fault(ofHeads || faultsOf(act, typed, say));
     if (Object.keys(this.faults).length > 0) return;
     this.busy = act;
     try {
@@ -81,6 +86,8 @@ export abstract class Acts extends Visit {
       this.#noted('tracker.messages.sent');
       await this.lookAfter();
     },
+    agree: () => this.#answer(null),
+    correct: () => this.#answer(this.typed.heads),
     withdraw: async () => {
       const { session, profile, complaint } = this;
       const reason = plainText(this.typed.reason).trim() || null;
@@ -103,11 +110,21 @@ export abstract class Acts extends Visit {
     },
   };
 
-  /** After an act that changes the status: says so, reads, and leads to the status. */
-  async #changed(sentence: string): Promise<void> {
+  /** Answers the list of points that is on screen. */
+  async #answer(texts: string | null): Promise<void> {
+    const { session, complaint, keeping, heads } = this;
+    if (!session || !complaint || !keeping) return;
+    await heads?.answer(complaint, texts, session, keeping);
+    this.type('heads', '');
+    this.correcting = false;
+    await this.#changed(this.say('heads.done'), '#heads-title');
+  }
+
+  /** After an act that changes more than its own place: says so, reads, and leads to what has changed. */
+  async #changed(sentence: string, landOn = '#status'): Promise<void> {
     this.announce(sentence);
     await this.lookAfter();
-    this.landOn = '#status';
+    this.landOn = landOn;
     this.requestUpdate();
   }
 
@@ -142,7 +159,7 @@ export abstract class Acts extends Visit {
 
   #invalid(act: Act): void {
     if (act === 'lost') this.#fault({ email: this.say('tracker.lost.email-wrong') });
-    else this.#fault({ [act === 'withdraw' ? 'reason' : 'message']: this.say('tracker.messages.refused') });
+    else this.#fault({ [boxOf[act] ?? 'message']: this.say('tracker.messages.refused') });
   }
 
   /** Shows what is wrong and leads to it: to the summary where there is one, else to the field. */

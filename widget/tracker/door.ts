@@ -19,7 +19,7 @@ export function door(moment: Moment, asks: Asks): TemplateResult {
 }
 
 function problems({ faults, say }: Moment): TemplateResult | typeof nothing {
-  const listed = Object.entries(faults).map(([id, text]): Problem => ({ id, text }));
+  const listed = Object.entries(faults).map(([id, text = '']): Problem => ({ id, text }));
   return listed.length > 0 ? errorSummary(say('errors.title'), listed) : nothing;
 }
 
@@ -37,7 +37,7 @@ function welcome(moment: Moment, asks: Asks): TemplateResult {
     <div class="stack">
       <h2 class="heading" tabindex="-1">${say(title)}</h2>
       <p>${say(lead)}</p>
-      ${moment.door === 'expired' && typed.message ? html`<p><strong>${say('tracker.expired.kept')}</strong></p>` : nothing}
+      ${(moment.door === 'expired' && typed.message) || typed.heads ? html`<p><strong>${say('tracker.expired.kept')}</strong></p>` : nothing}
       ${failureOfAct('link', moment, asks)} ${failureOfAct('resume', moment, asks)}
       ${moment.door === 'spent' ? freshLink(moment, asks) : nothing}
     </div>
@@ -98,7 +98,7 @@ export function button(
   { busy, say }: Moment,
   asks: Asks,
   act: Exclude<Moment['busy'], null>,
-  label: TrackerKey,
+  label: TrackerKey | 'try-again',
   { submits = false, quiet = false } = {},
 ): TemplateResult {
   return html`<button

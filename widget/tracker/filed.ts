@@ -1,6 +1,6 @@
 /** The complaint as it was sent, closed until asked for; what lists it comes then, as few ask. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NewComplaint } from '../../sdk/contract/complaint.ts';
+import type { KeptComplaint } from '../../sdk/contract/complaint.ts';
 import type { Asks, Moment } from './state.ts';
 import type { Telling } from './telling.ts';
 
@@ -19,7 +19,7 @@ export function filed(telling: Telling, moment: Moment, asks: Asks): TemplateRes
 /** Written from left to right in every language. */
 const fromTheLeft = ['email', 'phone'];
 
-function answers(complaint: NewComplaint, { profile, say }: Telling, { locale, lister }: Moment, asks: Asks) {
+function answers(complaint: KeptComplaint, { profile, say }: Telling, { locale, lister }: Moment, asks: Asks) {
   if (lister === 'failed')
     return html`<p>${say('tracker.failed.unreachable')}</p>
       <button type="button" class="button quiet" @click=${asks.list}>${say('try-again')}</button>`;

@@ -1,4 +1,4 @@
-/** What this tab keeps so that a reload changes nothing: the session, a message being written, the keys of what was sent. */
+/** What this tab keeps so that a reload changes nothing: the session, what is being written, the keys of what was sent. */
 
 import type { Session } from '../../sdk/contract/tracker.ts';
 import { newKey } from '../../sdk/index.ts';
@@ -7,20 +7,24 @@ import { clearShelves } from '../shelf.ts';
 /** Idempotency keys by the act they belong to. */
 type Keys = Map<string, string>;
 
+/** What can be begun and left: a message, or what is wrong with the firm's list of points. */
+export const drafts = ['message', 'heads'] as const;
+export type Draft = (typeof drafts)[number];
+
 /** Keeps things for one firm on one server. Where storage is refused it keeps nothing, and says so by `false` and `null`. */
 export interface Keeping {
   session(): Session | null;
   keepSession(session: Session): boolean;
-  /** The message begun for the complaint with this reference. */
-  draft(reference: string): string;
-  keepDraft(reference: string, text: string): void;
+  /** What was begun for the complaint with this reference. */
+  draft(reference: string, of: Draft): string;
+  keepDraft(reference: string, of: Draft, text: string): void;
   /**
    * Writes with one idempotency key for the same act, which names what is done, to which complaint and with which words,
    * until it has arrived; also over a reload and whatever else was sent in between. So pressing Send again after a lost
    * answer never sends twice.
    */
   once<T>(act: string, send: (idempotencyKey: string) => Promise<T>): Promise<T>;
-  /** Forgets the session; with a reference also the message begun for it, and what the firm's form holds. */
+  /** Forgets the session; with a reference also what was begun for it, and what the firm's form holds. */
   forget(reference?: string): void;
 }
 
@@ -29,13 +33,13 @@ export function keepingFor(server: string, firm: string): Keeping {
   const sessionKey = `redress:${server}:${firm}:session`;
   const onceKey = `redress:${server}:${firm}:once`;
   const keys = readKeys(read(onceKey));
-  const draftKey = (reference: string) => `redress:${server}:${firm}:${reference}:message`;
+  const draftKey = (reference: string, of: Draft) => `redress:${server}:${firm}:${reference}:${of}`;
   const keepKeys = (keys: Keys) => write(onceKey, keys.size ? JSON.stringify([...keys]) : null);
   return {
     session: () => readSession(read(sessionKey)),
     keepSession: (session) => write(sessionKey, JSON.stringify(session)),
-    draft: (reference) => read(draftKey(reference)) ?? '',
-    keepDraft: (reference, text) => void write(draftKey(reference), text || null),
+    draft: (reference, of) => read(draftKey(reference, of)) ?? '',
+    keepDraft: (reference, of, text) => void write(draftKey(reference, of), text || null),
     async once(act, send) {
       const key = keys.get(act) ?? newKey();
       keepKeys(keys.set(act, key));
@@ -47,7 +51,7 @@ export function keepingFor(server: string, firm: string): Keeping {
     forget(reference) {
       write(sessionKey, null);
       if (!reference) return;
-      write(draftKey(reference), null);
+      for (const of of drafts) write(draftKey(reference, of), null);
       keys.clear();
       keepKeys(keys);
       clearShelves(firm);

@@ -14,6 +14,14 @@ import type { Telling } from './telling.ts';
 import { timeline } from './timeline.ts';
 import { undo, withdraw } from './withdraw.ts';
 
+/** The list of points; how to get it where what draws it has not come. */
+function listed(telling: Telling, moment: Moment, asks: Asks): TemplateResult | typeof nothing {
+  const { heads, say } = moment;
+  if (telling.view.heads.length === 0) return nothing;
+  if (heads) return heads.heads(telling, moment, asks);
+  return html`<div class="panel stack"><p>${say('tracker.failed.unreachable')}</p>${button(moment, asks, 'resume', 'try-again')}</div>`;
+}
+
 /** Everything shown while a complaint is open. An outside body that can be asked now comes before the dates it is about. */
 export function opened(view: TrackerView, moment: Moment, asks: Asks): TemplateResult {
   const { profile, locale, say } = moment;
@@ -23,7 +31,7 @@ export function opened(view: TrackerView, moment: Moment, asks: Asks): TemplateR
   return html`
     ${overview(telling)} ${undo(telling, moment, asks)}
     ${moment.stale ? html`<p class="panel">${say('tracker.failed.unreachable')} ${say('tracker.failed.stale')}</p>` : nothing}
-    ${view.outside?.open ? body : nothing}
+    ${listed(telling, moment, asks)} ${view.outside?.open ? body : nothing}
     ${messages(telling, moment, asks)} ${deadlines(telling)}
     ${timeline(telling, moment.newestFirst, () => asks.turn('newestFirst'))}
     ${view.outside?.open ? nothing : body}

@@ -29,6 +29,7 @@ import { trackerStyles } from './tracker-styles.ts';
  * @csspart base - The surface
  * @csspart overview - Status, what happens next, who has it
  * @csspart status - The status in words
+ * @csspart heads - The points the firm has understood, to agree to or correct
  * @csspart messages - Messages and the box to write one
  * @csspart timeline - What has happened
  * @csspart outside - The independent body outside the firm

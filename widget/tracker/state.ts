@@ -6,13 +6,31 @@ import type { Failure } from './failure.ts';
 import type { TrackerKey, TrackerSay } from './telling.ts';
 
 /** Everything that can be started. `link`: opening by a mailed link; `resume`: going on after a reload; `unlock`: showing all with the access code. */
-export type Act = 'link' | 'resume' | 'open' | 'unlock' | 'fresh' | 'lost' | 'message' | 'withdraw' | 'undo' | 'leave';
+export type Act =
+  | 'link'
+  | 'resume'
+  | 'open'
+  | 'unlock'
+  | 'fresh'
+  | 'lost'
+  | 'message'
+  | 'agree'
+  | 'correct'
+  | 'withdraw'
+  | 'undo'
+  | 'leave';
 
 /** Why the door is shown instead of a complaint. */
 export type Door = 'asked' | 'spent' | 'expired' | 'left';
 
 /** What lists the complaint as it was sent, once it has been asked for and has come. */
 export type Lister = typeof filedRows | 'failed' | null;
+
+/** What draws and answers the firm's list of points, once it has come. */
+export type HeadsPart = typeof import('./heads.ts') | null;
+
+/** A box about the list: of one head, by its id, or of what is missing. */
+export type HeadField = `hed_${string}` | 'missing';
 
 /** What a person types, kept while anything else comes and goes. */
 export interface Typed {
@@ -21,10 +39,12 @@ export interface Typed {
   email: string;
   message: string;
   reason: string;
+  /** The texts in the boxes about the list, as JSON: only what draws them reads it. */
+  heads: string;
 }
 
 /** Wrong fields, each with its sentence. */
-export type Faults = Partial<Record<keyof Typed, string>>;
+export type Faults = Partial<Record<keyof Typed | HeadField, string>>;
 
 /** One moment of the tracker. */
 export interface Moment {
@@ -44,11 +64,14 @@ export interface Moment {
   sentHere: readonly Message[];
   newestFirst: boolean;
   withdrawing: boolean;
+  /** Whether the person said that something in the list of points is wrong or missing. */
+  correcting: boolean;
   /** Whether the person said that the access code is lost. */
   lost: boolean;
   /** Whether the last look at the server failed, so that what is shown may be old. */
   stale: boolean;
   lister: Lister;
+  heads: HeadsPart;
 }
 
 /** What the templates can ask for. */
@@ -56,7 +79,7 @@ export interface Asks {
   act(act: Act): void;
   type(field: keyof Typed, value: string): void;
   /** Opens or closes a part of the page. */
-  turn(what: 'newestFirst' | 'withdrawing' | 'lost'): void;
+  turn(what: 'newestFirst' | 'withdrawing' | 'correcting' | 'lost'): void;
   /** Loads what lists the complaint as it was sent. */
   list(): void;
 }

@@ -2,11 +2,12 @@
 import type { nothing } from 'lit';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import type { Actor, TrackerView } from '../../sdk/contract/tracker.ts';
+import type { heads } from '../../sdk/words/en/heads.ts';
 import type { tracker } from '../../sdk/words/en/tracker.ts';
 import type { Say } from '../element.ts';
 import type { DateWords } from './dates.ts';
 
-export type TrackerKey = keyof typeof tracker;
+export type TrackerKey = keyof typeof tracker | keyof typeof heads;
 export type TrackerSay = Say<TrackerKey>;
 
 /** Handed down to the template functions; they change nothing in it. */

@@ -38,7 +38,7 @@ export const trackerStyles = css`
   .message.own { background: var(--_soft); margin-inline-start: clamp(0em, 8cqi, 4em); }
   .by-line { display: flex; flex-wrap: wrap; gap: 0 0.75em; margin-block-end: 0.25em; }
   .by-line time { color: var(--_muted); }
-  .messages + .panel { margin-block-start: 1.25em; }
+  .messages + .panel, .message .panel { margin-block-start: 1.25em; }
 
   .title-row { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1em; }
   .timeline { list-style: none; margin-block-start: 0.5em; }
@@ -58,7 +58,7 @@ export const trackerStyles = css`
   .tag { color: var(--_text); padding-inline: 0.5em; border: 1px solid var(--_edge); border-radius: var(--_radius); }
   .timeline .quiet { font-size: 0.9375em; }
 
-  .outside.open { padding: 1em 1.25em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
+  .outside.open, .heads.open { padding: 1em 1.25em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
   .outside ul { padding-inline-start: 1.25em; }
   .outside h4 { margin-block-end: 0.25em; }
   .pairs { display: grid; gap: 0.75em; }

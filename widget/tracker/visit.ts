@@ -5,14 +5,15 @@ import type { Message, TrackerView } from '../../sdk/contract/tracker.ts';
 import { type TrackerSession, UnauthenticatedError } from '../../sdk/index.ts';
 import { tracker } from '../../sdk/words/en/tracker.ts';
 import { RedressElement } from '../element.ts';
+import { loadChunk } from '../load-chunk.ts';
 import { focusHeading } from '../parts/error-summary.ts';
 import { StatusEvent } from './events.ts';
 import { errorEvent } from './failure.ts';
-import type { Keeping } from './keeping.ts';
-import type { Act, Door, Faults, Lister, Moment, Typed } from './state.ts';
+import { drafts, type Keeping } from './keeping.ts';
+import type { Act, Asks, Door, Faults, HeadsPart, Lister, Moment, Typed } from './state.ts';
 import type { TrackerKey } from './telling.ts';
 
-const untyped: Typed = { reference: '', code: '', email: '', message: '', reason: '' };
+const untyped: Typed = { reference: '', code: '', email: '', message: '', reason: '', heads: '' };
 
 /** Opens, reads and shuts; `moment()` is what the parts draw from. */
 export abstract class Visit extends RedressElement<TrackerKey> {
@@ -26,9 +27,11 @@ export abstract class Visit extends RedressElement<TrackerKey> {
   @state() protected sentHere: readonly Message[] = [];
   @state() protected newestFirst = false;
   @state() protected withdrawing = false;
+  @state() protected correcting = false;
   @state() protected lost = false;
   @state() protected stale = false;
   @state() protected lister: Lister = null;
+  @state() protected heads: HeadsPart = null;
 
   protected session: TrackerSession | undefined;
   protected linkToken: string | null = null;
@@ -40,6 +43,7 @@ export abstract class Visit extends RedressElement<TrackerKey> {
   /** Whose message is being written: never shown in another complaint's box. */
   #typedFor = '';
   #looking: Promise<void> | undefined;
+  #headsFailed = false;
   protected landOn: string | null = null;
 
   constructor() {
@@ -48,11 +52,10 @@ export abstract class Visit extends RedressElement<TrackerKey> {
   }
 
   protected moment(profile: FirmProfile): Moment {
-    const { locale, say, door, busy, note, failure, faults, sentHere, newestFirst, withdrawing, lost, stale, lister } =
-      this;
-    const typed = this.typed;
-    const now = { door, busy, note, failure, faults, typed, sentHere, newestFirst, withdrawing, lost, stale, lister };
-    return { profile, locale, say, ...now };
+    const { locale, say, door, busy, note, failure, faults, typed, sentHere, newestFirst } = this;
+    const { withdrawing, correcting, lost, stale, lister, heads } = this;
+    const now = { door, busy, note, failure, faults, typed, sentHere, newestFirst };
+    return { profile, locale, say, ...now, withdrawing, correcting, lost, stale, lister, heads };
   }
 
   /** Reads what an act has changed: not with an answer that was asked for before it. */
@@ -81,6 +84,7 @@ export abstract class Visit extends RedressElement<TrackerKey> {
     this.opening = false;
     this.sentHere = [];
     this.withdrawing = false;
+    this.correcting = false;
     this.lost = false;
     this.note = null;
     this.failure = null;
@@ -114,16 +118,29 @@ export abstract class Visit extends RedressElement<TrackerKey> {
     if (!session) return;
     const { locale } = this;
     const view = await session.read({ locale });
+    if (view.heads.length > 0) await this.#learnHeads();
     if (session !== this.session) return;
     if (locale !== this.locale) return this.read();
     this.kept = this.keeping?.keepSession(session.session) ?? false;
     this.stale = false;
     this.complaint = view;
-    if (this.#typedFor !== view.reference) this.typed.message = this.keeping?.draft(view.reference) ?? '';
+    if (this.#typedFor !== view.reference)
+      for (const of of drafts) this.typed[of] = this.keeping?.draft(view.reference, of) ?? '';
     this.#typedFor = view.reference;
+    if (!before) this.correcting = this.typed.heads !== '';
     if (before?.status !== view.status) this.dispatchEvent(new StatusEvent(view.status));
     if (before && !this.busy && view.version > before.version)
       this.announce(this.say('tracker.changed', { status: view.statusText }));
+  }
+
+  /** Before the view that shows them, so that nothing moves when it comes; tried again with the next look. */
+  async #learnHeads(): Promise<void> {
+    try {
+      this.heads ??= await loadChunk(() => import('./heads.ts'), this.#headsFailed && this.kept);
+      await this.learn(this.heads.words, 'heads');
+    } catch {
+      this.#headsFailed = true;
+    }
   }
 
   #lookFailed(error: unknown): void {
@@ -138,18 +155,19 @@ export abstract class Visit extends RedressElement<TrackerKey> {
   protected type(field: keyof Typed, value: string): void {
     const before = this.typed[field];
     this.typed = { ...this.typed, [field]: value };
-    if (field === 'message' && this.complaint) {
-      this.keeping?.keepDraft(this.complaint.reference, value);
+    if ((field === 'message' || field === 'heads') && this.complaint) {
+      this.keeping?.keepDraft(this.complaint.reference, field, value);
       if (this.note && !before) this.note = null;
       this.requestUpdate();
     }
     if (!this.complaint && (field === 'code' || field === 'reference')) this.session = undefined;
   }
 
-  protected turn(what: 'newestFirst' | 'withdrawing' | 'lost'): void {
+  protected turn(what: Parameters<Asks['turn']>[0]): void {
     this[what] = !this[what];
-    if (what !== 'withdrawing') return;
-    const next = this.withdrawing ? '#withdraw-title' : '#withdraw-start';
+    const part = { withdrawing: 'withdraw', correcting: 'heads', newestFirst: '', lost: '' }[what];
+    if (!part) return;
+    const next = `#${part}-${this[what] ? 'title' : 'start'}`;
     void this.updateComplete.then(() =>
       this.shadowRoot?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true }),
     );

@@ -1,11 +1,11 @@
 /** What people of the firm do to a complaint: the body of each call, and what it answers. */
 import * as z from 'zod/mini';
-import { outcomeCodes, remedyCodes } from '../codes.ts';
+import { channels, outcomeCodes, remedyCodes } from '../codes.ts';
 import { complainant, newComplaint } from '../complaint.ts';
+import { mostHeads } from '../heads.ts';
 import { contactMethods } from '../history.ts';
 import { limits } from '../limits.ts';
 import { filled, line, text } from '../text.ts';
-import { channels } from './complaints.ts';
 
 const maybe = <T extends z.core.SomeType>(schema: T) => z.optional(z.nullable(schema));
 
@@ -31,6 +31,10 @@ export const logComplaint = z.strictObject({
 });
 export type LogComplaint = z.infer<typeof logComplaint>;
 
+/** As every act; with the code that opens the complaint from now on, shown this once. */
+export const upgraded = z.object({ ...acted.shape, accessCode: z.string() });
+export type Upgraded = z.infer<typeof upgraded>;
+
 /** `accessCode`: to read out or post to the client, shown this once; null for a grumble. */
 export const logged = z.object({ id: z.string(), reference: z.string(), accessCode: z.nullable(z.string()) });
 export type Logged = z.infer<typeof logged>;
@@ -39,15 +43,18 @@ export const acknowledge = z.strictObject({ method: z.enum(contactMethods), note
 
 /** `handler`: the id of a person, or null to leave it unassigned. */
 export const assign = z.strictObject({ handler: z.nullable(z.string()), note: maybe(text()) });
+export type Assign = z.infer<typeof assign>;
 
-/** Whom it can be assigned to: never who is walled from it. */
+/** Whom it can be assigned to: never who is walled from it. `open`: how many open ones they have, of those the reader may see. */
 export const assignable = z.object({ items: z.array(z.object({ id: z.string(), name: z.string(), open: z.int() })) });
+export type Assignable = z.infer<typeof assignable>;
 
 export const writtenAbout = ['message', 'ask', 'update'] as const;
 export type WrittenAbout = (typeof writtenAbout)[number];
 
 /** Words to the client. An `ask` is what the firm needs from them, and may stop its clocks once told. */
 export const write = z.strictObject({ about: z.enum(writtenAbout), text: filled(text(limits.message)) });
+export type WriteWords = z.infer<typeof write>;
 
 /** The letter as it would go out now, and to whom; `otherwise`: it cannot be mailed, and becomes a task to call or post. */
 export const preview = z.object({
@@ -56,9 +63,11 @@ export const preview = z.object({
   subject: z.string(),
   text: z.string(),
 });
+export type Preview = z.infer<typeof preview>;
 
 /** Written, and sent at `goesAt` unless it is taken back before. */
 export const written = z.object({ id: z.string(), goesAt: z.iso.datetime(), version: z.int() });
+export type Written = z.infer<typeof written>;
 
 export { takeBackFor } from './take-back.ts';
 
@@ -80,6 +89,8 @@ export const correctContact = z.strictObject({
   adjustmentsNote: complainant.shape.adjustmentsNote,
 });
 
+export type CorrectContact = z.infer<typeof correctContact>;
+
 /** Another complaint of the firm, by its reference as it was typed. */
 export const link = z.strictObject({ reference: filled(line()) });
 
@@ -90,14 +101,16 @@ export const close = z.strictObject({
   remedies: z.array(z.enum(remedyCodes)).check(z.maxLength(remedyCodes.length)),
   lesson: maybe(text()),
 });
+export type Close = z.infer<typeof close>;
 
+/** `reason`: in words for the client. */
 export const reopen = z.strictObject({ reason: filled(text()) });
 
 /** Numbered in the order they stand. `id`: of a head that was sent before and is worded anew. */
 export const sendHeads = z.strictObject({
   heads: z
     .array(z.strictObject({ id: z.optional(z.string()), text: filled(text()) }))
-    .check(z.minLength(1), z.maxLength(30)),
+    .check(z.minLength(1), z.maxLength(mostHeads)),
 });
 
 export const newTask = z.strictObject({ text: filled(text()), dueBy: maybe(z.iso.date()) });

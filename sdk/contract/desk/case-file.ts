@@ -1,9 +1,10 @@
 /** Everything a person at the desk may see of one complaint. */
 import * as z from 'zod/mini';
-import { basisCodes, outcomeCodes, remedyCodes, statusCodes } from '../codes.ts';
-import { complainant, newComplaint } from '../complaint.ts';
+import { basisCodes, channels, outcomeCodes, remedyCodes, statusCodes } from '../codes.ts';
+import { complainant, keptComplaint } from '../complaint.ts';
+import { head, headsState } from '../heads.ts';
 import { contactMethods } from '../history.ts';
-import { channels, claim, complaintFlags, named } from './complaints.ts';
+import { claim, complaintFlags, named } from './complaints.ts';
 
 /** Acts that may follow now, for this person; each is a call of its own. */
 export const deskActs = [
@@ -88,6 +89,13 @@ export const task = z.object({
 });
 export type Task = z.infer<typeof task>;
 
+/** `GET /v1/desk/tasks?limit=&after=`: open tasks of all complaints the reader may see, the first due first. */
+export const taskList = z.object({
+  items: z.array(z.object({ ...task.shape, complaint: z.string(), reference: z.string(), handler: z.nullable(named) })),
+  next: z.nullable(z.string()),
+});
+export type TaskList = z.infer<typeof taskList>;
+
 /** What to do in which stage, in the firm's own words; `done`: by whom and when. */
 const checklist = z.object({
   stage: z.string(),
@@ -101,25 +109,8 @@ const checklist = z.object({
   ),
 });
 
-/** A numbered point of the complaint. `finding`, `remedies`: with the answer, later. */
-export const head = z.object({
-  id: z.string(),
-  number: z.int(),
-  text: z.string(),
-  correction: z.nullable(z.string()),
-  finding: z.nullable(z.string()),
-  remedies: z.array(z.enum(remedyCodes)),
-});
-
-/** The heads as they were last sent. `reply`: null until the client has said something to this version. */
-export const headsSent = z.object({
-  version: z.int(),
-  sentAt: z.iso.datetime(),
-  reply: z.nullable(z.enum(['agreed', 'corrected'])),
-  repliedAt: z.nullable(z.iso.datetime()),
-  missing: z.nullable(z.string()),
-  items: z.array(head),
-});
+/** The heads as they were last sent, each with what its client said to it. */
+export const headsSent = z.object({ ...headsState.shape, items: z.array(head) });
 export type HeadsSent = z.infer<typeof headsSent>;
 
 /** What became of a letter. */
@@ -146,7 +137,7 @@ export const caseFile = z.object({
   receivedAt: z.iso.datetime(),
   locale: z.string(),
   flags: z.array(z.enum(complaintFlags)),
-  filed: z.object({ ...newComplaint.shape, consent: z.optional(newComplaint.shape.consent) }),
+  filed: keptComplaint,
   complainant,
   /** What letters can reach the client by. */
   reachable: z.enum(['email', 'otherwise']),

@@ -1,11 +1,7 @@
 /** Complaints as the desk lists them: by what is due next, filtered, counted, and found by reference or e-mail address. */
 import * as z from 'zod/mini';
 import { deadlineCodes } from '../clock.ts';
-import { areaCodes, issueCodes, statusCodes } from '../codes.ts';
-
-/** How a complaint came in. */
-export const channels = ['web', 'phone', 'letter', 'email', 'walk-in'] as const;
-export type Channel = (typeof channels)[number];
+import { areaCodes, channels, issueCodes, statusCodes } from '../codes.ts';
 
 /** The one-tap filters of the queue, each a query of its own: what `counts` counts. */
 export const queueFilters = ['open', 'overdue', 'due-soon', 'waiting', 'unassigned', 'mine'] as const;

@@ -3,6 +3,8 @@
  * data; `schemas.ts` holds bodies and answers, `DeskCalls` their types.
  */
 import type { AuditList } from './audit.ts';
+import { type CaseFileCalls, caseFileEndpoints } from './case-file-endpoints.ts';
+import { type CaseworkCalls, caseworkEndpoints } from './casework-endpoints.ts';
 import type { Accepted, AcceptInvitation, OpenedInvitation, OpenInvitation } from './invitation.ts';
 import type {
   ChangePassword,
@@ -14,6 +16,7 @@ import type {
   TotpOffer,
 } from './me.ts';
 import type { ChangePerson, Invitation, InvitationList, InvitePerson, PeopleList, Person } from './people.ts';
+import { type ReadingCalls, readingEndpoints } from './reading-endpoints.ts';
 import type { Operation } from './roles.ts';
 import type { DeskSession, PasskeyOptions, SignAgain, SignIn, SignInWays, VerifyPasskey } from './session.ts';
 import type { ChangeSettings, DeskSettings, SettingsWords } from './settings.ts';
@@ -181,13 +184,16 @@ export const deskEndpoints = {
     ifMatch: true,
     status: 200,
   },
+  ...caseworkEndpoints,
   'audit.list': { method: 'GET', path: '/v1/desk/audit', operation: 'audit.read', ...plain, status: 200 },
+  ...caseFileEndpoints,
+  ...readingEndpoints,
 } as const satisfies Record<string, DeskEndpoint>;
 
 export type DeskEndpointName = keyof typeof deskEndpoints;
 
 /** Body and answer of each call. `undefined`: none. */
-export interface DeskCalls {
+export interface DeskCalls extends ReadingCalls, CaseFileCalls, CaseworkCalls {
   'desk.ways': { body: undefined; answer: SignInWays };
   'session.open': { body: SignIn; answer: undefined };
   'session.read': { body: undefined; answer: DeskSession };

@@ -1,7 +1,6 @@
-/** Calls that read complaints, claim them, and wall people off from them. */
+/** Calls that list complaints, claim them, and wall people off from them. */
 import type * as z from 'zod/mini';
 import type { takeClaim } from './acts.ts';
-import type { CaseFile } from './case-file.ts';
 import type { Claim, ComplaintList } from './complaints.ts';
 import type { LiftWall, RaiseWall, WallList } from './walls.ts';
 
@@ -16,7 +15,6 @@ export const readingEndpoints = {
     ...plain,
     status: 200,
   },
-  'complaints.read': { method: 'GET', path: place, operation: 'complaints.read', ...plain, status: 200 },
   'complaints.claim': {
     method: 'POST',
     path: `${place}/claim`,
@@ -54,7 +52,6 @@ export const readingEndpoints = {
 
 export interface ReadingCalls {
   'complaints.list': { body: undefined; answer: ComplaintList };
-  'complaints.read': { body: undefined; answer: CaseFile };
   'complaints.claim': { body: z.infer<typeof takeClaim>; answer: Claim };
   'complaints.unclaim': { body: undefined; answer: undefined };
   'walls.list': { body: undefined; answer: WallList };

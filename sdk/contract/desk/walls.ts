@@ -1,11 +1,8 @@
 /** Conflict walls: who sees no trace of which complaint, and why. */
 import * as z from 'zod/mini';
+import { wallReasons } from '../history.ts';
 import { filled, text } from '../text.ts';
 import { named } from './complaints.ts';
-
-/** `concerned`: the complaint is about them; `chosen`: a supervisor decided so. */
-export const wallReasons = ['concerned', 'chosen'] as const;
-export type WallReason = (typeof wallReasons)[number];
 
 /** `by`: null where the server raised it by itself. */
 export const wall = z.object({
@@ -23,7 +20,7 @@ export const wall = z.object({
 export const wallList = z.object({ items: z.array(wall), people: z.array(named), override: z.boolean() });
 export type WallList = z.infer<typeof wallList>;
 
-/** Refused with `not-possible-now` where nobody would be left to handle the complaint, or for oneself. */
+/** Refused with `not-possible-now` for oneself, so that somebody who can handle the complaint is always left. */
 export const raiseWall = z.strictObject({ complaint: z.string(), person: z.string(), note: filled(text()) });
 export type RaiseWall = z.infer<typeof raiseWall>;
 

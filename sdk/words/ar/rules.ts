@@ -86,6 +86,7 @@ export const rules: Translated<typeof english> = {
   'why.received': 'بعد {length} من وصول شكواك إلينا ({from}).',
   'why.received-counts': 'خلال {length}، ابتداءً من يوم وصول شكواك إلينا نفسه ({from}).',
   'why.heard': 'بعد {length} من آخر مرة وصلك فيها خبر منا ({from}).',
+  'why.reopened': 'بعد {length} من اليوم الذي فتحنا فيه شكواك من جديد ({from}).',
   'why.rule': 'هذه قاعدة يجب أن نلتزم بها ({cite}).',
   'why.guidance': 'الإرشادات تطلب منا هذا ({cite}).',
   'why.target': 'هذا هدف وضعناه لأنفسنا.',

@@ -57,6 +57,9 @@ export const letters: Translated<typeof english> = {
   'letters.asked.stops':
     'Nes i chi ateb, mae ein dyddiadau targed ni ein hunain wedi’u hoedi. Nid yw’r dyddiadau eraill wedi newid.',
   'letters.asked.goes-on': 'Nid yw eich dyddiadau wedi newid.',
+  'letters.heads.subject': 'Ydyn ni wedi deall eich cwyn? ({reference})',
+  'letters.heads.text':
+    'Rydyn ni wedi gwneud rhestr o’r hyn yw eich cwyn, yn ein barn ni. Edrychwch ar ein rhestr a dywedwch wrthon ni a yw’n iawn. I’w chadw’n breifat, nid yw’r rhestr yn yr e-bost hwn.',
   'letters.extension.subject': 'Bydd ein hateb yn cymryd mwy o amser ({reference})',
   'letters.extension.text':
     'Dywedon ni y byddai ein hateb gyda chi erbyn {was}. Mae’n ddrwg gennyn ni: mae angen mwy o amser arnon ni. Y dyddiad newydd yw {date}.',
@@ -67,10 +70,27 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Cawson ni eich cwyn ({received}). Nid yw ein hateb terfynol gyda chi eto, ac mae’n ddrwg gennyn ni am hynny.',
   'letters.outside-route.on': 'Rydyn ni’n parhau â’ch cwyn. Does dim rhaid i chi aros amdanon ni.',
+  'letters.update.subject': 'Newyddion am eich cwyn ({reference})',
+  'letters.update.text': 'Mae newyddion am eich cwyn. I’w cadw’n breifat, nid ydyn nhw yn yr e-bost hwn.',
+  'letters.update.next': 'Byddwch chi’n clywed gennyn ni eto erbyn {date}.',
+  'letters.reopened.subject': 'Rydyn ni wedi agor eich cwyn eto ({reference})',
+  'letters.reopened.text': 'Rydyn ni wedi agor eich cwyn eto ac yn edrych arni.',
+  'letters.override.subject': 'Pwy sy’n edrych ar eich cwyn ({reference})',
+  'letters.override.text':
+    'Mae a wnelo’r gŵyn â phawb yma a allai edrych arni. Bydd un ohonon ni’n edrych arni er hynny.',
+  'letters.override.record': 'Rydyn ni wedi cofnodi hyn.',
+  'letters.override.outside': 'Gallwch chi ofyn i gorff annibynnol amdani.',
   'letters.link.subject': 'Eich dolen ({reference})',
   'letters.link.text': 'Gofynnoch chi am ddolen i’ch cwyn. Dyma hi.',
   'letters.link.not-you':
     'Os na ofynnoch chi amdani, gallwch chi anwybyddu’r e-bost hwn. Does neb wedi gweld eich cwyn.',
+  'letters.contact-corrected.subject': 'Mae’r ffordd rydyn ni’n cysylltu â chi wedi newid ({reference})',
+  'letters.contact-corrected.text':
+    'Rydyn ni wedi newid y manylion cyswllt sydd gyda ni ar gyfer eich cwyn. I’w cadw’n breifat, nid ydyn nhw yn yr e-bost hwn.',
+  'letters.contact-corrected.not-you': 'Os na ofynnoch chi am hyn, dywedwch wrthon ni ar unwaith.',
+  'letters.contact-was.subject': 'Dydyn ni ddim yn defnyddio’r cyfeiriad hwn mwyach ({reference})',
+  'letters.contact-was.text':
+    'O hyn ymlaen rydyn ni’n defnyddio cyfeiriad arall ynghylch y gŵyn hon. Dyma’r e-bost olaf i’r cyfeiriad hwn.',
   'letters.draft.subject': 'Eich dolen i fynd ymlaen â’ch cwyn',
   'letters.draft.text':
     'Gofynnoch chi am ddolen i fynd ymlaen â’ch cwyn i {firm}. Does dim wedi’i anfon i’r cwmni eto.',
@@ -131,6 +151,10 @@ export const letters: Translated<typeof english> = {
     'Gall cleient {reference} fynd i’r {body} nawr. Rydyn ni wedi dweud hynny wrth y cleient. Mae angen eich ateb chi o hyd.',
   'letters.firm-outside-route.untold':
     'Gall cleient {reference} fynd i’r {body} nawr, ac nid oes ganddo e-bost. Does neb wedi dweud wrtho eto. Ffoniwch neu ysgrifennwch ato heddiw. Beth i’w ddweud: redress tasks',
+  'letters.firm-heads-reply.subject': 'Ateb i’ch pwyntiau: {reference}',
+  'letters.firm-heads-reply.confirmed': 'Mae cleient {reference} yn dweud bod eich rhestr o bwyntiau yn iawn.',
+  'letters.firm-heads-reply.corrected':
+    'Mae cleient {reference} yn dweud bod rhywbeth yn eich rhestr o bwyntiau yn anghywir neu ar goll. Darllenwch ef, ac anfonwch y pwyntiau eto os byddan nhw’n newid.',
   'letters.firm-invitation.subject': 'Eich mewngofnodi i ddesg gwynion {firm}',
   'letters.firm-invitation.text': 'Rydych chi wedi cael gwahoddiad i’r ddesg lle mae {firm} yn delio â chwynion.',
   'letters.firm-invitation.again':

@@ -86,6 +86,7 @@ export const rules: Translated<typeof english> = {
   'why.received': '{length} ar ôl i ni gael eich cwyn ({from}).',
   'why.received-counts': '{length}, gan gynnwys y diwrnod y cawson ni eich cwyn ({from}).',
   'why.heard': '{length} ar ôl i chi glywed gennyn ni ddiwethaf ({from}).',
+  'why.reopened': '{length} ar ôl i ni agor eich cwyn eto ({from}).',
   'why.rule': 'Rheol mae’n rhaid i ni ei chadw yw hon ({cite}).',
   'why.guidance': 'Mae’r canllawiau’n gofyn i ni wneud hyn ({cite}).',
   'why.target': 'Ein targed ni ein hunain yw hwn.',

@@ -50,6 +50,9 @@ export const letters = {
     'To go on with your complaint we need something from you. To keep it private, it is not in this email.',
   'letters.asked.stops': 'Until you answer, our own target dates are paused. Other dates have not changed.',
   'letters.asked.goes-on': 'Your dates have not changed.',
+  'letters.heads.subject': 'Have we understood your complaint? ({reference})',
+  'letters.heads.text':
+    'We have made a list of what we think your complaint is about. Please look at our list and tell us if it is right. To keep it private, the list is not in this email.',
   'letters.extension.subject': 'Our answer will take longer ({reference})',
   'letters.extension.text': 'We said that you would have our answer by {was}. We are sorry: we need until {date}.',
   'letters.extension.why': 'You can read why through the link below.',
@@ -58,9 +61,26 @@ export const letters = {
   'letters.outside-route.text':
     'We got your complaint on {received}. You do not have our final answer yet, and we are sorry about that.',
   'letters.outside-route.on': 'We go on with your complaint. You do not have to wait for us.',
+  'letters.update.subject': 'News on your complaint ({reference})',
+  'letters.update.text': 'There is news on your complaint. To keep it private, it is not in this email.',
+  'letters.update.next': 'You will hear from us again by {date}.',
+  'letters.reopened.subject': 'We have opened your complaint again ({reference})',
+  'letters.reopened.text': 'We have opened your complaint again and are looking into it.',
+  'letters.override.subject': 'Who looks into your complaint ({reference})',
+  'letters.override.text':
+    'Everyone here who could look into your complaint is involved in it. One of us will look into it all the same.',
+  'letters.override.record': 'We have put this on record.',
+  'letters.override.outside': 'You can ask an independent body about it.',
   'letters.link.subject': 'Your link ({reference})',
   'letters.link.text': 'You asked for a link to your complaint. Here it is.',
   'letters.link.not-you': 'If you did not ask for it, you can ignore this email. Nobody has seen your complaint.',
+  'letters.contact-corrected.subject': 'How we reach you has changed ({reference})',
+  'letters.contact-corrected.text':
+    'We have changed the contact details we hold for your complaint. To keep them private, they are not in this email.',
+  'letters.contact-corrected.not-you': 'If you did not ask for this, please tell us at once.',
+  'letters.contact-was.subject': 'We no longer use this address ({reference})',
+  'letters.contact-was.text':
+    'From now on we use another address about this complaint. This is the last email to this one.',
   'letters.draft.subject': 'Your link to go on with your complaint',
   'letters.draft.text':
     'You asked for a link to go on with your complaint to {firm}. Nothing has been sent to the firm yet.',
@@ -111,6 +131,10 @@ export const letters = {
     'The client of {reference} can now ask the {body}. We have told the client so. Your answer is still due.',
   'letters.firm-outside-route.untold':
     'The client of {reference} can now ask the {body}, and has no email. Nobody has told them yet. Call or write to them today. What to say: redress tasks',
+  'letters.firm-heads-reply.subject': 'Answer to your heads: {reference}',
+  'letters.firm-heads-reply.confirmed': 'The client of {reference} says that your list of heads is right.',
+  'letters.firm-heads-reply.corrected':
+    'The client of {reference} says that something in your list of heads is wrong or missing. Read it, and send the heads again if they change.',
   'letters.firm-invitation.subject': 'Your sign-in to the complaints desk of {firm}',
   'letters.firm-invitation.text': 'You are invited to the desk where {firm} handles complaints.',
   'letters.firm-invitation.again':

@@ -13,6 +13,7 @@ export const rules = {
   'why.received': '{length} from {from}, when we got your complaint.',
   'why.received-counts': '{length}, counting from {from}, when we got your complaint.',
   'why.heard': '{length} from {from}, when you last heard from us.',
+  'why.reopened': '{length} from {from}, when we opened your complaint again.',
   'why.rule': 'This is a rule we must keep ({cite}).',
   'why.guidance': 'The guidance asks this of us ({cite}).',
   'why.target': 'This is our own target.',

@@ -55,6 +55,9 @@ export const letters: Translated<typeof english> = {
   'letters.asked.stops':
     'Hasta que usted responda, las fechas que nos proponemos están en pausa. Las otras fechas no han cambiado.',
   'letters.asked.goes-on': 'Sus fechas no han cambiado.',
+  'letters.heads.subject': '¿Hemos entendido bien su queja? ({reference})',
+  'letters.heads.text':
+    'Hemos hecho una lista de lo que creemos que dice su queja. Mire nuestra lista y díganos si es correcta. Para proteger su privacidad, la lista no está en este correo electrónico.',
   'letters.extension.subject': 'Nuestra respuesta tardará más ({reference})',
   'letters.extension.text':
     'Le dijimos que tendría nuestra respuesta, como tarde el {was}. Lo sentimos: necesitamos tiempo hasta el {date}.',
@@ -64,9 +67,27 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Recibimos su queja el {received}. Todavía no tiene nuestra respuesta final, y lo sentimos.',
   'letters.outside-route.on': 'Seguimos con su queja. No tiene que esperarnos.',
+  'letters.update.subject': 'Novedades sobre su queja ({reference})',
+  'letters.update.text':
+    'Hay novedades sobre su queja. Para proteger su privacidad, no las decimos en este correo electrónico.',
+  'letters.update.next': 'Volverá a tener noticias nuestras, como tarde el {date}.',
+  'letters.reopened.subject': 'Hemos vuelto a abrir su queja ({reference})',
+  'letters.reopened.text': 'Hemos vuelto a abrir su queja y la estamos estudiando.',
+  'letters.override.subject': 'Quién estudia su queja ({reference})',
+  'letters.override.text':
+    'La queja afecta a todas las personas de aquí que podrían estudiarla. Una de ellas la estudiará de todos modos.',
+  'letters.override.record': 'Lo hemos dejado anotado.',
+  'letters.override.outside': 'Puede consultarlo con un organismo independiente.',
   'letters.link.subject': 'Su enlace ({reference})',
   'letters.link.text': 'Nos pidió un enlace a su queja. Aquí está.',
   'letters.link.not-you': 'Si no lo pidió usted, no haga caso de este correo electrónico. Nadie ha visto su queja.',
+  'letters.contact-corrected.subject': 'Han cambiado sus datos de contacto ({reference})',
+  'letters.contact-corrected.text':
+    'Hemos cambiado los datos de contacto que tenemos para su queja. Para proteger su privacidad, no están en este correo electrónico.',
+  'letters.contact-corrected.not-you': 'Si no lo pidió usted, díganoslo enseguida.',
+  'letters.contact-was.subject': 'Ya no usamos esta dirección ({reference})',
+  'letters.contact-was.text':
+    'Desde ahora usamos otra dirección para esta queja. Este es el último correo electrónico a esta dirección.',
   'letters.draft.subject': 'Su enlace para seguir con su queja',
   'letters.draft.text':
     'Nos pidió un enlace para seguir con su queja a {firm}. Todavía no se ha enviado nada al despacho.',
@@ -125,6 +146,10 @@ export const letters: Translated<typeof english> = {
     'El cliente de {reference} ya puede acudir al organismo {body}. Se lo hemos dicho al cliente. La respuesta del despacho sigue pendiente.',
   'letters.firm-outside-route.untold':
     'El cliente de {reference} ya puede acudir al organismo {body}, y no tiene correo electrónico. Nadie se lo ha dicho todavía. Llámele o escríbale hoy. Qué decir: redress tasks',
+  'letters.firm-heads-reply.subject': 'Respuesta a su lista de puntos: {reference}',
+  'letters.firm-heads-reply.confirmed': 'El cliente de {reference} dice que la lista de puntos es correcta.',
+  'letters.firm-heads-reply.corrected':
+    'El cliente de {reference} dice que en la lista de puntos hay algo mal o falta algo. Lea lo que dice y envíe los puntos otra vez si cambian.',
   'letters.firm-invitation.subject': 'Su acceso a la mesa de quejas de {firm}',
   'letters.firm-invitation.text': 'Le invitamos a la mesa donde {firm} gestiona las quejas.',
   'letters.firm-invitation.again':

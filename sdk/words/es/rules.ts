@@ -56,6 +56,7 @@ export const rules: Translated<typeof english> = {
   'why.received': '{length} desde que recibimos su queja, el {from}.',
   'why.received-counts': '{length}, contando también el día en que recibimos su queja, el {from}.',
   'why.heard': '{length} desde la última vez que tuvo noticias nuestras, el {from}.',
+  'why.reopened': '{length} desde que volvimos a abrir su queja, el {from}.',
   'why.rule': 'Es una norma que debemos cumplir ({cite}).',
   'why.guidance': 'Nos lo piden las recomendaciones ({cite}).',
   'why.target': 'Es un objetivo nuestro.',

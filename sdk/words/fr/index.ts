@@ -2,6 +2,7 @@
 export { about } from './about.ts';
 export { common } from './common.ts';
 export { form } from './form.ts';
+export { heads } from './heads.ts';
 export { history } from './history.ts';
 export { labels } from './labels.ts';
 export { letters } from './letters.ts';

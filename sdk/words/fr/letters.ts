@@ -59,6 +59,9 @@ export const letters: Translated<typeof english> = {
   'letters.asked.stops':
     'Jusqu’à votre réponse, les dates que nous nous fixons sont en pause. Les autres dates n’ont pas changé.',
   'letters.asked.goes-on': 'Vos dates n’ont pas changé.',
+  'letters.heads.subject': 'Avons-nous bien compris votre réclamation ? ({reference})',
+  'letters.heads.text':
+    'Nous avons fait la liste des points de votre réclamation, selon nous. Regardez notre liste et dites-nous si elle est juste. Pour protéger votre vie privée, la liste n’est pas dans cet e-mail.',
   'letters.extension.subject': 'Notre réponse prendra plus de temps ({reference})',
   'letters.extension.text':
     'Nous avions dit que vous auriez notre réponse au plus tard le {was}. Nous sommes désolés : il nous faut du temps jusqu’au {date}.',
@@ -69,10 +72,28 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Nous avons reçu votre réclamation le {received}. Vous n’avez pas encore notre réponse finale, et nous en sommes désolés.',
   'letters.outside-route.on': 'Nous continuons votre réclamation. Rien ne vous oblige à nous attendre.',
+  'letters.update.subject': 'Des nouvelles de votre réclamation ({reference})',
+  'letters.update.text':
+    'Il y a du nouveau sur votre réclamation. Pour protéger votre vie privée, nous ne l’écrivons pas dans cet e-mail.',
+  'letters.update.next': 'Vous aurez de nouveau de nos nouvelles au plus tard le {date}.',
+  'letters.reopened.subject': 'Nous avons rouvert votre réclamation ({reference})',
+  'letters.reopened.text': 'Nous avons rouvert votre réclamation et nous l’étudions.',
+  'letters.override.subject': 'Qui étudie votre réclamation ({reference})',
+  'letters.override.text':
+    'Toutes les personnes d’ici qui pourraient étudier votre réclamation sont concernées par elle. L’une d’elles l’étudiera quand même.',
+  'letters.override.record': 'Nous l’avons noté dans votre dossier.',
+  'letters.override.outside': 'Vous pouvez en parler à un organisme indépendant.',
   'letters.link.subject': 'Votre lien ({reference})',
   'letters.link.text': 'Vous avez demandé un lien vers votre réclamation. Le voici.',
   'letters.link.not-you':
     'Si vous ne l’avez pas demandé, vous pouvez ignorer cet e-mail. Personne n’a vu votre réclamation.',
+  'letters.contact-corrected.subject': 'Vos coordonnées ont changé ({reference})',
+  'letters.contact-corrected.text':
+    'Nous avons changé les coordonnées que nous avons pour votre réclamation. Pour protéger votre vie privée, elles ne sont pas dans cet e-mail.',
+  'letters.contact-corrected.not-you': 'Si vous ne l’avez pas demandé, dites-le-nous tout de suite.',
+  'letters.contact-was.subject': 'Nous n’utilisons plus cette adresse ({reference})',
+  'letters.contact-was.text':
+    'À partir de maintenant, nous utilisons une autre adresse pour cette réclamation. Ceci est le dernier e-mail à cette adresse.',
   'letters.draft.subject': 'Votre lien pour continuer votre réclamation',
   'letters.draft.text':
     'Vous avez demandé un lien pour continuer votre réclamation à {firm}. Rien n’a encore été envoyé au cabinet.',
@@ -130,6 +151,10 @@ export const letters: Translated<typeof english> = {
     'Le client de {reference} peut maintenant s’adresser à l’organisme {body}. Nous l’avons dit au client. Votre réponse est toujours attendue.',
   'letters.firm-outside-route.untold':
     'Le client de {reference} peut maintenant s’adresser à l’organisme {body}, et il n’a pas d’e-mail. Personne ne le lui a encore dit. Appelez-le ou écrivez-lui aujourd’hui. Que dire : redress tasks',
+  'letters.firm-heads-reply.subject': 'Réponse à votre liste de points : {reference}',
+  'letters.firm-heads-reply.confirmed': 'Le client de {reference} dit que votre liste de points est juste.',
+  'letters.firm-heads-reply.corrected':
+    'Le client de {reference} dit que quelque chose est faux ou manque dans votre liste de points. Lisez sa réponse, et renvoyez les points s’ils changent.',
   'letters.firm-invitation.subject': 'Votre connexion à l’espace réclamations de {firm}',
   'letters.firm-invitation.text': 'Nous vous invitons dans l’espace où {firm} traite les réclamations.',
   'letters.firm-invitation.again':

@@ -56,6 +56,7 @@ export const rules: Translated<typeof english> = {
   'why.received': '{length} après l’arrivée de votre réclamation, le {from}.',
   'why.received-counts': '{length}, en comptant aussi le jour où nous avons reçu votre réclamation, le {from}.',
   'why.heard': '{length} après le {from}. Ce jour-là, vous avez eu de nos nouvelles pour la dernière fois.',
+  'why.reopened': '{length} après le {from}. Ce jour-là, nous avons rouvert votre réclamation.',
   'why.rule': 'C’est une règle que nous devons suivre ({cite}).',
   'why.guidance': 'Les recommandations nous le demandent ({cite}).',
   'why.target': 'C’est un but que nous nous fixons.',

@@ -55,6 +55,9 @@ export const letters: Translated<typeof english> = {
   'letters.asked.stops':
     'Dopóki nie dostaniemy odpowiedzi, terminy, które sami sobie wyznaczyliśmy, nie biegną. Inne terminy się nie zmieniły.',
   'letters.asked.goes-on': 'Terminy się nie zmieniły.',
+  'letters.heads.subject': 'Czy dobrze zrozumieliśmy skargę? ({reference})',
+  'letters.heads.text':
+    'Przygotowaliśmy listę tego, czego naszym zdaniem dotyczy skarga. Proszę na nią spojrzeć i napisać nam, czy się zgadza. Aby zachować prywatność, nie podajemy listy w tym e-mailu.',
   'letters.extension.subject': 'Odpowiedź zajmie nam więcej czasu ({reference})',
   'letters.extension.text':
     'Zapowiedzieliśmy odpowiedź najpóźniej tego dnia: {was}. Przepraszamy: potrzebujemy więcej czasu. Nowy termin: {date}.',
@@ -64,10 +67,26 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Państwa skarga dotarła do nas tego dnia: {received}. Nie mają Państwo jeszcze naszej ostatecznej odpowiedzi i bardzo za to przepraszamy.',
   'letters.outside-route.on': 'Dalej zajmujemy się skargą. Nie muszą Państwo na nas czekać.',
+  'letters.update.subject': 'Nowe informacje o skardze ({reference})',
+  'letters.update.text': 'Mamy nowe informacje o skardze. Aby zachować prywatność, nie podajemy ich w tym e-mailu.',
+  'letters.update.next': 'Znów damy Państwu znać najpóźniej tego dnia: {date}.',
+  'letters.reopened.subject': 'Ponownie otworzyliśmy skargę ({reference})',
+  'letters.reopened.text': 'Ponownie otworzyliśmy Państwa skargę i ją badamy.',
+  'letters.override.subject': 'Kto zajmuje się Państwa skargą ({reference})',
+  'letters.override.text':
+    'Skarga dotyczy wszystkich osób, które mogłyby się nią u nas zająć. Mimo to zajmie się nią ktoś z nas.',
+  'letters.override.record': 'Odnotowaliśmy to.',
+  'letters.override.outside': 'Można zwrócić się z nią do niezależnej instytucji.',
   'letters.link.subject': 'Link dla Państwa ({reference})',
   'letters.link.text': 'Poproszono nas o link do skargi. Oto on.',
   'letters.link.not-you':
     'Jeśli to nie była Państwa prośba, ten e-mail można pominąć. Nikt nie zobaczył Państwa skargi.',
+  'letters.contact-corrected.subject': 'Państwa dane kontaktowe się zmieniły ({reference})',
+  'letters.contact-corrected.text':
+    'Zmieniliśmy dane kontaktowe, które mamy do Państwa skargi. Aby zachować prywatność, nie podajemy ich w tym e-mailu.',
+  'letters.contact-corrected.not-you': 'Jeśli to nie była Państwa prośba, prosimy od razu dać nam znać.',
+  'letters.contact-was.subject': 'Nie używamy już tego adresu ({reference})',
+  'letters.contact-was.text': 'Od teraz w sprawie tej skargi używamy innego adresu. To ostatni e-mail na ten adres.',
   'letters.draft.subject': 'Link, aby dokończyć skargę',
   'letters.draft.text':
     'Poproszono nas o link, aby dokończyć skargę do kancelarii {firm}. Do kancelarii nic jeszcze nie wysłano.',
@@ -126,6 +145,10 @@ export const letters: Translated<typeof english> = {
     'Klient, który złożył skargę {reference}, może teraz zwrócić się do instytucji {body}. Poinformowaliśmy go o tym. Odpowiedź nadal trzeba wysłać.',
   'letters.firm-outside-route.untold':
     'Klient, który złożył skargę {reference}, może teraz zwrócić się do instytucji {body}, a nie ma e-maila. Nikt go jeszcze nie poinformował. Prosimy zadzwonić albo napisać do niego dzisiaj. Co powiedzieć: redress tasks',
+  'letters.firm-heads-reply.subject': 'Odpowiedź na listę punktów: {reference}',
+  'letters.firm-heads-reply.confirmed': 'Klient, który złożył skargę {reference}, potwierdza listę punktów.',
+  'letters.firm-heads-reply.corrected':
+    'Klient, który złożył skargę {reference}, napisał, że na liście punktów coś się nie zgadza lub czegoś brakuje. Proszę to przeczytać i wysłać punkty ponownie, jeśli się zmienią.',
   'letters.firm-invitation.subject': 'Logowanie do panelu skarg firmy {firm}',
   'letters.firm-invitation.text': 'Zapraszamy do panelu, w którym firma {firm} zajmuje się skargami.',
   'letters.firm-invitation.again':

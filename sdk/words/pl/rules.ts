@@ -56,6 +56,7 @@ export const rules: Translated<typeof english> = {
   'why.received': '{length} od dnia, w którym dostaliśmy skargę ({from}).',
   'why.received-counts': '{length}, licząc razem z dniem, w którym dostaliśmy skargę ({from}).',
   'why.heard': '{length} od dnia, w którym ostatnio daliśmy Państwu znać ({from}).',
+  'why.reopened': '{length} od dnia, w którym ponownie otworzyliśmy skargę ({from}).',
   'why.rule': 'To zasada, której musimy przestrzegać ({cite}).',
   'why.guidance': 'Tego oczekują od nas wytyczne ({cite}).',
   'why.target': 'To nasz własny cel.',

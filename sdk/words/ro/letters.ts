@@ -55,6 +55,9 @@ export const letters: Translated<typeof english> = {
   'letters.asked.stops':
     'Până răspundeți, termenele pe care ni le propunem sunt puse pe pauză. Celelalte termene nu s-au schimbat.',
   'letters.asked.goes-on': 'Termenele nu s-au schimbat.',
+  'letters.heads.subject': 'Am înțeles bine reclamația dumneavoastră? ({reference})',
+  'letters.heads.text':
+    'Am făcut o listă cu ce credem că spune reclamația dumneavoastră. Uitați-vă la lista noastră și spuneți-ne dacă este corectă. Ca să rămână privată, lista nu este în acest e-mail.',
   'letters.extension.subject': 'Răspunsul nostru va dura mai mult ({reference})',
   'letters.extension.text':
     'Am spus că veți avea răspunsul nostru cel târziu {was}. Ne pare rău: avem nevoie de mai mult timp. Noul termen este {date}.',
@@ -64,10 +67,28 @@ export const letters: Translated<typeof english> = {
   'letters.outside-route.text':
     'Am primit reclamația dumneavoastră ({received}). Nu aveți încă răspunsul nostru final și ne pare rău pentru asta.',
   'letters.outside-route.on': 'Mergem mai departe cu reclamația dumneavoastră. Nu trebuie să ne așteptați.',
+  'letters.update.subject': 'Vești despre reclamația dumneavoastră ({reference})',
+  'letters.update.text':
+    'Avem vești despre reclamația dumneavoastră. Ca să rămână private, nu le scriem în acest e-mail.',
+  'letters.update.next': 'Veți primi din nou vești de la noi cel târziu {date}.',
+  'letters.reopened.subject': 'Am redeschis reclamația dumneavoastră ({reference})',
+  'letters.reopened.text': 'Am redeschis reclamația dumneavoastră și o analizăm.',
+  'letters.override.subject': 'Cine se ocupă de reclamația dumneavoastră ({reference})',
+  'letters.override.text':
+    'Reclamația îi privește pe toți cei de aici care s-ar putea ocupa de ea. Unul dintre noi se va ocupa totuși de ea.',
+  'letters.override.record': 'Am consemnat acest lucru.',
+  'letters.override.outside': 'Puteți întreba despre ea o instituție independentă.',
   'letters.link.subject': 'Linkul dumneavoastră ({reference})',
   'letters.link.text': 'Ne-ați cerut un link către reclamația dumneavoastră. Iată-l.',
   'letters.link.not-you':
     'Dacă nu l-ați cerut dumneavoastră, nu țineți seama de acest e-mail. Nimeni nu v-a văzut reclamația.',
+  'letters.contact-corrected.subject': 'Datele dumneavoastră de contact s-au schimbat ({reference})',
+  'letters.contact-corrected.text':
+    'Am schimbat datele de contact pe care le avem pentru reclamația dumneavoastră. Ca să rămână private, ele nu sunt în acest e-mail.',
+  'letters.contact-corrected.not-you': 'Dacă nu ați cerut dumneavoastră acest lucru, vă rugăm să ne spuneți imediat.',
+  'letters.contact-was.subject': 'Nu mai folosim această adresă ({reference})',
+  'letters.contact-was.text':
+    'De acum folosim altă adresă pentru această reclamație. Acesta este ultimul e-mail la această adresă.',
   'letters.draft.subject': 'Linkul cu care continuați reclamația',
   'letters.draft.text':
     'Ne-ați cerut un link ca să continuați reclamația către {firm}. Nu s-a trimis încă nimic firmei.',
@@ -125,6 +146,10 @@ export const letters: Translated<typeof english> = {
     'Clientul reclamației {reference} se poate adresa acum instituției {body}. I-am spus acest lucru clientului. Răspunsul dumneavoastră este încă așteptat.',
   'letters.firm-outside-route.untold':
     'Clientul reclamației {reference} se poate adresa acum instituției {body} și nu are e-mail. Nimeni nu i-a spus încă. Sunați-l sau scrieți-i astăzi. Ce să-i spuneți: redress tasks',
+  'letters.firm-heads-reply.subject': 'Răspuns la lista de puncte: {reference}',
+  'letters.firm-heads-reply.confirmed': 'Clientul reclamației {reference} spune că lista de puncte este corectă.',
+  'letters.firm-heads-reply.corrected':
+    'Clientul reclamației {reference} spune că pe lista de puncte ceva este greșit sau lipsește. Citiți răspunsul și trimiteți punctele din nou dacă se schimbă.',
   'letters.firm-invitation.subject': 'Conectarea dumneavoastră la biroul de reclamații al firmei {firm}',
   'letters.firm-invitation.text': 'Vă invităm la biroul în care {firm} se ocupă de reclamații.',
   'letters.firm-invitation.again':

@@ -56,6 +56,7 @@ export const rules: Translated<typeof english> = {
   'why.received': '{length} de când am primit reclamația ({from}).',
   'why.received-counts': '{length}, socotind și ziua în care am primit reclamația ({from}).',
   'why.heard': '{length} de când ați primit ultima dată vești de la noi ({from}).',
+  'why.reopened': '{length} de când am redeschis reclamația ({from}).',
   'why.rule': 'Este o regulă pe care trebuie să o respectăm ({cite}).',
   'why.guidance': 'Așa ne cer recomandările ({cite}).',
   'why.target': 'Acesta este un obiectiv al nostru.',

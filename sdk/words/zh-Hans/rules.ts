@@ -16,6 +16,7 @@ export const rules: Translated<typeof english> = {
   'why.received': '从我们在{from}收到您的投诉算起，{length}内。',
   'why.received-counts': '从我们在{from}收到您的投诉算起，{length}内，收到的当天也算。',
   'why.heard': '从您在{from}最近一次收到我们的消息算起，{length}内。',
+  'why.reopened': '从我们在{from}重新开始处理您的投诉算起，{length}内。',
   'why.rule': '这是我们必须遵守的规则（{cite}）。',
   'why.guidance': '指引要求我们这样做（{cite}）。',
   'why.target': '这是我们自己的目标。',

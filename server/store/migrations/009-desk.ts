@@ -32,7 +32,7 @@ async function complaint(db: Kysely<never>, { instant }: Types): Promise<void> {
   const open = 'next_at' as never;
   await index('complaint_queue').columns(['firm', 'next_at', 'id']).where(open, 'is not', null).execute();
   await index('complaint_handler').columns(['firm', 'handler', 'next_at', 'id']).where(open, 'is not', null).execute();
-  await index('complaint_status').columns(['firm', 'status', 'id']).execute();
+  await index('complaint_status').columns(['firm', 'status', 'next_at', 'id']).execute();
 }
 
 /** `concern`: keyed hashes of the words by which a client named whom the complaint is about, to find people who join later. */
@@ -49,6 +49,7 @@ async function walls(db: Kysely<never>, { bytes, instant }: Types): Promise<void
     .addForeignKeyConstraint('wall_complaint', ['firm', 'complaint'], 'complaint', ['firm', 'id'])
     .execute();
   await db.schema.createIndex('wall_person').on('wall').columns(['firm', 'person', 'complaint']).execute();
+  await db.schema.alterTable('idempotency').addColumn('complaint', 'text').execute();
   await db.schema
     .createTable('concern')
     .addColumn('firm', 'text', (column) => column.notNull())

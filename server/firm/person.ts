@@ -12,6 +12,7 @@ export interface Identity {
 }
 
 type Who = Pick<PersonRow, 'firm' | 'id'>;
+type Named = Who & Pick<PersonRow, 'sealed'>;
 
 /** What a person is found by when they sign in, before it is known which firm they are of. */
 export function emailIndexOf({ server }: Keyring, email: string): Buffer {
@@ -28,11 +29,11 @@ export const rolesIn = (column: string): Role[] => roles.filter((role) => column
 export const sealIdentity = ({ staff }: FirmKeys, who: Who, identity: Identity): Buffer =>
   sealJson(staff, placeOf(who, 'sealed'), identity);
 
-export const identityOf = ({ staff }: FirmKeys, row: PersonRow): Identity =>
+export const identityOf = ({ staff }: FirmKeys, row: Named): Identity =>
   openJson<Identity>(staff, placeOf(row, 'sealed'), row.sealed);
 
 /** The name alone, for lists that show who did something. */
-export const nameOf = (keys: FirmKeys, row: PersonRow): string => identityOf(keys, row).name;
+export const nameOf = (keys: FirmKeys, row: Named): string => identityOf(keys, row).name;
 
 /** A password's hash or an authenticator's secret. */
 export const sealFactor = ({ staff }: FirmKeys, who: Who, column: 'password' | 'totp', text: string): Buffer =>

@@ -16,6 +16,26 @@ export const personById = (db: Db, firm: string, id: string) =>
 export const peopleOf = (db: Db, firm: string) =>
   db.selectFrom('person').selectAll().where('firm', '=', firm).orderBy('created_at').orderBy('id').execute();
 
+/** Those who are active, in the order they came, without what they sign in by. */
+export const activePeople = (db: Db, firm: string) =>
+  db
+    .selectFrom('person')
+    .select(['firm', 'id', 'sealed', 'roles', 'version'])
+    .where('firm', '=', firm)
+    .where('state', '=', 'active')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+
+/** Those of these ids, active or not: who did something may have left. */
+export const peopleById = (db: Db, firm: string, ids: readonly string[]) =>
+  db
+    .selectFrom('person')
+    .select(['firm', 'id', 'sealed'])
+    .where('firm', '=', firm)
+    .where('id', 'in', [...ids])
+    .execute();
+
 /** Lost when there is such a person, or one with that address. */
 export const insertPerson = (row: PersonRow): Insert => ({ into: 'person', row: { ...row }, claim: true });
 

@@ -1,0 +1,25 @@
+/** Every sentence about the heads: the firm’s list of points, which its client agrees to or corrects. */
+export const heads = {
+  'heads.title': 'Have we understood you?',
+  'heads.lead': 'This is what we think your complaint is about. Read each point and tell us if it is right.',
+  'heads.sent-on': 'We sent you this list on {date}.',
+  'heads.agree': 'Yes, that is right',
+  'heads.disagree': 'No, something is wrong or missing',
+  'heads.wrong': 'What is wrong with point {number}?',
+  'heads.wrong-hint': 'Leave this empty if the point is right.',
+  'heads.missing': 'What is missing?',
+  'heads.missing-hint': 'Tell us what our list leaves out.',
+  'heads.send': 'Send what I wrote',
+  'heads.back': 'Go back to the list',
+  'heads.empty': 'Write what is wrong or missing. If our list is right, go back and say yes',
+  'heads.done': 'Thank you. We have your answer.',
+  'heads.agreed': 'You said on {date} that our list is right.',
+  'heads.agreed-next': 'We now look into each point, and answer each one.',
+  'heads.corrected': 'You told us on {date} what is wrong or missing.',
+  'heads.corrected-next': 'We read what you wrote. If we change our list, we will send you the new one.',
+  'heads.you-said': 'What you said about this point',
+  'heads.you-missed': 'What you said is missing',
+  'heads.changed':
+    'We have changed our list, or you have answered it already. Please look at it again. Nothing you typed is lost.',
+  'heads.unsent': 'You wrote this about our list. It was not sent. You can copy it from here.',
+} as const;

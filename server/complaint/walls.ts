@@ -1,0 +1,154 @@
+/** Walls that raise themselves: whom a complaint is about sees no trace of it, from its first moment or from their own. */
+import type { Happened } from '../../sdk/contract/history.ts';
+import { keyedHash } from '../crypto/derive.ts';
+import type { FirmKeys } from '../crypto/keyring.ts';
+import { type Colleague, colleaguesOf, handles } from '../firm/colleagues.ts';
+import { meant, wordsOf } from '../firm/names.ts';
+import { untilNotOvertaken } from '../http/overtaken.ts';
+import type { Change, Insert, Store } from '../store/store.ts';
+import { type Acting, standing, type Which } from './acts.ts';
+import { factsOf } from './history.ts';
+import { record } from './record.ts';
+import {
+  complaintsNaming,
+  endClaim,
+  insertConcerns,
+  insertWall,
+  liftingsOf,
+  wallsOf,
+  wordsNamed,
+} from './wall-table.ts';
+
+type Reading = Pick<Acting, 'store' | 'keyring'>;
+
+/**
+ * Whom a new complaint is about. `people`: all who were looked at; `rows`: to be committed after it and its entries, of which
+ * those of `happened` are numbered from `first` on.
+ */
+export interface Concern {
+  people: readonly Colleague[];
+  happened: Happened[];
+  rows(which: Which, first: number, at: number): (Insert | Change)[];
+}
+
+const nobody: Concern = { people: [], happened: [], rows: () => [] };
+
+/** Reads nothing where the client names nobody. */
+export async function concernOf(
+  { store, keyring }: Reading,
+  firm: string,
+  personConcerned: string | null | undefined,
+): Promise<Concern> {
+  const words = wordsOf(personConcerned ?? '');
+  if (words.length === 0) return nobody;
+  const [people, keys] = await Promise.all([colleaguesOf({ store, keyring }, firm), keyring.firm(firm)]);
+  const happened = conflicts(people, (word) => words.includes(word), new Set());
+  return {
+    people,
+    happened,
+    rows: (which, first, at) => [
+      ...wallRows(store, which, happened, first, at),
+      insertConcerns(
+        store.db,
+        words.map((word) => ({ ...which, word: hashOf(keys, word) })),
+      ),
+    ],
+  };
+}
+
+/**
+ * Walls that follow from a name. Where everybody who could handle the complaint would be walled, those are not: that goes on
+ * record instead, and the client is told.
+ */
+function conflicts(
+  people: readonly Colleague[],
+  has: (word: string) => boolean,
+  walled: ReadonlySet<string>,
+): Happened[] {
+  const concerned = meant(people, has).filter(({ id }) => !walled.has(id));
+  const left = people.filter((one) => handles(one) && !walled.has(one.id) && !concerned.includes(one));
+  const needed = left.length === 0 ? concerned.filter(handles) : [];
+  const walls = concerned
+    .filter((one) => !needed.includes(one))
+    .map((one): Happened => ({ kind: 'walled', facts: { whom: named(one), why: 'concerned', note: null, by: null } }));
+  if (needed.length === 0) return walls;
+  return [...walls, { kind: 'wall-overridden', facts: { concerned: needed.map(named) } }];
+}
+
+const named = ({ id, name }: Colleague) => ({ id, name });
+
+/**
+ * The rows that belong to walls among what happened, whose entries are numbered from `first` on. The person's claim ends; what
+ * they wrote and that has not gone out does not go, which is looked at when it would.
+ */
+export const wallRows = (
+  { db }: Store,
+  { firm, complaint }: Which,
+  happened: readonly Happened[],
+  first: number,
+  at: number,
+): (Insert | Change)[] =>
+  happened.flatMap((one, place) => {
+    if (one.kind !== 'walled') return [];
+    const { whom, why } = one.facts;
+    return [
+      insertWall({ firm, complaint, person: whom.id, why, entry: first + place, raised_at: at }),
+      endClaim(db, firm, complaint, whom.id),
+    ];
+  });
+
+/** After filing: whoever joined or was renamed while that was under way is walled too. */
+export async function concernAgain(acting: Acting, { people }: Concern, which: Which, now: number): Promise<void> {
+  if (people.length === 0) return;
+  const seen = new Set(people.map(({ id, version }) => `${id}/${version}`));
+  const changed = (await colleaguesOf(acting, which.firm)).filter(({ id, version }) => !seen.has(`${id}/${version}`));
+  for (const { id } of changed) await wallFrom(acting, which, id, now);
+}
+
+/**
+ * Walls a person from all complaints that name them, but those a supervisor has let them see. For whoever joins, is renamed or
+ * signs in: costs one read where nothing names them.
+ */
+export async function wallFromAll(acting: Acting, firm: string, person: string, now: number): Promise<void> {
+  const { store, keyring } = acting;
+  const me = (await colleaguesOf(acting, firm)).find(({ id }) => id === person);
+  const [word] = me?.inWords.surname ?? [];
+  if (word === undefined) return;
+  const naming = await complaintsNaming(store.db, firm, hashOf(await keyring.firm(firm), word), person);
+  for (const complaint of naming) await wallFrom(acting, { firm, complaint }, person, now);
+}
+
+function wallFrom(acting: Acting, which: Which, person: string, now: number): Promise<void> {
+  return untilNotOvertaken(async () => {
+    const { store } = acting;
+    const { firm, complaint } = which;
+    const { row, key, reckoning } = await standing(acting, which);
+    const [people, has, walls, liftings] = await Promise.all([
+      colleaguesOf(acting, firm),
+      wordsIn(acting, which),
+      wallsOf(store.db, firm, complaint),
+      liftingsOf(store.db, firm, complaint),
+    ]);
+    if (liftings.some((entry) => factsOf(entry, key).whom.id === person)) return;
+    const walled = new Set(walls.map((wall) => wall.person));
+    const happened = conflicts(people, has, walled).filter((one) =>
+      one.kind === 'walled' ? one.facts.whom.id === person : !row.override,
+    );
+    if (happened.length === 0) return;
+    const rows = wallRows(store, which, happened, row.version + 1, now);
+    await record(store, row, key, happened, now, reckoning, rows);
+  });
+}
+
+/** Whether a word stands in what the client wrote of whom it is about; asked of the hashes of all words that names here have. */
+async function wordsIn(acting: Reading, { firm, complaint }: Which): Promise<(word: string) => boolean> {
+  const keys = await acting.keyring.firm(firm);
+  const people = await colleaguesOf(acting, firm);
+  const hashes = new Map(
+    people.flatMap(({ inWords }) => inWords.words).map((word) => [word, hashOf(keys, word)] as const),
+  );
+  const found = await wordsNamed(acting.store.db, firm, complaint, [...hashes.values()]);
+  return (word) => found.some((one) => hashes.get(word)?.equals(one));
+}
+
+const hashOf = ({ index }: FirmKeys, word: string): Buffer => keyedHash(index, 'concern/v1', word);

@@ -1,0 +1,108 @@
+/** Walls by hand: a supervisor decides who sees no trace of a complaint, and why. Nobody decides so for themselves. */
+import type { LiftWall, RaiseWall, WallList } from '../../sdk/contract/desk/walls.ts';
+import type { Happened } from '../../sdk/contract/history.ts';
+import { entryAt } from '../complaint/complaint-table.ts';
+import { factsOf, isKind } from '../complaint/history.ts';
+import { record } from '../complaint/record.ts';
+import { deleteWall, wallsOf } from '../complaint/wall-table.ts';
+import { wallRows } from '../complaint/walls.ts';
+import type { SealKey } from '../crypto/seal.ts';
+import { type Colleague, colleaguesOf } from '../firm/colleagues.ts';
+import { unauthenticated } from '../http/endpoint.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { WallRow } from '../store/desk-tables.ts';
+import type { Change, Insert } from '../store/store.ts';
+import { atHand } from './at-hand.ts';
+import type { DeskHouse, Staff } from './desk-house.ts';
+
+/** Who decides, and how the answer is kept. */
+interface Deciding {
+  staff: Staff;
+  now: number;
+  keep(answer: WallList, now: number): Insert;
+}
+
+type Wall = WallList['items'][number];
+
+/** Throws `not-found` where the reader may not see the complaint. */
+export const listWalls = async (house: DeskHouse, staff: Staff, complaint: string): Promise<WallList> =>
+  (await wallsAtHand(house, staff, complaint)).list;
+
+/**
+ * Walls a person off. Throws `not-found` where there is no such complaint or person; `not-possible-now` for whoever is walled
+ * already, and for oneself: a supervisor is always left to handle it.
+ */
+export async function raiseWall(house: DeskHouse, wanted: RaiseWall, deciding: Deciding): Promise<WallList> {
+  const hand = await wallsAtHand(house, deciding.staff, wanted.complaint);
+  const { list, people, me, row } = hand;
+  const whom = people.find(({ id }) => id === wanted.person);
+  if (wanted.person === me.id) throw notPossible('Nobody walls themselves off');
+  if (list.items.some(({ person }) => person.id === wanted.person)) throw notPossible('This person is walled already');
+  if (!whom) throw new ProblemError('not-found');
+  const facts = { whom: named(whom), why: 'chosen', note: wanted.note, by: me.name, person: me.id } as const;
+  const raised = { person: facts.whom, why: facts.why, note: facts.note, by: me, raisedAt: instant(deciding.now) };
+  const rest = list.people.filter(({ id }) => id !== whom.id);
+  const happened: Happened = { kind: 'walled', facts };
+  const which = { firm: row.firm, complaint: row.id };
+  const rows = wallRows(house.store, which, [happened], row.version + 1, deciding.now);
+  return decided(house, deciding, hand, happened, { ...list, items: [...list.items, raised], people: rest }, rows);
+}
+
+/** Lets a person see it again. Throws `not-found` where there is no such complaint or wall. */
+export async function liftWall(house: DeskHouse, wanted: LiftWall, deciding: Deciding): Promise<WallList> {
+  const hand = await wallsAtHand(house, deciding.staff, wanted.complaint);
+  const { list, people, me, row } = hand;
+  const wall = list.items.find(({ person }) => person.id === wanted.person);
+  if (!wall) throw new ProblemError('not-found');
+  const facts = { whom: wall.person, note: wanted.note, by: me.name, person: me.id };
+  const again = people.filter(({ id }) => id === wall.person.id).map(named);
+  const items = list.items.filter((one) => one !== wall);
+  const rows = [deleteWall(house.store.db, row.firm, row.id, wall.person.id)];
+  const happened: Happened = { kind: 'wall-lifted', facts };
+  return decided(house, deciding, hand, happened, { ...list, items, people: [...list.people, ...again] }, rows);
+}
+
+/** Records it with its rows and its answer, in one unit. */
+async function decided(
+  { store }: DeskHouse,
+  { now, keep }: Deciding,
+  { row, key, reckoning }: Hand,
+  happened: Happened,
+  answer: WallList,
+  rows: readonly (Insert | Change)[],
+): Promise<WallList> {
+  await record(store, row, key, [happened], now, reckoning, [keep(answer, now), ...rows]);
+  return answer;
+}
+
+type Hand = Awaited<ReturnType<typeof wallsAtHand>>;
+
+/** A complaint with its walls and their reasons, the people of the firm, and who of them decides. */
+async function wallsAtHand(house: DeskHouse, staff: Staff, complaint: string) {
+  const hand = await atHand(house, staff, complaint);
+  const [walls, people] = await Promise.all([
+    wallsOf(house.store.db, staff.firm, complaint),
+    colleaguesOf(house, staff.firm),
+  ]);
+  const me = people.find(({ id }) => id === staff.person);
+  if (!me) throw unauthenticated();
+  const items = (await Promise.all(walls.map((wall) => shown(house, wall, hand.key)))).flat();
+  const free = people.filter(({ id }) => id !== me.id && !walls.some(({ person }) => person === id));
+  const list: WallList = { items, people: free.map(named), override: hand.row.override === 1 };
+  return { ...hand, list, people, me: named(me) };
+}
+
+/** A wall with what its entry says of it. */
+async function shown({ store }: DeskHouse, row: WallRow, key: SealKey): Promise<Wall[]> {
+  const entry = await entryAt(store.db, row.firm, row.complaint, row.entry);
+  if (!entry || !isKind(entry, 'walled')) return [];
+  const { whom, note, by, person } = factsOf(entry, key);
+  const decider = person === undefined ? null : { id: person, name: by ?? '' };
+  return [{ person: whom, why: row.why, note, by: decider, raisedAt: instant(row.raised_at) }];
+}
+
+const named = ({ id, name }: Colleague) => ({ id, name });
+
+const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+const notPossible = (detail: string): ProblemError => new ProblemError('not-possible-now', { detail });
