@@ -45,6 +45,8 @@ const usual = (session: DeskSession): Answers => ({
 
 const home = location.href;
 const clock = Date.now;
+/** Calls without an answer so far. */
+let underWay = 0;
 
 export interface Stage {
   desk: RedressDesk;
@@ -72,6 +74,10 @@ export async function stage(at: string, answers: Answers = {}, session = deskSes
     const call = { what, path, body, headers: new Headers(init.headers) };
     const before = calls.filter((one) => one.what === what).length;
     calls.push(call);
+    underWay++;
+    // An answer takes its time, as any does.
+    await new Promise((resume) => setTimeout(resume, 1));
+    underWay--;
     return respond(call, all[what], before);
   };
   document.body.append(desk);
@@ -107,7 +113,7 @@ export async function settled(desk: RedressDesk): Promise<void> {
     await new Promise((resume) => setTimeout(resume, 10));
     await desk.updateComplete;
     const view = desk.shadowRoot?.querySelector('main')?.firstElementChild as DeskView | null | undefined;
-    if (view?.place?.path !== location.pathname) continue;
+    if (underWay > 0 || view?.place?.path !== location.pathname) continue;
     const root = view.shadowRoot;
     if (
       root?.querySelector('h1') &&

@@ -124,6 +124,20 @@ describe('a case file', () => {
     expect(shown.asked(`DELETE ${casePath}/claim`).length).to.equal(1);
   });
 
+  it('asks nobody to sign in who signs out in the middle of writing, and forgets what they wrote', async () => {
+    const shown = await stage(caseAddress, {
+      'DELETE /v1/desk/session': { status: 204 },
+      [`DELETE ${casePath}/claim`]: refusal(401, 'unauthenticated'),
+    });
+    await press(shown, '#begin-note');
+    await fill(shown, '#text', 'Asked accounts.');
+    await shown.desk.leave();
+    await new Promise((resume) => setTimeout(resume, 50));
+    expect(textIn(shown.desk, '.sign-in-title')).to.equal('Sign in');
+    expect(sessionStorage.length).to.equal(0);
+    expect(shown.asked(`DELETE ${casePath}/claim`).length).to.equal(0);
+  });
+
   it('does with one press what needs no form', async () => {
     const shown = await stage(caseAddress, {
       ...opened({ status: 'acknowledged', can: ['investigate'] }),

@@ -1,6 +1,7 @@
 /** Who works on a case: claimed when somebody begins to write, given back when they are done, and taken over in the open. */
 import type { ReactiveController } from 'lit';
 import type { Claim } from '../../../sdk/contract/desk/complaints.ts';
+import type { Desk } from '../desk.ts';
 import { caseWords } from '../words/case.ts';
 import type { CaseHost } from './case-host.ts';
 
@@ -50,6 +51,8 @@ export class Claiming implements ReactiveController {
     const { file, desk } = this.#host;
     if (this.#claimed === 0 || !file) return;
     this.#claimed = 0;
+    // Who has signed out has nothing more to say, and must not be asked to sign in for it.
+    if (!isSignedIn(desk)) return;
     this.#host.hold({ ...file, claim: null });
     desk.call('complaints.unclaim', { path: { complaint: file.id } }).catch(() => {});
   }
@@ -73,5 +76,13 @@ export class Claiming implements ReactiveController {
     });
     this.#claimed = Date.now();
     if (this.#host.file) this.#host.hold({ ...this.#host.file, claim });
+  }
+}
+
+function isSignedIn(desk: Desk): boolean {
+  try {
+    return Boolean(desk.session);
+  } catch {
+    return false;
   }
 }

@@ -1,5 +1,4 @@
 /** The act a person is at: opens its form, keeps what is typed, sends it, and stops where somebody else was there meanwhile. */
-import type { ReactiveController } from 'lit';
 import type { CaseFile } from '../../../sdk/contract/desk/case-file.ts';
 import { RedressError } from '../../../sdk/errors.ts';
 import { focusField } from '../../parts/error-summary.ts';
@@ -14,7 +13,7 @@ import type { Sending } from './sending.ts';
 /** Refusals that say the case file is another than the one on screen. */
 const telling: ReadonlySet<string> = new Set(['precondition-failed', 'not-possible-now']);
 
-export class Working implements ReactiveController, Bench {
+export class Working implements Bench {
   name: ActName | undefined;
   form: ActForm | undefined;
   /** What was done last, until something else is begun. */
@@ -29,11 +28,6 @@ export class Working implements ReactiveController, Bench {
     this.#host = host;
     this.#claiming = claiming;
     this.#sending = sending;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    if (this.form?.begun) this.changed();
   }
 
   get desk(): Desk {
