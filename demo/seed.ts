@@ -4,7 +4,9 @@ import type { Happened } from '../sdk/contract/history.ts';
 import { happen } from '../server/complaint/acts.ts';
 import { complaintByReference } from '../server/complaint/complaint-table.ts';
 import { file } from '../server/complaint/file.ts';
+import { wallsOf } from '../server/complaint/wall-table.ts';
 import type { Config } from '../server/config.ts';
+import { colleaguesOf } from '../server/firm/colleagues.ts';
 import { addOriginRow, addSiteKey, allSiteKeys } from '../server/firm/firm-table.ts';
 import type { Firm } from '../server/firm/firms.ts';
 import { revise, reviseFirm } from '../server/firm/revise.ts';
@@ -15,14 +17,14 @@ import { usualTiming } from '../server/firm/timing.ts';
 import type { Ground } from '../server/house.ts';
 import { type CastFirm, complaints, fernbrook, harbourAndLane } from './cast.ts';
 import { type SeededPerson, seededStaff, seedStaff } from './seed-staff.ts';
-import { staff } from './staff.ts';
 
-/** One complaint of the `two-firms` seed, with the code that opens it. */
+/** One complaint of the `two-firms` seed, with the code that opens it. `walled`: the addresses of who sees no trace of it. */
 export interface SeededComplaint {
   state: string;
   reference: string;
   accessCode: string;
   email: string | null;
+  walled: string[];
 }
 
 export interface Fixtures {
@@ -155,6 +157,13 @@ const lives: Readonly<Record<string, { complaint: NewComplaint; happened: readon
   withdrawn: { complaint: complaints.lostPapers, happened: [{ kind: 'withdrawn', facts: { reason: null } }] },
 };
 
+/** About somebody who works at the same desk. */
+function aboutColleague(siteKey: string): NewComplaint {
+  const colleague = seededStaff(siteKey).find(({ part }) => part === 'complained-about');
+  const { matter, ...rest } = complaints.rudeMeeting;
+  return { ...rest, matter: { ...matter, personConcerned: colleague?.name ?? null } };
+}
+
 /** New at each start: codes are kept nowhere, so they can be shown only by whoever made them. */
 async function fixturesOf(
   ground: Ground,
@@ -163,12 +172,13 @@ async function fixturesOf(
   publicUrl: string,
 ): Promise<Fixtures['firms'][number]> {
   const seeded: SeededComplaint[] = [];
-  for (const [state, { complaint: told, happened }] of Object.entries(lives)) {
-    const complaint = aboutOurs(told, firm.siteKey);
+  const walled = { complaint: aboutColleague(firm.siteKey), happened: [] };
+  for (const [state, { complaint, happened }] of Object.entries({ ...lives, walled })) {
     const filed = await file({ ...ground, publicUrl, now: ground.clock.now() }, firm, complaint);
     for (const one of happened) await happenTo(ground, filed, one);
     const { reference, accessCode } = filed;
-    seeded.push({ state, reference, accessCode, email: complaint.complainant.email ?? null });
+    const email = complaint.complainant.email ?? null;
+    seeded.push({ state, reference, accessCode, email, walled: await walledFrom(ground, filed) });
   }
   return {
     name: firm.name,
@@ -181,13 +191,14 @@ async function fixturesOf(
   };
 }
 
-/** The same complaint at another firm is about a lawyer of that one. */
-function aboutOurs(complaint: NewComplaint, siteKey: string): NewComplaint {
-  const lawyer = (key: string) => staff[key]?.find(({ part }) => part === 'complained-about')?.name;
-  const ours = lawyer(siteKey);
-  const { matter } = complaint;
-  if (!ours || matter?.personConcerned !== lawyer(harbourAndLane.siteKey)) return complaint;
-  return { ...complaint, matter: { ...matter, personConcerned: ours } };
+async function walledFrom(ground: Ground, { reference }: Filed): Promise<string[]> {
+  const row = await complaintByReference(ground.store.db, reference);
+  if (!row) return [];
+  const [walls, people] = await Promise.all([
+    wallsOf(ground.store.db, row.firm, row.id),
+    colleaguesOf(ground, row.firm),
+  ]);
+  return people.filter(({ id }) => walls.some(({ person }) => person === id)).map(({ email }) => email);
 }
 
 async function happenTo(ground: Ground, { reference }: Filed, happened: Happened): Promise<void> {

@@ -19,7 +19,7 @@ export const isWalled = async (db: Db, firm: string, complaint: string, person: 
 };
 
 /** Columns by which rows name the complaint they are about. */
-type Naming = 'complaint.id' | 'task.complaint' | 'complaint_link.other' | 'concern.complaint' | 'audit.object';
+type Naming = 'complaint.id' | 'task.complaint' | 'complaint_link.other' | 'concern.complaint';
 
 /**
  * What every query that lists complaints, or anything about them, has among its conditions: that the reader is not walled from

@@ -10,7 +10,7 @@ import { correct } from './correct.ts';
 import type { DeskHouse } from './desk-house.ts';
 import { link, unlink } from './link.ts';
 import { logComplaint, logFaults, upgrade } from './log.ts';
-import { addTask, doneTask, listTasks } from './tasks.ts';
+import { addTask, doneTask, listTasks, readTask } from './tasks.ts';
 
 /** For acts that change nothing anybody must have seen before. */
 const anyVersion = (): void => {};
@@ -62,6 +62,10 @@ export function caseFileRoutes(app: Hono<Env>, house: DeskHouse): void {
 
   deskEndpoint(app, house, 'tasks.list', async ({ staff, query }) => ({
     body: await listTasks(house, staff, limitOf(query('limit')), query('after')),
+  }));
+
+  deskEndpoint(app, house, 'tasks.read', async ({ staff, path }) => ({
+    body: await readTask(house, staff, path('task')),
   }));
 
   deskEndpoint(app, house, 'tasks.add', async ({ staff, body, path, keep }) => {

@@ -11,31 +11,30 @@ type Db = Kysely<Tables>;
 /** A complaint, as links, ticks and the rest name it. */
 type Which = Pick<ComplaintRow, 'firm' | 'id'>;
 
-/** Complaints linked to one that `reader` may see too, and those of the same client; the newest first. */
+/** Complaints linked to one that `reader` may see too, and those of the same client; each the newest first. */
 export async function relatedTo(
   db: Db,
   { firm, id, email_index }: Which & Pick<ComplaintRow, 'email_index'>,
   reader: string,
   most: number,
-): Promise<(ComplaintRow & { linked: boolean })[]> {
-  const links = db
-    .selectFrom('complaint_link')
-    .select('other')
-    .where('complaint_link.firm', '=', firm)
-    .where('complaint_link.complaint', '=', id);
-  const rows = await db
+): Promise<{ linked: ComplaintRow[]; sameClient: ComplaintRow[] }> {
+  const others = db
     .selectFrom('complaint')
-    .selectAll()
-    .select(({ eb }) => eb('complaint.id', 'in', links).as('linked'))
+    .selectAll('complaint')
     .where('complaint.firm', '=', firm)
     .where('complaint.id', '!=', id)
-    .where(({ or, eb }) => or([eb('complaint.id', 'in', links), eb('complaint.email_index', '=', email_index)]))
     .where(notWalled(db, firm, reader, 'complaint.id'))
     .orderBy('complaint.received_at', 'desc')
     .orderBy('complaint.id')
-    .limit(most)
-    .execute();
-  return rows.map(({ linked, ...row }) => ({ ...asRow(row), linked: Boolean(linked) }));
+    .limit(most);
+  const linked = others
+    .innerJoin('complaint_link', (on) =>
+      on.onRef('complaint_link.firm', '=', 'complaint.firm').onRef('complaint_link.other', '=', 'complaint.id'),
+    )
+    .where('complaint_link.complaint', '=', id);
+  const sameClient = others.where('complaint.email_index', '=', email_index);
+  const [byLink, byClient] = await Promise.all([linked.execute(), email_index ? sameClient.execute() : []]);
+  return { linked: byLink.map(asRow), sameClient: byClient.map(asRow) };
 }
 
 export const isLinked = async (db: Db, { firm, id }: Which, other: string): Promise<boolean> => {

@@ -12,8 +12,8 @@ type Related = CaseFile['related'][number];
 const most = 50;
 
 /**
- * Those this reader may see, the newest first. Matters are compared only among linked complaints and those of the same
- * client: what a complaint is about is sealed, and nothing finds it by its matter.
+ * Those this reader may see: linked ones first, then the client's own, the newest first. Matters are compared only among those of
+ * the same client: what a complaint is about is sealed, and nothing finds it by its matter.
  */
 export async function relatedOf(
   house: DeskHouse,
@@ -21,15 +21,25 @@ export async function relatedOf(
   row: ComplaintRow,
   filed: KeptComplaint,
 ): Promise<Related[]> {
-  const others = await relatedTo(house.store.db, row, person, most);
-  return Promise.all(
-    others.map(async (other): Promise<Related> => {
-      const sameMatter = isSameMatter(filed, await filedOf(house, other));
-      const why = other.linked ? 'linked' : sameMatter ? 'same-matter' : 'same-client';
-      return { id: other.id, reference: other.reference, status: other.status, why };
-    }),
-  );
+  const { linked, sameClient } = await relatedTo(house.store.db, row, person, most);
+  const isTheirs = ({ id }: ComplaintRow): boolean => !linked.some((one) => one.id === id);
+  return [
+    ...linked.map((other) => shown(other, 'linked')),
+    ...(await Promise.all(
+      sameClient.filter(isTheirs).map(async (other) => {
+        const sameMatter = isSameMatter(filed, await filedOf(house, other));
+        return shown(other, sameMatter ? 'same-matter' : 'same-client');
+      }),
+    )),
+  ];
 }
+
+const shown = ({ id, reference, status }: ComplaintRow, why: Related['why']): Related => ({
+  id,
+  reference,
+  status,
+  why,
+});
 
 /** However it was typed. */
 function isSameMatter(one: KeptComplaint, other: KeptComplaint | undefined): boolean {

@@ -1,8 +1,8 @@
 /** Tasks at the desk: what a person has to do, on one complaint or on all they may see, added and taken off. */
 
-import type { Task, TaskList } from '../../sdk/contract/desk/case-file.ts';
+import type { OpenedTask, Task, TaskList } from '../../sdk/contract/desk/case-file.ts';
 import type { ContactMethod } from '../../sdk/contract/history.ts';
-import { finish } from '../complaint/tasks.ts';
+import { finish, wordsOf } from '../complaint/tasks.ts';
 import { newTimedId } from '../crypto/random.ts';
 import { openJson, type Place, type SealKey, sealJson } from '../crypto/seal.ts';
 import { cursorAt, placeOf } from '../http/cursor.ts';
@@ -55,6 +55,19 @@ function taskPlace(place: string): TaskPlace {
   return { dueBy, id };
 }
 
+/** An open task with what to say. Throws `not-found` where there is none that this person may see. */
+export async function readTask(house: DeskHouse, staff: Staff, id: string): Promise<OpenedTask> {
+  const { row, key } = await openTaskSeen(house, staff, id);
+  return { ...shownTask(row, key), says: await wordsOf(house, row) };
+}
+
+async function openTaskSeen(house: DeskHouse, staff: Staff, id: string): Promise<{ row: TaskRow; key: SealKey }> {
+  const row = await openTask(house.store.db, id);
+  if (!row || row.firm !== staff.firm) throw new ProblemError('not-found');
+  const { key } = await atHand(house, staff, row.complaint);
+  return { row, key };
+}
+
 /** Writes down something to do about a complaint. */
 export async function addTask(
   house: DeskHouse,
@@ -80,9 +93,7 @@ export async function doneTask(
   keep: (answer: Task, now: number) => Insert,
 ): Promise<Task> {
   const now = house.clock.now();
-  const row = await openTask(house.store.db, id);
-  if (!row || row.firm !== staff.firm) throw new ProblemError('not-found');
-  const { key } = await atHand(house, staff, row.complaint);
+  const { row, key } = await openTaskSeen(house, staff, id);
   const answer = shownTask({ ...row, done_at: now }, key);
   await finish(house, row, { method, ...(await signed(house, staff)) }, now, [keep(answer, now)]);
   house.wake();

@@ -68,8 +68,8 @@ describeEachEngine('the two firms of the seed', ({ databaseUrl }) => {
     expect((await app.request(`/v1/firms/${there?.retiredSiteKey}`)).status).toBe(404);
     const named = [];
     for (const firm of [here, there]) {
-      const received = firm?.complaints.find(({ state }) => state === 'received');
-      const tracker = await openTracker(app, received ?? { reference: '', accessCode: '' });
+      const walled = firm?.complaints.find(({ state }) => state === 'walled');
+      const tracker = await openTracker(app, walled ?? { reference: '', accessCode: '' });
       const { complaint } = (await (await tracker.get()).json()) as TrackerView;
       const lawyer = firm?.staff.find(({ part }) => part === 'complained-about')?.name;
       named.push([lawyer, complaint?.matter?.personConcerned]);

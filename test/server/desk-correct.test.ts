@@ -42,7 +42,9 @@ describeEachEngine('a corrected contact', ({ databaseUrl }) => {
     expect(filed).toEqual(complaint);
     expect(complainant).toEqual({ ...complaint.complainant, phone, safeTimes: hostile, adjustments: ['braille'] });
     expect(flags).toEqual(['adjustments']);
-    expect(history.at(-2)?.text).toBe('Corrected how to reach the client: phone, safe times and adjustments');
+    expect(history.find(({ kind }) => kind === 'corrected')?.text).toBe(
+      'Corrected how to reach the client: phone, safe times and adjustments',
+    );
     expect((await correct(one, { phone: null, name: 'Vera Okafor-Lund' })).status).toBe(201);
     expect((await one.read(daniel)).complainant).toMatchObject({ name: 'Vera Okafor-Lund', phone: null });
   });
@@ -131,7 +133,7 @@ describeEachEngine('a corrected contact', ({ databaseUrl }) => {
       const answer = await correct(one, body);
       expect([body, answer.status, await faultsOf(answer)]).toEqual([body, 422, faults]);
     }
-    expect(await rowOf(app, one.reference)).toMatchObject({ version: 1, mailable: 1 });
+    expect(await rowOf(app, one.reference)).toMatchObject({ edition: 1, mailable: 1 });
   });
 
   it('is refused from an old version before anything else is looked at, and to who only reads', async () => {

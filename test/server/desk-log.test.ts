@@ -19,11 +19,9 @@ import {
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp, siteKey, type TestApp } from '../support/test-app.ts';
 
-const { complainant, issues, narrative, desiredOutcome } = complaints.lateCompletion;
-const { reference, areaOfLaw } = complaints.lateCompletion.matter;
-/** It names nobody whom it is about: nobody is walled. */
-const matter = { reference, areaOfLaw };
-const told = { channel: 'phone', complainant, matter, issues, narrative, desiredOutcome };
+const { complainant, onBehalfOf, matter, issues, narrative, desiredOutcome } = complaints.surpriseBill;
+const words = { complainant, onBehalfOf, matter, issues, narrative, desiredOutcome };
+const told = { channel: 'phone', ...words };
 
 describeEachEngine('a complaint that is logged', ({ databaseUrl }) => {
   let app: TestApp;
@@ -48,9 +46,7 @@ describeEachEngine('a complaint that is logged', ({ databaseUrl }) => {
   it('has the dates of the day it came, in the firm’s zone, and says how it came and who logged it', async () => {
     const { id, file } = await logged({ receivedOn: '2026-11-19', narrative: hostile });
     const shown = await file.read(daniel);
-    const { consent: _, evidence: __, ...filed } = { ...told, narrative: hostile, consent: null, evidence: null };
-    const { channel, ...words } = filed;
-    expect([shown.id, shown.channel, shown.filed]).toEqual([id, channel, words]);
+    expect([shown.id, shown.channel, shown.filed]).toEqual([id, 'phone', { ...words, narrative: hostile }]);
     expect(shown.receivedAt).toBe('2026-11-19T08:00:00.000Z');
     expect(shown.deadlines.map(({ code, by }) => [code, by])).toEqual([
       ['acknowledge', '2026-11-26'],
@@ -109,7 +105,7 @@ describeEachEngine('a complaint that is logged', ({ databaseUrl }) => {
     expect(view.timeline.map(({ kind, text }) => [kind, text])).toEqual([
       ['received', 'You told us about your complaint by phone'],
     ]);
-    expect(view.complaint).toEqual({ complainant, matter, issues, narrative, desiredOutcome });
+    expect(view.complaint).toEqual(words);
     const wrong = { reference: one.reference, accessCode: '0000-0000-0000-0000' };
     expect((await openSession(app, wrong)).status).toBe(401);
     for (const channel of ['letter', 'email', 'walk-in'] as const) {

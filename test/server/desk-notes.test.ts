@@ -37,7 +37,8 @@ describeEachEngine('a note', ({ databaseUrl }) => {
     expect([first.status, again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 201, 'true']);
     const answer = await jsonOf<{ version: number; entry: number }>(first);
     expect(await jsonOf(again)).toEqual(answer);
-    expect(answer).toEqual({ version: answer.entry, status: 'received', entry: edition + 1 });
+    expect(answer).toEqual({ version: answer.entry, status: 'received', entry: expect.any(Number) });
+    expect(answer.entry).toBeGreaterThan(edition);
     const { notes, version } = await one.read(daniel);
     const { name: by } = await personOf(daniel);
     expect(notes).toEqual([{ entry: answer.entry, at: expect.stringMatching(/Z$/), by, text: hostile }]);

@@ -1,7 +1,7 @@
 /** Tasks and checklists at the desk: seen by who may, done once, and on the record. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints, fernbrook } from '../../demo/cast.ts';
-import type { CaseFile, Task, TaskList } from '../../sdk/contract/desk/case-file.ts';
+import type { CaseFile, OpenedTask, Task, TaskList } from '../../sdk/contract/desk/case-file.ts';
 import { revise } from '../../server/firm/revise.ts';
 import { addTask } from '../../server/mail/task-table.ts';
 import { codeOf, filedFile, hostile, type OpenFile, personOf, refusalOf, wallOff } from '../support/case-file.ts';
@@ -86,6 +86,7 @@ describeEachEngine('a task', ({ databaseUrl }) => {
     const never = await refusalOf(done('tsk_never'));
     expect(never[0]).toBe(404);
     expect(await refusalOf(done(task.id))).toEqual(never);
+    expect(await refusalOf(daniel.call('tasks.read', { path: { task: task.id } }))).toEqual(never);
     const there = await signedIn(app, 'handler', fernbrook.siteKey);
     expect(await refusalOf(done(task.id, {}, there))).toEqual(never);
     expect((await list(there)).items.map(({ id }) => id)).not.toContain(task.id);
@@ -109,9 +110,17 @@ describeEachEngine('a task', ({ databaseUrl }) => {
     await act(app, one.reference, { kind: 'asked', facts: { id: 'msg_1', text: 'Which account?', by: null } });
     const before = await one.read(daniel);
     const task = before.tasks.find(({ letter }) => letter === 'asked');
-    expect((await done(task?.id ?? '', { method: 'call' })).status).toBe(201);
+    const path = { task: task?.id ?? '' };
+    const says = async () => (await jsonOf<OpenedTask>(daniel.call('tasks.read', { path }))).says;
+    expect(await says()).toContain('To go on with your complaint we need something from you.');
+    expect((await done(path.task, { method: 'call' })).status).toBe(201);
+    expect(await says()).toBe(undefined);
     const { history, tasks } = await one.read(daniel);
-    expect(history.slice(-2).map(({ kind }) => kind)).toEqual(['told', 'clock-paused']);
+    const kinds = history.map(({ kind }) => kind);
+    expect(kinds.slice(kinds.indexOf('told')).filter((kind) => kind !== 'letter-sent')).toEqual([
+      'told',
+      'clock-paused',
+    ]);
     expect(tasks.find(({ id }) => id === task?.id)?.doneAt).toMatch(/Z$/);
     const [told] = await facts(one, 'told');
     const { id: person, name: by } = await personOf(daniel);

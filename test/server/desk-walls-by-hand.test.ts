@@ -85,34 +85,16 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
     expect(await view.text()).not.toMatch(/wall|Reyes|sister/);
   });
 
-  it('takes what the person held: the complaint, the claim, and words that have not gone out', async () => {
-    const { firm } = await rowOf(app, filed.reference);
+  it('takes what the person held, the complaint and the claim, and moves no version that others have seen', async () => {
     await giveTo(app, filed.reference, daniel ?? '');
     const handler = await sessionOf(app, daniel ?? '');
     expect((await handler.call('complaints.claim', { path: { complaint } })).status).toBe(200);
-    const pending = {
-      firm,
-      id: `pnd_${complaint}`,
-      complaint,
-      person: daniel ?? '',
-      about: 'message',
-      leased_until: 0,
-    };
-    const words = { sealed: Buffer.from('sealed'), written_at: 1, goes_at: app.clock.now() + 10_000, failed: null };
-    await db()
-      .insertInto('pending')
-      .values({ ...pending, about: 'message', ...words })
-      .execute();
     await app.letters();
     const before = await rowOf(app, filed.reference);
     await raise(daniel);
     const after = await rowOf(app, filed.reference);
     expect([after.handler, after.version, after.edition]).toEqual([null, before.version + 1, before.edition]);
     expect((await list(boss)).items[0]).toMatchObject({ handler: null, claim: null });
-    app.clock.advance('PT10S');
-    await app.worker.runDue();
-    const left = await db().selectFrom('pending').selectAll().where('complaint', '=', complaint).execute();
-    expect(left.map(({ goes_at, failed }) => [goes_at, failed])).toEqual([[null, 'forbidden']]);
   });
 
   it('sends its letters past the mailbox: to whoever has it, else a supervisor, else anyone who can', async () => {

@@ -34,8 +34,10 @@ describeEachEngine('two firms', ({ databaseUrl }) => {
     expect(shown).toEqual(app.fixtures);
     const all = firms.flatMap((one) => one.complaints);
     expect(all.map(({ state }) => state)).toEqual(
-      [...Array(2)].flatMap(() => ['received', 'acknowledged', 'closed', 'withdrawn']),
+      [...Array(2)].flatMap(() => ['received', 'acknowledged', 'closed', 'withdrawn', 'walled']),
     );
+    const walled = firms.map(({ complaints: seeded }) => seeded.find(({ state }) => state === 'walled')?.walled);
+    expect(walled).toEqual([['tomasz.harbour@harbourandlane.example'], ['tom.fern@fernbrook.example']]);
     for (const one of all)
       for (const other of all) {
         const { status } = await openSession(app, { reference: one.reference, accessCode: other.accessCode });

@@ -1,7 +1,7 @@
 /** Calls that open the file of a complaint and keep it: read, logged, noted, corrected, linked, with tasks and checklists. */
 import type * as z from 'zod/mini';
 import type * as acts from './acts.ts';
-import type { CaseFile, Task, TaskList } from './case-file.ts';
+import type { CaseFile, OpenedTask, Task, TaskList } from './case-file.ts';
 
 const place = '/v1/desk/complaints/{complaint}';
 const act = { keyed: true, ifMatch: true, fresh: false, status: 201 } as const;
@@ -24,6 +24,7 @@ export const caseFileEndpoints = {
   },
   'complaints.tick': { method: 'POST', path: `${place}/checklist`, operation: 'complaints.note', ...write },
   'tasks.list': { method: 'GET', path: '/v1/desk/tasks', operation: 'tasks.read', ...plain, status: 200 },
+  'tasks.read': { method: 'GET', path: '/v1/desk/tasks/{task}', operation: 'tasks.read', ...plain, status: 200 },
   'tasks.add': { method: 'POST', path: `${place}/tasks`, operation: 'tasks.change', ...write },
   'tasks.done': { method: 'POST', path: '/v1/desk/tasks/{task}/done', operation: 'tasks.change', ...write },
 } as const;
@@ -41,6 +42,7 @@ export interface CaseFileCalls {
   'complaints.unlink': { body: undefined; answer: undefined };
   'complaints.tick': { body: Of<typeof acts.tick>; answer: acts.Acted };
   'tasks.list': { body: undefined; answer: TaskList };
+  'tasks.read': { body: undefined; answer: OpenedTask };
   'tasks.add': { body: Of<typeof acts.newTask>; answer: Task };
   'tasks.done': { body: Of<typeof acts.taskDone>; answer: Task };
 }

@@ -89,6 +89,10 @@ export const task = z.object({
 });
 export type Task = z.infer<typeof task>;
 
+/** `says`: what the letter it stands for would have said, to be read out or posted; null where it stands for none. */
+export const openedTask = z.object({ ...task.shape, says: z.nullable(z.string()) });
+export type OpenedTask = z.infer<typeof openedTask>;
+
 /** `GET /v1/desk/tasks?limit=&after=`: open tasks of all complaints the reader may see, the first due first. */
 export const taskList = z.object({
   items: z.array(z.object({ ...task.shape, complaint: z.string(), reference: z.string(), handler: z.nullable(named) })),

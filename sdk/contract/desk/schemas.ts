@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import * as acts from './acts.ts';
 import { auditList } from './audit.ts';
-import { caseFile, task, taskList } from './case-file.ts';
+import { caseFile, openedTask, task, taskList } from './case-file.ts';
 import { claim, complaintList } from './complaints.ts';
 import type { DeskCalls, DeskEndpointName } from './endpoints.ts';
 import { accepted, acceptInvitation, openedInvitation, openInvitation } from './invitation.ts';
@@ -71,6 +71,7 @@ export const deskSchemas: {
   'complaints.unlink': { body: null, answer: null },
   'complaints.tick': { body: acts.tick, answer: acts.acted },
   'tasks.list': { body: null, answer: taskList },
+  'tasks.read': { body: null, answer: openedTask },
   'tasks.add': { body: acts.newTask, answer: task },
   'tasks.done': { body: acts.taskDone, answer: task },
   'complaints.list': { body: null, answer: complaintList },

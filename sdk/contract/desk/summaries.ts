@@ -61,6 +61,7 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'complaints.unlink': 'Say that it does not belong to it after all',
   'complaints.tick': 'Tick an item of a checklist, or take the tick away',
   'tasks.list': 'Open tasks of all complaints, the first due first; `?limit=`, `?after=`',
+  'tasks.read': 'An open task, with what to say where it stands for a letter',
   'tasks.add': 'Write down something to do',
   'tasks.done': 'Take a task off the list, and say how the client was told where it stands for a letter',
 };

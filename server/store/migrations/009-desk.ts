@@ -127,5 +127,12 @@ async function casework(db: Kysely<never>, { bytes, instant }: Types): Promise<v
     .alterTable('task')
     .addColumn('sealed', bytes as 'bytea')
     .execute();
+  const open = 'done_at' as never;
+  await db.schema
+    .createIndex('task_open')
+    .on('task')
+    .columns(['firm', 'due_by', 'id'])
+    .where(open, 'is', null)
+    .execute();
   await db.schema.createIndex('task_complaint').on('task').columns(['firm', 'complaint']).execute();
 }

@@ -1,0 +1,174 @@
+/**
+ * A thousand walls, drawn at random over complaints that each hold words of their own: nobody finds any of it by any call that
+ * reads. The calls come from the table, so that those to come are tried as well.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { privacyNoticeVersion } from '../../demo/cast.ts';
+import { statusCodes } from '../../sdk/contract/codes.ts';
+import { queueFilters } from '../../sdk/contract/desk/complaints.ts';
+import { type DeskEndpoint, type DeskEndpointName, deskEndpoints } from '../../sdk/contract/desk/endpoints.ts';
+import { may, type Role } from '../../sdk/contract/desk/roles.ts';
+import { complaintByReference } from '../../server/complaint/complaint-table.ts';
+import { insertWall } from '../../server/complaint/wall-table.ts';
+import { rolesIn } from '../../server/firm/person.ts';
+import { firmOf } from '../support/audit.ts';
+import { addPerson, giveTo, sessionOf } from '../support/colleagues.ts';
+import { type DeskBrowser, nowhere } from '../support/desk.ts';
+import { openTracker } from '../support/doors.ts';
+import { describeEachEngine } from '../support/each-store.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+const many = 150;
+const walls = 1_000;
+/** Complaints that each walled person asks for one by one; the lists hold all. */
+const asked = 30;
+
+interface Told {
+  id: string;
+  reference: string;
+  word: string;
+  walled: Set<string>;
+}
+
+const reads = (Object.keys(deskEndpoints) as DeskEndpointName[]).filter(
+  (name) => (deskEndpoints[name] as DeskEndpoint).method === 'GET',
+);
+const entryOf = (name: DeskEndpointName): DeskEndpoint => deskEndpoints[name];
+const isAbout = (name: DeskEndpointName) => /\{(complaint|task)\}/.test(entryOf(name).path);
+const wordOf = (at: number): string => `quokka${String(at).padStart(4, '0')}`;
+
+describeEachEngine('behind a thousand walls', ({ databaseUrl }) => {
+  let app: TestApp;
+  let firm: string;
+  let people: { id: string; roles: Role[] }[];
+  const told: Told[] = [];
+
+  beforeAll(async () => {
+    app = await openTestApp({ databaseUrl, seed: 'two-firms' });
+    firm = await firmOf(app);
+    for (const name of ['Ada Quay', 'Ivo Stern', 'Noor Aziz'])
+      await addPerson(app, name, name === 'Noor Aziz' ? ['compliance', 'supervisor'] : ['handler']);
+    const rows = await app.house.store.db.selectFrom('person').selectAll().where('firm', '=', firm).execute();
+    people = rows.map((row) => ({ id: row.id, roles: rolesIn(row.roles) }));
+    // In turns, so that two who complain together are two of one address.
+    for (let from = 0; from < many; from += 25)
+      told.push(...(await Promise.all(Array.from({ length: 25 }, (_, at) => tell(from + at)))));
+    await link();
+    await app.letters();
+    await wallAtRandom();
+  }, 60_000);
+  afterAll(() => app.close());
+
+  /** Files a complaint with its word in every text there is; every other one shares its address with the one before. */
+  async function tell(at: number): Promise<Told> {
+    const word = wordOf(at);
+    const filed = await app.file({
+      complainant: {
+        name: `Client ${word}`,
+        phone: `07700 ${word}`,
+        ...(at % 3 === 0 ? {} : { email: `pair${Math.floor(at / 2)}@mail.example` }),
+        adjustmentsNote: word,
+      },
+      matter: { reference: word, areaOfLaw: 'family', personConcerned: at % 5 === 0 ? `Mr ${word}` : null },
+      narrative: `The ${word} is missing.`,
+      impact: word,
+      consent: { privacyNoticeVersion },
+    });
+    await (await openTracker(app, filed)).post('messages', { text: `Where is the ${word}?` });
+    const { id } = (await complaintByReference(app.house.store.db, filed.reference)) ?? { id: '' };
+    const handler = at % 4 === 0 ? (people[at % people.length]?.id ?? null) : null;
+    if (handler !== null) await giveTo(app, filed.reference, handler);
+    return { id, reference: filed.reference, word, walled: new Set() };
+  }
+
+  /** Pairs know of one another, in the table that links are kept in. */
+  async function link(): Promise<void> {
+    const rows = told.flatMap(({ id }, at) => {
+      const other = told[at % 2 === 0 ? at + 1 : at - 1]?.id;
+      return other ? [{ into: 'complaint_link', row: { firm, complaint: id, other } } as const] : [];
+    });
+    await app.house.store.commit({ steps: rows });
+  }
+
+  async function wallAtRandom(): Promise<void> {
+    const pairs = told.flatMap((one) => people.map(({ id }) => ({ one, person: id })));
+    const drawn = pairs
+      .map((pair) => ({ pair, lot: Math.random() }))
+      .toSorted((left, right) => left.lot - right.lot)
+      .slice(0, walls);
+    const steps = drawn.map(({ pair: { one, person } }) => {
+      one.walled.add(person);
+      return insertWall({ firm, complaint: one.id, person, why: 'chosen', entry: 1, raised_at: 0 });
+    });
+    await app.house.store.commit({ steps });
+  }
+
+  /** What an answer holds of complaints the reader is walled from. */
+  function leaks(text: string, person: string): string[] {
+    const found = text.match(/quokka\d{4}|[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}|cmp_[0-9A-Za-z]+/g) ?? [];
+    return found.filter((one) =>
+      told.some(
+        ({ id, reference, word, walled }) => walled.has(person) && (one === id || one === reference || one === word),
+      ),
+    );
+  }
+
+  const queriesOf = (name: DeskEndpointName, some: readonly Told[]): string[] => {
+    const lists = [
+      '',
+      '?limit=100',
+      '?sort=received&limit=100',
+      ...queueFilters.map((filter) => `?filter=${filter}&limit=100`),
+      ...statusCodes.map((status) => `?status=${status}`),
+      ...people.map(({ id }) => `?handler=${id}`),
+      ...some.flatMap(({ reference }, at) => [`?q=${reference}`, `?q=pair${Math.floor(at / 2)}%40mail.example`]),
+    ];
+    return entryOf(name).operation === 'complaints.list' ? lists : ['', '?limit=100'];
+  };
+
+  /** All pages of a list; one for what is none. */
+  async function* pages(browser: DeskBrowser, name: DeskEndpointName, query: string): AsyncGenerator<string> {
+    for (let after = ''; ; ) {
+      const answer = await browser.call(name, { path: nowhere, query: `${query}${after}` });
+      const text = await answer.text();
+      yield text;
+      const next = answer.status === 200 ? (JSON.parse(text) as { next?: string | null }).next : null;
+      if (!next) return;
+      after = `${query ? '&' : '?'}after=${next}`;
+    }
+  }
+
+  it('nobody finds a word, a reference or an id of what they are walled from, and all of the rest', async () => {
+    expect(told.reduce((sum, { walled }) => sum + walled.size, 0)).toBe(walls);
+    for (const { id: person, roles } of people) {
+      const browser = await sessionOf(app, person);
+      const hidden = told.filter(({ walled }) => walled.has(person)).slice(0, asked);
+      const listed = new Set<string>();
+      for (const name of reads.filter((one) => !isAbout(one)))
+        for (const query of queriesOf(name, hidden))
+          for await (const text of pages(browser, name, query)) {
+            expect([name, query, leaks(text, person)]).toEqual([name, query, []]);
+            for (const [id] of text.matchAll(/cmp_[0-9A-Za-z]+/g)) listed.add(id);
+          }
+      const open = told.filter(({ walled }) => !walled.has(person));
+      const expected = may(roles, 'complaints.list') ? open.map(({ id }) => id) : [];
+      expect(open.length).toBeGreaterThan(0);
+      expect(expected.filter((id) => !listed.has(id))).toEqual([]);
+    }
+  }, 60_000);
+
+  it('nobody is told anything when they ask for one of them, or for one that belongs to it', async () => {
+    for (const { id: person } of people) {
+      const browser = await sessionOf(app, person);
+      const hidden = told.filter(({ walled }) => walled.has(person)).slice(0, asked);
+      const beside = hidden.map((one) => told[told.indexOf(one) ^ 1]).filter((one) => one && !one.walled.has(person));
+      for (const one of [...hidden, ...beside])
+        for (const name of [...reads.filter(isAbout), 'walls.list'] as const) {
+          const query = name === 'walls.list' ? `?complaint=${one?.id}` : '';
+          const answer = await browser.call(name, { path: { ...nowhere, complaint: one?.id ?? '' }, query });
+          expect([name, leaks(await answer.text(), person)]).toEqual([name, []]);
+          if (one?.walled.has(person)) expect([403, 404]).toContain(answer.status);
+        }
+    }
+  }, 60_000);
+});
