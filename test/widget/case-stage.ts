@@ -107,20 +107,20 @@ function viewOf(desk: RedressDesk): ShadowRoot {
   return view.shadowRoot;
 }
 
-/** Waits until nothing is loading and nothing is under way. */
+/** Waits until nothing is loading and nothing is under way: and is still so a moment later, for one call may bring the next. */
 export async function settled(desk: RedressDesk): Promise<void> {
-  for (let tries = 0; tries < 500; tries++) {
+  for (let tries = 0, calm = 0; tries < 500 && calm < 3; tries++) {
     await new Promise((resume) => setTimeout(resume, 10));
     await desk.updateComplete;
-    const view = desk.shadowRoot?.querySelector('main')?.firstElementChild as DeskView | null | undefined;
-    if (underWay > 0 || view?.place?.path !== location.pathname) continue;
-    const root = view.shadowRoot;
-    if (
-      root?.querySelector('h1') &&
-      !root.querySelector('.waiting, [id^=act-][aria-disabled=true], [id^=begin-][aria-disabled=true]')
-    )
-      return;
+    calm = isCalm(desk) ? calm + 1 : 0;
   }
+}
+
+function isCalm(desk: RedressDesk): boolean {
+  const view = desk.shadowRoot?.querySelector('main')?.firstElementChild as DeskView | null | undefined;
+  if (underWay > 0 || view?.place?.path !== location.pathname) return false;
+  const busy = '.waiting, [id^=act-][aria-disabled=true], [id^=begin-][aria-disabled=true]';
+  return Boolean(view.shadowRoot?.querySelector('h1')) && !view.shadowRoot?.querySelector(busy);
 }
 
 /** Takes the desk away, and what it left. */
