@@ -56,6 +56,7 @@ describe('the queue', () => {
       'Waiting for client 1',
       'Unassigned 2',
       'Mine 1',
+      'All',
     ]);
   });
 

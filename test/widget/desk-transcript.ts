@@ -11,6 +11,7 @@ link, Due in two working days 1
 link, Waiting for client 1
 link, Unassigned 2
 link, Mine 1
+link, All
 Status
 combobox, Status, has popup listbox, not expanded
 Handler

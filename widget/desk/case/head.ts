@@ -1,5 +1,7 @@
 /** The top of a case file below its reference: whose it is, how it stands, who has it, and who is at it just now. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Status } from '../../../sdk/contract/codes.ts';
+import { openStatuses } from '../../../sdk/contract/history.ts';
 import { theirLine } from '../parts/client-text.ts';
 import { nearest } from '../parts/due.ts';
 import { pressing, caseWords as words } from '../words/case.ts';
@@ -27,8 +29,9 @@ export const head = ({ file, days }: Told, claiming: Claiming): TemplateResult =
   </div>
 `;
 
-function nextDue({ deadlines }: Told['file'], days: Told['days']): TemplateResult | typeof nothing {
-  const next = nearest(deadlines, days);
+function nextDue({ deadlines, status }: Told['file'], days: Told['days']): TemplateResult | typeof nothing {
+  // What is over is not due, whatever its dates were.
+  const next = isOpen(status) ? nearest(deadlines, days) : undefined;
   if (!next) return nothing;
   return html`<div><dt>${words.due}</dt><dd>${next.what}, <strong class=${next.late ? 'late' : ''}>${next.left}</strong></dd></div>`;
 }
@@ -42,3 +45,5 @@ function claimOf(claiming: Claiming, { time }: Told['days']): TemplateResult | t
     </div>`;
   return claiming.mine ? html`<p class="claim">${words.claim.mine}</p>` : nothing;
 }
+
+const isOpen = (status: Status): boolean => (openStatuses as readonly Status[]).includes(status);

@@ -35,7 +35,7 @@ export function layout(all: Layout): TemplateResult {
       <div class="first">${care(all)} ${theirStory(all)} ${dates(all)}</div>
       <div class="do">${panel(all)}</div>
       <div class="rest">
-        ${heads(all)} ${closure(all)} ${talk(all)} ${notes(all)}
+        ${closure(all)} ${heads(all)} ${talk(all)} ${notes(all)}
         ${tasks(all, desk.may('tasks.change') ? small : undefined)} ${failed('finish')}
         ${checklists(all, desk.may('complaints.note') ? small.tick : undefined)} ${failed('tick')}
         ${reach(all)}

@@ -1,7 +1,7 @@
 /** Letters that were queued, and what became of each. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { caseWords } from '../words/case.ts';
-import { letterNames } from '../words/letters.ts';
+import { letterName } from '../words/letters.ts';
 import type { Told } from './told.ts';
 
 const words = caseWords.letters;
@@ -12,7 +12,7 @@ export const letters = ({ file, days }: Told): TemplateResult => html`
     ${file.letters.length ? nothing : html`<p>${words.none}</p>`}
     <ul class="rows">${file.letters.map(
       ({ kind, audience, state, queuedAt, sentAt }) => html`<li>
-        <p class="row-head"><span>${letterNames[kind] ?? kind}</span> <span class="muted">${words.audience[audience]}</span></p>
+        <p class="row-head"><span>${letterName(kind)}</span> <span class="muted">${words.audience[audience]}</span></p>
         <p class=${state === 'given-up' ? 'late' : 'muted'}>${words.state[state]}, ${days.time(sentAt ?? queuedAt)}</p>
       </li>`,
     )}</ul>

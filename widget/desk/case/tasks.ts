@@ -5,7 +5,7 @@ import type { ContactMethod } from '../../../sdk/contract/history.ts';
 import { theirWords } from '../parts/client-text.ts';
 import { caseWords } from '../words/case.ts';
 import { methods } from '../words/codes.ts';
-import { letterNames } from '../words/letters.ts';
+import { letterName } from '../words/letters.ts';
 import type { Told } from './told.ts';
 
 const words = caseWords.tasks;
@@ -23,7 +23,7 @@ export const tasks = ({ file, days }: Told, finishing: Finishing | undefined): T
     ${file.tasks.length ? nothing : html`<p>${words.none}</p>`}
     <ul class="rows">${file.tasks.map(
       (task) => html`<li>
-        ${task.letter ? html`<p>${words.tell(letterNames[task.letter] ?? task.letter)}</p>` : nothing}
+        ${task.letter ? html`<p>${words.tell(letterName(task.letter))}</p>` : nothing}
         ${task.text === null ? nothing : theirWords(task.text)}
         <p class="muted">${task.doneAt ? words.done(days.day(task.doneAt)) : task.dueBy ? words.by(days.date(task.dueBy)) : nothing}</p>
         ${task.doneAt || !finishing ? nothing : task.letter ? telling(task, finishing) : plainly(task, finishing)}

@@ -17,9 +17,12 @@ export const filters = (question: Question, counts: ComplaintList['counts'] | un
           ${queue.filter[filter]} <span class="count">${counts ? queue.counted(counts[filter] ?? 0) : ''}</span>
         </a></li>`;
       })}
+      <li><a class="filter" href=${addressOf({ ...question, filter: undefined, status: undefined, handler: undefined, page: 1 })} aria-current=${isAll(question) ? 'true' : nothing}>${queue.all}</a></li>
     </ul>
   </nav>
 `;
+
+const isAll = ({ filter, status, handler }: Question): boolean => !filter && !status && !handler;
 
 export const narrowing = (
   question: Question,

@@ -10,7 +10,7 @@ import { queueStyles } from '../queue/queue-styles.ts';
 import { DeskView } from '../view.ts';
 import { caseWords } from '../words/case.ts';
 import { due } from '../words/due.ts';
-import { letterNames } from '../words/letters.ts';
+import { letterName } from '../words/letters.ts';
 import { taskList as words } from '../words/tasks.ts';
 
 type List = DeskCalls['tasks.list']['answer'];
@@ -77,7 +77,7 @@ const table = (items: readonly Listed[], days: Days): TemplateResult => html`
 
 const row = ({ text, letter, dueBy, complaint, reference, handler }: Listed, days: Days): TemplateResult => html`
   <tr role="row">
-    <td role="cell" class="client">${text === null ? caseWords.tasks.tell(letterNames[letter ?? ''] ?? letter ?? '') : theirLine(text)}</td>
+    <td role="cell" class="client">${text === null ? caseWords.tasks.tell(letterName(letter ?? '')) : theirLine(text)}</td>
     <td role="cell">${dueBy ? dueText(dueBy, days) : html`<span class="muted">${words.undated}</span>`}</td>
     <td role="cell"><a class="reference" href="/desk/complaints/${complaint}">${reference}</a></td>
     <td role="cell">${handler ? theirLine(handler.name) : words.nobody}</td>

@@ -1,6 +1,7 @@
-/** What the desk calls each kind of letter. A kind that is not here is shown by its code. */
+/** What the desk calls each kind of letter. */
+import type { ComplaintLetterKind } from '../../../sdk/contract/history.ts';
 
-export const letterNames: Readonly<Partial<Record<string, string>>> = {
+const names: Readonly<Record<ComplaintLetterKind, string>> = {
   acknowledgement: 'Automatic acknowledgement',
   acknowledged: 'That somebody was in touch',
   message: 'Message',
@@ -12,6 +13,9 @@ export const letterNames: Readonly<Partial<Record<string, string>>> = {
   closed: 'How it ended',
   reopened: 'Opened again',
   heads: 'Heads of the complaint',
+  override: 'That it is handled despite a conflict',
+  'contact-corrected': 'Contact data was corrected',
+  'contact-was': 'Contact data was corrected, to the address before',
   'outside-route': 'The outside body can be asked',
   link: 'A link to follow it',
   'firm-complaint': 'A new complaint',
@@ -24,4 +28,8 @@ export const letterNames: Readonly<Partial<Record<string, string>>> = {
   'firm-due': 'A date is near',
   'firm-missed': 'A date was missed',
   'firm-outside-route': 'The client can go outside',
+  'firm-heads-reply': 'The client answered the heads',
 };
+
+/** A kind that newer servers may add is shown by its code. */
+export const letterName = (kind: string): string => (names as Readonly<Partial<Record<string, string>>>)[kind] ?? kind;
