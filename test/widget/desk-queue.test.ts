@@ -75,6 +75,8 @@ describe('the queue', () => {
     await fill(shown, '#status', 'closed');
     expect(asked(shown)).to.deep.equal({ status: 'closed', sort: 'due' });
     expect(location.search).to.equal('?status=closed');
+    await press(shown, '.filter[href*=mine]');
+    expect(found<HTMLSelectElement>(shown.root, '#status').value, 'the list follows the address').to.equal('');
   });
 
   it('shows more by the cursor, keeps it in the address, and stands on the first new row', async () => {

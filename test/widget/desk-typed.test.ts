@@ -79,6 +79,19 @@ describe('words that are being written', () => {
     expect(textIn(shown.root, '#done')).to.equal('The note is kept.');
   });
 
+  it('are shown what has changed as soon as somebody comes back to the page, before anything is sent', async () => {
+    const shown = await stage(caseAddress, { [read]: [ok(lateCompletion), ok(changed)] });
+    await press(shown, '#begin-note');
+    await fill(shown, '#text', 'Asked accounts.');
+    const late = Date.now() + 5_000;
+    Date.now = () => late;
+    dispatchEvent(new Event('focus'));
+    await until(() => shown.root.querySelector('.changed') !== null);
+    expect(textIn(shown.root, '.changed')).to.contain('The client wrote');
+    expect(box(shown)).to.equal('Asked accounts.');
+    expect(textIn(shown.root, '#act-send')).to.equal('I have looked: send again');
+  });
+
   it('undo nothing that somebody else corrected meanwhile', async () => {
     const correct = `POST ${casePath}/contact`;
     const shown = await stage(caseAddress, {

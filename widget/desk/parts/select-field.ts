@@ -20,7 +20,7 @@ export const selectField = (field: SelectField): TemplateResult => html`
       aria-invalid=${invalid(field)}
       @change=${(event: Event) => field.onChange((event.currentTarget as HTMLSelectElement).value)}
     >${field.options.map(
-      ([value, label]) => html`<option value=${value} ?selected=${value === field.value}>${label}</option>`,
+      ([value, label]) => html`<option value=${value} .selected=${value === field.value}>${label}</option>`,
     )}</select>
   </div>
 `;
