@@ -17,6 +17,7 @@ import { usualTiming } from '../server/firm/timing.ts';
 import type { Ground } from '../server/house.ts';
 import { type CastFirm, complaints, fernbrook, harbourAndLane } from './cast.ts';
 import { type SeededPerson, seededStaff, seedStaff } from './seed-staff.ts';
+import { staff } from './staff.ts';
 
 /** One complaint of the `two-firms` seed, with the code that opens it. `walled`: the addresses of who sees no trace of it. */
 export interface SeededComplaint {
@@ -155,14 +156,8 @@ const lives: Readonly<Record<string, { complaint: NewComplaint; happened: readon
     ],
   },
   withdrawn: { complaint: complaints.lostPapers, happened: [{ kind: 'withdrawn', facts: { reason: null } }] },
+  walled: { complaint: { ...complaints.rudeMeeting, matter: complaints.lateCompletion.matter }, happened: [] },
 };
-
-/** About somebody who works at the same desk. */
-function aboutColleague(siteKey: string): NewComplaint {
-  const colleague = seededStaff(siteKey).find(({ part }) => part === 'complained-about');
-  const { matter, ...rest } = complaints.rudeMeeting;
-  return { ...rest, matter: { ...matter, personConcerned: colleague?.name ?? null } };
-}
 
 /** New at each start: codes are kept nowhere, so they can be shown only by whoever made them. */
 async function fixturesOf(
@@ -172,8 +167,8 @@ async function fixturesOf(
   publicUrl: string,
 ): Promise<Fixtures['firms'][number]> {
   const seeded: SeededComplaint[] = [];
-  const walled = { complaint: aboutColleague(firm.siteKey), happened: [] };
-  for (const [state, { complaint, happened }] of Object.entries({ ...lives, walled })) {
+  for (const [state, { complaint: told, happened }] of Object.entries(lives)) {
+    const complaint = aboutOurs(told, firm.siteKey);
     const filed = await file({ ...ground, publicUrl, now: ground.clock.now() }, firm, complaint);
     for (const one of happened) await happenTo(ground, filed, one);
     const { reference, accessCode } = filed;
@@ -199,6 +194,15 @@ async function walledFrom(ground: Ground, { reference }: Filed): Promise<string[
     colleaguesOf(ground, row.firm),
   ]);
   return people.filter(({ id }) => walls.some(({ person }) => person === id)).map(({ email }) => email);
+}
+
+/** The same complaint at another firm is about a lawyer of that one. */
+function aboutOurs(complaint: NewComplaint, siteKey: string): NewComplaint {
+  const lawyer = (key: string) => staff[key]?.find(({ part }) => part === 'complained-about')?.name;
+  const ours = lawyer(siteKey);
+  const { matter } = complaint;
+  if (!ours || matter?.personConcerned !== lawyer(harbourAndLane.siteKey)) return complaint;
+  return { ...complaint, matter: { ...matter, personConcerned: ours } };
 }
 
 async function happenTo(ground: Ground, { reference }: Filed, happened: Happened): Promise<void> {

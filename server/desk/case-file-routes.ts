@@ -25,7 +25,9 @@ export function caseFileRoutes(app: Hono<Env>, house: DeskHouse): void {
     app,
     house,
     'complaints.log',
-    async ({ staff, body, keep }) => ({ body: await logComplaint(house, staff, body, keep) }),
+    async ({ staff, body, keep }) => ({
+      body: await logComplaint(house, staff, body, (answer, now) => keep(answer, now, answer.id)),
+    }),
     (body, staff) => logFaults(house, body, staff),
   );
 

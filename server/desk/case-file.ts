@@ -1,8 +1,6 @@
 /** The file of a complaint: everything a person at the desk may see of it, the client's own words first. */
 import { clockOf, type DeadlineCode, deadlineCodes } from '../../sdk/contract/clock.ts';
-import type { Complainant } from '../../sdk/contract/complaint.ts';
 import type { CaseFile } from '../../sdk/contract/desk/case-file.ts';
-import type { ComplaintFlag } from '../../sdk/contract/desk/complaints.ts';
 import { complainantIn } from '../complaint/contact.ts';
 import { basisOf, explainerOf, stateOf } from '../complaint/explain.ts';
 import { headsOf } from '../complaint/heads.ts';
@@ -21,6 +19,7 @@ import { acknowledgedIn, closureIn, historyIn, instant, messagesIn, namedIn, not
 import { claimOn, ticksOn } from './case-file-table.ts';
 import { checklistsOf } from './checklists.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
+import { flagsOf } from './flags.ts';
 import { type Names, namesOf } from './names.ts';
 import { pendingOn, wordsOf } from './pending-table.ts';
 import { possibleActs } from './possible-acts.ts';
@@ -111,18 +110,6 @@ const deadlinesOf = (
     return [{ code, by: clock.by, basis: basisOf(clock), state: stateOf(clock), explanation: explained(clock) }];
   });
 };
-
-function flagsOf(row: ComplaintRow, { adjustments, adjustmentsNote }: Complainant, open: boolean): ComplaintFlag[] {
-  const flags: Record<ComplaintFlag, boolean> = {
-    unconfirmed: row.unconfirmed === 1,
-    'outside-open': open,
-    missed: row.clocks.some((clock) => !clock.met && clock.missed !== undefined),
-    adjustments: Boolean(adjustments?.length || adjustmentsNote),
-    grumble: row.grumble === 1,
-    override: row.override === 1,
-  };
-  return (Object.keys(flags) as ComplaintFlag[]).filter((flag) => flags[flag]);
-}
 
 /** `goes_at` is gone where it failed: then it is shown as of when it was written. */
 function shownPending(row: PendingRow, key: SealKey, names: Names): CaseFile['pending'][number] {

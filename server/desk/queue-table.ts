@@ -131,12 +131,13 @@ export const walledComplaints = (db: Db, firm: string, person: string) =>
     .where('wall.person', '=', person)
     .execute();
 
-/** The entries with which these complaints began. */
-export const firstEntries = (db: Db, firm: string, complaints: readonly string[]): Promise<EntryRow[]> =>
+/** The entries that say who complains of what in these complaints, in their order. */
+export const tellingEntries = (db: Db, firm: string, complaints: readonly string[]): Promise<EntryRow[]> =>
   db
     .selectFrom('entry')
     .selectAll()
     .where('firm', '=', firm)
     .where('complaint', 'in', [...complaints])
-    .where('seq', '=', 1)
+    .where('kind', 'in', ['received', 'corrected'])
+    .orderBy('seq')
     .execute();

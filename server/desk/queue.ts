@@ -1,9 +1,10 @@
 /** The queue: what is due first, page by page, and how many complaints there are of each kind. */
 import type { ComplaintList } from '../../sdk/contract/desk/complaints.ts';
 import { dueSoonDays } from '../../sdk/contract/desk/complaints.ts';
+import type { Firm } from '../firm/firms.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import { cursorAt, limitOf, placeOf } from '../http/cursor.ts';
-import { ProblemError } from '../http/problem.ts';
+import { unauthenticated } from '../http/endpoint.ts';
 import { addLength, dayIn, endOf } from '../packs/calendar.ts';
 import type { Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
@@ -26,20 +27,19 @@ export async function listComplaints(
   const list = `complaints|${firm}|${person}|${nameOf(wanted)}`;
   const cursor = query('after');
   const after = cursor === undefined ? undefined : asPlace(placeOf(keyring.server, list, cursor));
-  const reader = await readerOf(house, staff);
+  const our = await house.firms.byId(firm);
+  if (!our) throw unauthenticated();
+  const reader = readerAt(our, person, house.clock.now());
   const [rows, counts] = await Promise.all([pageOf(store, reader, wanted, after, limit + 1), countsFor(store, reader)]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const next = rows.length > limit && last ? cursorAt(keyring.server, list, asText(last)) : null;
-  return { items: await summariesOf(house, firm, page), next, counts };
+  return { items: await summariesOf(house, our, page), next, counts };
 }
 
 /** What "now" and "soon" are for the firm: soon ends with its second working day from today. */
-async function readerOf({ firms, clock }: DeskHouse, { firm: id, person }: Staff): Promise<Reader> {
-  const firm = await firms.byId(id);
-  if (!firm) throw new ProblemError('not-found');
-  const { timeZone, calendar } = reckoningOf(firm.settings);
-  const now = clock.now();
+function readerAt({ id, settings }: Firm, person: string, now: number): Reader {
+  const { timeZone, calendar } = reckoningOf(settings);
   const lastDay = addLength(dayIn(timeZone, now), { count: dueSoonDays, unit: 'working-days' }, calendar);
   return { firm: id, person, now, soon: endOf(lastDay, timeZone) };
 }

@@ -90,12 +90,12 @@ export async function doneTask(
   staff: Staff,
   id: string,
   method: ContactMethod | null,
-  keep: (answer: Task, now: number) => Insert,
+  keep: (answer: Task, now: number, complaint: string) => Insert,
 ): Promise<Task> {
   const now = house.clock.now();
   const { row, key } = await openTaskSeen(house, staff, id);
   const answer = shownTask({ ...row, done_at: now }, key);
-  await finish(house, row, { method, ...(await signed(house, staff)) }, now, [keep(answer, now)]);
+  await finish(house, row, { method, ...(await signed(house, staff)) }, now, [keep(answer, now, row.complaint)]);
   house.wake();
   return answer;
 }

@@ -1,23 +1,6 @@
 /** What to do in which stage of a complaint, as checklists for the firm's people: ours, and what a firm says instead. */
-import * as z from 'zod/mini';
-import { filled, line } from '../../sdk/contract/text.ts';
-
-/** Stages that have a checklist: the statuses in which there is something to do. */
-export const stages = ['received', 'acknowledged', 'investigating', 'waiting-for-you', 'answered'] as const;
-export type Stage = (typeof stages)[number];
-
-/** `code`: what a tick is kept by; it stays when the words change. */
-const item = z.strictObject({ code: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+){0,7}$/)), text: filled(line()) });
-export type PlaybookItem = z.infer<typeof item>;
-
-const codesOnce = (items: readonly PlaybookItem[]): boolean =>
-  new Set(items.map(({ code }) => code)).size === items.length;
-
-const list = z.array(item).check(z.maxLength(30), z.refine(codesOnce, { params: { item: 'duplicate' } }));
-
-/** A firm's own lists, by stage; a stage that is missing has ours. */
-export const playbook = z.partialRecord(z.enum(stages), list);
-export type Playbook = z.infer<typeof playbook>;
+import { check } from '../../sdk/contract/check.ts';
+import { checklistItems, type Playbook, type PlaybookItem, type Stage } from '../../sdk/contract/desk/playbook.ts';
 
 export const stageTitles: Readonly<Record<Stage, string>> = {
   received: 'When it comes in',
@@ -79,10 +62,10 @@ export function withStage(own: Playbook, stage: Stage, typed: readonly string[])
     const [, code = '', text = ''] = /^([^=]*)=(.*)$/s.exec(one) ?? [];
     return { code: code.trim(), text: text.trim() };
   });
-  const checked = z.safeParse(list, items);
-  if (!checked.success)
+  const checked = check(checklistItems, items);
+  if ('faults' in checked)
     throw new TypeError('Write each item once, as code=text, such as: listen="Listen before you explain."');
-  return { ...own, [stage]: checked.data };
+  return { ...own, [stage]: checked.value };
 }
 
 /** That stage as we say it. */

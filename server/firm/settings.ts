@@ -1,13 +1,13 @@
 /** What a firm decides for itself, kept as one JSON document and checked whenever it is read. */
 import * as z from 'zod/mini';
 import { areaCodes, type IssueCode, issueCodes } from '../../sdk/contract/codes.ts';
+import { playbook } from '../../sdk/contract/desk/playbook.ts';
 import { contact } from '../../sdk/contract/firm.ts';
 import { steps, usualSteps, walk } from '../../sdk/contract/steps.ts';
 import { email } from '../../sdk/contract/text.ts';
 import { packOf } from '../packs/packs.ts';
 import { languageIn } from './languages.ts';
 import { refuseOutOfDate } from './out-of-date.ts';
-import { playbook } from './playbook.ts';
 import { timing, usualTiming } from './timing.ts';
 
 export const settings = z.object({

@@ -114,6 +114,11 @@ const problem: Json = {
     code: { type: 'string', enum: Object.keys(problems) },
     requestId: { type: 'string' },
     challenge: { type: 'object', description: 'With challenge-required: what to solve, in the format of ALTCHA' },
+    claimed: {
+      type: 'object',
+      description: 'With not-possible-now at the desk: who is working on the complaint, and until when',
+      properties: { name: { type: 'string' }, until: { type: 'string', format: 'date-time' } },
+    },
     errors: {
       type: 'array',
       items: {

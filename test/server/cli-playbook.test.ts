@@ -1,54 +1,49 @@
 /** Checklists of a firm's own, from the command line. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { randomBytes } from '../../server/crypto/random.ts';
+import { Command, CommanderError } from 'commander';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { playbookCommands } from '../../server/cli/playbook.ts';
 import { withStage } from '../../server/firm/playbook.ts';
-import { commandLine } from '../support/command-line.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp, siteKey, type TestApp } from '../support/test-app.ts';
 
 describeEachEngine('the playbook on the command line', ({ databaseUrl }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'redress-cli-'));
-  const env = {
-    REDRESS_DATA_DIR: folder,
-    REDRESS_ROOT_KEY: randomBytes(32).toString('base64url'),
-    REDRESS_PUBLIC_URL: 'http://localhost:8787',
-    ...(databaseUrl ? { REDRESS_DATABASE_URL: databaseUrl } : {}),
-  };
-  const redress = commandLine(env);
   let app: TestApp;
   beforeAll(async () => {
-    app = await openTestApp({ databaseUrl, env });
+    app = await openTestApp({ databaseUrl });
   });
-  afterAll(async () => {
-    await app.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app.close());
+
+  /** Resolves with what it printed. */
+  const redress = async (...words: string[]): Promise<string> => {
+    app.house.firms.forget();
+    const program = new Command('redress').exitOverride().configureOutput({ writeErr: () => {} });
+    playbookCommands(program, (work) => work(app.house, app.house.publicUrl));
+    const out: unknown[] = [];
+    const printing = vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(text) > 0);
+    await program.parseAsync(words, { from: 'user' }).finally(() => printing.mockRestore());
+    return out.join('');
+  };
 
   it('is shown, said otherwise a stage at a time, and taken back', async () => {
     const ours = await redress('playbook', 'show', siteKey);
-    expect([ours.code, ours.err]).toEqual([0, '']);
-    expect(ours.out).toContain('received: When it comes in\n   conflict: Check that neither you');
+    expect(ours).toContain('received: When it comes in\n   conflict: Check that neither you');
     const own = await redress('playbook', 'set', siteKey, 'received', 'listen=Listen.', 'tea=Offer tea = always.');
-    expect(own.out).toContain(
+    expect(own).toContain(
       'received: When it comes in  (your own)\n   listen: Listen.\n   tea: Offer tea = always.\nack',
     );
-    const there = async () => (await app.house.firms.bySiteKey(siteKey))?.settings.playbook;
+    app.house.firms.forget();
     const items = [
       { code: 'listen', text: 'Listen.' },
       { code: 'tea', text: 'Offer tea = always.' },
     ];
-    await expect.poll(there, { timeout: 5_000 }).toEqual({ received: items });
-    expect((await redress('playbook', 'reset', siteKey, 'received')).out).toBe(ours.out);
+    expect((await app.house.firms.bySiteKey(siteKey))?.settings.playbook).toEqual({ received: items });
+    expect(await redress('playbook', 'reset', siteKey, 'received')).toBe(ours);
   });
 
-  it('is refused in a sentence where an item is none', async () => {
-    const refused = await redress('playbook', 'set', siteKey, 'received', 'Listen.');
-    expect([refused.code, refused.out]).toEqual([1, '']);
-    expect(refused.err).toMatch(/^Write each item once, as code=text/);
-    expect((await redress('playbook', 'set', siteKey, 'closed', 'a=b')).code).toBe(1);
+  it('is refused in a sentence where an item is none, and for a stage that has no list', async () => {
+    const refused = redress('playbook', 'set', siteKey, 'received', 'Listen.');
+    await expect(refused).rejects.toThrow(/^Write each item once, as code=text/);
+    await expect(redress('playbook', 'set', siteKey, 'closed', 'a=b')).rejects.toThrow(CommanderError);
   });
 });
 

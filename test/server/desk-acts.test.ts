@@ -106,8 +106,8 @@ describeEachEngine('an act at the desk', ({ databaseUrl }) => {
       const complaint = await ready(act);
       const answer = await jsonOf<Acted>(does(act, complaint));
       const [row, history] = [await complaint.row(), await complaint.history()];
-      expect(answer).toEqual({ version: row.edition, status: row.status, entry: history.length });
-      const { kind, facts } = history.at(-1) ?? {};
+      expect(answer).toEqual({ version: row.edition, status: row.status, entry: row.edition });
+      const { kind, facts } = history[answer.entry - 1] ?? {};
       expect([kind, facts]).toEqual([act.kind, expect.objectContaining({ by: 'Daniel Reyes', person: handler })]);
       const view = await complaint.view();
       expect(view.timeline.at(-1)).toMatchObject({
@@ -147,7 +147,7 @@ describeEachEngine('an act at the desk', ({ databaseUrl }) => {
     const [first, again] = await Promise.all(both.map((answer) => jsonOf(answer)));
     expect([both.map(({ status }) => status), again]).toEqual([[201, 201], first]);
     expect(both[1]?.headers.get('idempotency-replayed')).toBe('true');
-    expect((await complaint.row()).edition).toBe(edition + 1);
+    expect((await complaint.history()).filter(({ kind }) => kind === act.kind)).toHaveLength(1);
     const other = await complaint.does(margaret, act.name, bodyOf(act), { headers, version: edition });
     expect(other.status).toBe(412);
   });
@@ -155,12 +155,11 @@ describeEachEngine('an act at the desk', ({ databaseUrl }) => {
   it.each(acts)('$name of two people at once is one’s, and the other is told; nothing is lost', async (act) => {
     const complaint = await ready(act);
     const { edition: version } = await complaint.row();
-    const length = (await complaint.history()).length;
     const answers = await Promise.all([daniel, margaret].map((browser) => does(act, complaint, browser, { version })));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
     const won = answers[0]?.status === 201 ? 'Daniel Reyes' : 'Margaret Lane';
-    const history = await complaint.history();
-    expect(history.slice(length)).toEqual([{ kind: act.kind, facts: expect.objectContaining({ by: won }) }]);
+    const done = (await complaint.history()).filter(({ kind }) => kind === act.kind);
+    expect(done).toEqual([{ kind: act.kind, facts: expect.objectContaining({ by: won }) }]);
   });
 
   it.each(acts)(
@@ -201,7 +200,7 @@ describeEachEngine('an act at the desk', ({ databaseUrl }) => {
     const complaint = await onDesk(app, 'investigating');
     const reason = '<img src=x onerror=alert(1)> {reference} \u202Eright\n\t“ß” 🙂 $& {{x}}';
     expect((await complaint.does(daniel, 'complaints.close', { ...closing, reason })).status).toBe(201);
-    expect((await complaint.history()).at(-1)?.facts).toMatchObject({ reason });
+    expect((await complaint.history()).find(({ kind }) => kind === 'closed')?.facts).toMatchObject({ reason });
     expect((await complaint.view()).timeline.at(-1)?.text).toContain(reason);
     for (const { text, html } of await lettersOf(app, complaint.filed.reference))
       expect(`${text}${html}`).not.toContain('onerror');
@@ -211,11 +210,11 @@ describeEachEngine('an act at the desk', ({ databaseUrl }) => {
     const complaint = await onDesk(app);
     const note = 'She was in tears: Wheatear.';
     const answer = await jsonOf<Acted>(complaint.does(daniel, 'complaints.acknowledge', { method: 'call', note }));
-    expect((await complaint.history()).slice(-2)).toMatchObject([
+    expect(answer.version).toBe(answer.entry + 1);
+    expect((await complaint.history()).slice(answer.entry - 1, answer.version)).toMatchObject([
       { kind: 'acknowledged', facts: { method: 'call' } },
       { kind: 'noted', facts: { text: note, by: 'Daniel Reyes', person: handler } },
     ]);
-    expect([answer.entry, answer.version]).toEqual([2, 3]);
     await complaint.does(daniel, 'complaints.close', { ...closing, lesson: 'Whinchat' });
     const seen = JSON.stringify([await complaint.view(), await lettersOf(app, complaint.filed.reference)]);
     expect(seen).toContain('We called you about your complaint');

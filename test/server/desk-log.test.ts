@@ -165,6 +165,16 @@ describeEachEngine('a complaint that is logged', ({ databaseUrl }) => {
     expect((await daniel.call('complaints.read', { path: { complaint: id } })).status).toBe(404);
   });
 
+  it('is walled at once from the person it is about, a grumble too', async () => {
+    const tomasz = await signedIn(app, 'complained-about');
+    for (const grumble of [false, true]) {
+      const { id } = await logged({ grumble, matter: { personConcerned: 'Mr Tomasz Harbour' } });
+      const path = { complaint: id };
+      expect((await daniel.call('complaints.read', { path })).status).toBe(200);
+      expect((await tomasz.call('complaints.read', { path })).status).toBe(404);
+    }
+  });
+
   it('as a grumble has no dates, no letters and no code, and nothing the client can follow', async () => {
     const email = `grumble${databaseUrl ? 1 : 2}@mail.example`;
     const one = await logged({ grumble: true, complainant: { ...complainant, email }, receivedOn: '2026-11-19' });

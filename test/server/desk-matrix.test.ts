@@ -5,9 +5,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { complaints, fernbrook } from '../../demo/cast.ts';
 import { type DeskEndpoint, type DeskEndpointName, deskEndpoints } from '../../sdk/contract/desk/endpoints.ts';
+import { stages } from '../../sdk/contract/desk/playbook.ts';
 import { may, type Role, roles } from '../../sdk/contract/desk/roles.ts';
 import { insertWall } from '../../server/complaint/wall-table.ts';
 import { newId } from '../../server/crypto/random.ts';
+import { itemsOf } from '../../server/firm/playbook.ts';
 import { addTask } from '../../server/mail/task-table.ts';
 import { addPerson, personIdOf, sessionOf } from '../support/colleagues.ts';
 import { type DeskBrowser, nowhere } from '../support/desk.ts';
@@ -21,6 +23,9 @@ const entryOf = (name: DeskEndpointName): DeskEndpoint => deskEndpoints[name];
 /** What a call is about: the parts of its path, and of its body or query where that names something. */
 type About = Record<string, string>;
 
+/** Stands in the list of the first stage, as a firm has it that says nothing. */
+const item = `${stages[0]}/${itemsOf({}, stages[0])[0]?.code}`;
+
 /** A sound body of each call about a complaint or a task, so that nothing but what it is about can be the matter. */
 const bodies: Record<string, (about: About) => unknown> = {
   'complaints.claim': () => ({}),
@@ -30,7 +35,7 @@ const bodies: Record<string, (about: About) => unknown> = {
   'complaints.note': () => ({ text: 'Rang twice.' }),
   'complaints.correct': () => ({ phone: '07700 900117' }),
   'complaints.link': ({ reference }) => ({ reference }),
-  'complaints.tick': () => ({ item: 'received/listen', done: true }),
+  'complaints.tick': () => ({ item, done: true }),
   'tasks.add': () => ({ text: 'Ring again.' }),
   'tasks.done': () => ({}),
   'complaints.acknowledge': () => ({ method: 'call' }),

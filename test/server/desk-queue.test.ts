@@ -79,6 +79,12 @@ describeEachEngine('the queue', ({ databaseUrl }) => {
     ]);
   });
 
+  it('names whoever complains as they are named now', async () => {
+    const corrected = { now: { name: 'Walter J. Finch' }, by: 'Daniel Reyes', person: daniel };
+    await act(app, filed.mine ?? '', { kind: 'corrected', facts: corrected });
+    expect((await list(`?q=${filed.mine}`)).items[0]?.complainant).toBe('Walter J. Finch');
+  });
+
   it('filters by one tap, and counts what each filter holds', async () => {
     const expected = {
       open: ['first', 'mine', 'about-tomasz', 'last', 'waiting'],

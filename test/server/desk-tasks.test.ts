@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints, fernbrook } from '../../demo/cast.ts';
 import type { CaseFile, OpenedTask, Task, TaskList } from '../../sdk/contract/desk/case-file.ts';
-import { revise } from '../../server/firm/revise.ts';
 import { addTask } from '../../server/mail/task-table.ts';
 import { codeOf, filedFile, hostile, type OpenFile, personOf, refusalOf, wallOff } from '../support/case-file.ts';
 import { type DeskBrowser, jsonOf, signedIn } from '../support/desk.ts';
@@ -226,7 +225,11 @@ describeEachEngine('a checklist', ({ databaseUrl }) => {
       { code: 'conflict', text: 'Whom is it about?' },
       { code: 'tea', text: 'Offer tea.' },
     ];
-    await revise(app.house, one.firm, (settings) => ({ ...settings, playbook: { received: items } }));
+    const ruth = await signedIn(app, 'administrator');
+    const { version } = await jsonOf<{ version: number }>(ruth.call('settings.read'));
+    const change = (received: unknown) => ruth.call('settings.change', { version, body: { playbook: { received } } });
+    expect(await faultsOf(await change([...items, ...items]))).toEqual(['/playbook/received duplicate']);
+    expect((await change(items)).status).toBe(200);
     app.house.firms.forget();
     const file = await one.read(daniel);
     expect(file.checklists[0]?.items.map(({ text }) => text)).toEqual(['Whom is it about?', 'Offer tea.']);

@@ -173,4 +173,19 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
     for (const more of [{}, { note: 'Another note.' }])
       expect(await refusal(await raise(daniel, more, boss, headers))).toEqual([404, 'not-found', 'Nothing here']);
   });
+
+  it('stands before whoever logged a complaint about themselves, a second time they send it too', async () => {
+    const handler = await sessionOf(app, daniel ?? '');
+    const { complainant, narrative } = complaints.surpriseBill;
+    const body = { channel: 'phone', complainant, narrative, matter: { personConcerned: 'Mr Reyes' } };
+    const log = () => handler.call('complaints.log', { body, headers });
+    const headers = { 'Idempotency-Key': crypto.randomUUID() };
+    const first = await log();
+    expect(first.status).toBe(201);
+    const { id } = await jsonOf<{ id: string }>(first);
+    expect((await handler.call('complaints.read', { path: { complaint: id } })).status).toBe(404);
+    expect(await refusal(await log())).toEqual([404, 'not-found', 'Nothing here']);
+    const { length } = await db().selectFrom('complaint').select('id').where('channel', '=', 'phone').execute();
+    expect(length).toBe(1);
+  });
 });

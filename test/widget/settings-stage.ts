@@ -44,6 +44,7 @@ export const kept: DeskSettings = {
   sender: { name: 'Harbour & Lane', address: 'complaints@harbourandlane.example' },
   challenge: 'none',
   open: true,
+  playbook: {},
   privacyNotice: { version: '2026-11-01', url: 'https://www.harbourandlane.example/privacy', previous: null },
   words: { 'en-GB': { 'form.start.title': 'Tell us' } },
   contrast: null,

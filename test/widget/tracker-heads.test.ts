@@ -52,6 +52,16 @@ describe('the list of points in the tracker', () => {
     expect(root.querySelector('[part=heads]')).to.equal(null);
   });
 
+  it('says so where what draws it has not come, and can be had by another try', async () => {
+    const { element, root } = await showTracker(example('heads to look at'), place);
+    Object.assign(element, { heads: null });
+    await settled(root);
+    expect(root.querySelector('[part=heads]')).to.equal(null);
+    expect(plain(root.querySelector('.redress'))).to.contain('We cannot reach our computer just now.');
+    await doDeed(root, { press: '#act-resume' });
+    expect(section(root)).to.contain('Have we understood you?');
+  });
+
   it('is agreed to by one press, says what was answered and what comes next, and leads there', async () => {
     const { root, calls } = await showTracker(example('heads to look at'), place);
     const button = root.querySelector<HTMLElement>('#act-agree');

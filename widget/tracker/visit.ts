@@ -133,10 +133,13 @@ export abstract class Visit extends RedressElement<TrackerKey> {
       this.announce(this.say('tracker.changed', { status: view.statusText }));
   }
 
-  /** Before the view that shows them, so that nothing moves when it comes; tried again with the next look. */
+  /** Before the view that shows them, so that nothing moves when it comes. Tried again with the next look; the page anew only when asked. */
   async #learnHeads(): Promise<void> {
     try {
-      this.heads ??= await loadChunk(() => import('./heads.ts'), this.#headsFailed && this.kept);
+      this.heads ??= await loadChunk(
+        () => import('./heads.ts'),
+        this.#headsFailed && this.kept && this.busy === 'resume',
+      );
       await this.learn(this.heads.words, 'heads');
     } catch {
       this.#headsFailed = true;

@@ -4,6 +4,7 @@ import { areaCodes, issueCodes } from '../codes.ts';
 import { limits } from '../limits.ts';
 import { steps } from '../steps.ts';
 import { email, filled, line, locale, text } from '../text.ts';
+import { playbook } from './playbook.ts';
 import { calendar, closure, day, length, once, outsideBody, warning, website } from './settings-parts.ts';
 
 /** The hex colours that contrast can be worked out of. */
@@ -58,6 +59,8 @@ const members = {
   challenge: z.enum(['none', 'required']),
   /** Whether complaints are taken through the website now. */
   open: z.boolean(),
+  /** What to do in which stage of a complaint, where the firm says it otherwise than we do. */
+  playbook,
 };
 
 const notice = { version: filled(line(100)), url: website() };
