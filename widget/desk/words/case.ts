@@ -13,7 +13,6 @@ export const caseWords = {
   status: 'Status',
   client: 'Client',
   due: 'Due',
-  refreshed: 'This complaint has changed and is shown anew.',
   stale: 'The server does not answer. What you see may be out of date; what you type is kept.',
   again: 'Try again',
 
@@ -52,7 +51,6 @@ export const caseWords = {
   reach: {
     title: 'How to reach them',
     none: 'Nothing is on file.',
-    corrected: 'As it was corrected; what they filed is above.',
   },
 
   dates: {
