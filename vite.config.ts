@@ -29,7 +29,7 @@ const deskEntry = { desk: join(root, 'widget/desk/page.ts') };
 
 /** What every view of the desk needs beside the frame: Lit, what a view is, the parts it is made of. */
 const deskBase =
-  /\/widget\/(desk\/(acting|view|styles|failure|words\/dates)|theme|parts\/[\w-]+)\.ts$|\/node_modules\/(lit|@lit)/;
+  /\/widget\/(desk\/(acting|view|styles|failure|words\/dates)|theme|parts\/(announcer|field|label|text-field|(choice|typed)-styles))\.ts$|\/node_modules\/(lit|@lit)(?!.*\/directives\/repeat)/;
 
 /** The entry of each element, by its name without `redress-`: every `widget/<name>/define.ts`, and the context element. The desk has none. */
 export function elementEntries(): Record<string, string> {

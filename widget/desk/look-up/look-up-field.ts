@@ -1,6 +1,6 @@
 /** The field to look up a complaint by reference or e-mail address, in the bar. */
 import { html, type TemplateResult } from 'lit';
-import { lookUp as words } from '../words/queue.ts';
+import { lookUp as words } from '../words/look-up.ts';
 import { want } from './wanted.ts';
 
 /** The field that stands in the bar, wherever in the desk one is. */

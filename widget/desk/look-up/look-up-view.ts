@@ -8,7 +8,7 @@ import { daysIn } from '../parts/days.ts';
 import { queueStyles } from '../queue/queue-styles.ts';
 import { table } from '../queue/table.ts';
 import { DeskView } from '../view.ts';
-import { lookUp as words } from '../words/queue.ts';
+import { lookUp as words } from '../words/look-up.ts';
 import { takeWanted } from './wanted.ts';
 
 export class LookUpView extends DeskView {

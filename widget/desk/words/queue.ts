@@ -1,4 +1,4 @@
-/** Sentences of the queue and the look-up. */
+/** Sentences of the queue. */
 import type { QueueFilter } from '../../../sdk/contract/desk/complaints.ts';
 
 export const queue = {
@@ -51,15 +51,4 @@ export const queue = {
   } satisfies Record<QueueFilter, string>,
   emptyOther: 'No complaint fits all that is chosen.',
   clear: 'Show all open complaints',
-} as const;
-
-export const lookUp = {
-  title: 'Look up',
-  label: 'Reference or e-mail address',
-  hint: 'The whole of either: a reference as on our letters, or an e-mail address.',
-  find: 'Look up',
-  missing: 'Type a reference or a whole e-mail address.',
-  nothing: 'No complaint that you may see has this reference or e-mail address. Check that it is whole.',
-  several: (count: number) => `${count} complaints have this address.`,
-  looking: 'Looking…',
 } as const;
