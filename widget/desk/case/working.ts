@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../../sdk/contract/desk/case-file.ts';
 import { RedressError } from '../../../sdk/errors.ts';
 import { focusField } from '../../parts/error-summary.ts';
-import type { ActForm, Bench } from '../acts/act-form.ts';
+import type { ActForm, Bench, Done } from '../acts/act-form.ts';
 import { type ActName, actTable } from '../acts/table.ts';
 import type { Desk } from '../desk.ts';
 import { typedBy } from '../parts/typed.ts';
@@ -23,6 +23,8 @@ export class Working implements Bench {
   #claiming: Claiming;
   #sending: Sending;
   #seen: CaseFile | undefined;
+  /** The reading after the last act: whoever begins the next is not told of their own as news. */
+  #fresh: Promise<void> = Promise.resolve();
 
   constructor(host: CaseHost, claiming: Claiming, sending: Sending) {
     this.#host = host;
@@ -74,6 +76,7 @@ export class Working implements Bench {
   /** `typed`: what to begin with, instead of what is kept. */
   async open(name: ActName, typed = this.#kept(name)): Promise<void> {
     const { form: Form, atOnce } = actTable[name];
+    await this.#fresh;
     this.#seen = this.#host.file;
     this.name = name;
     this.form = new Form(this, typed);
@@ -99,8 +102,12 @@ export class Working implements Bench {
     if (!form || !name) return;
     form.faults = Object.fromEntries(Object.entries(form.check()).filter(([, fault]) => fault));
     if (Object.keys(form.faults).length > 0) return this.#toFault(form);
-    const sent = await this.#host.attempt(name, () => this.#sendOnce(form, name));
-    if (sent) return;
+    let done: Done;
+    const well = await this.#host.attempt(name, async () => {
+      done = await this.#sendOnce(form);
+    });
+    if (done) return this.#finish(name, done);
+    if (well) return;
     if (this.atOnce) this.#leave();
     await this.#toFault(form);
   }
@@ -114,10 +121,9 @@ export class Working implements Bench {
     await this.send();
   }
 
-  async #sendOnce(form: ActForm, name: ActName): Promise<void> {
+  async #sendOnce(form: ActForm): Promise<Done> {
     try {
-      const done = await form.send();
-      if (done) await this.#finish(name, done);
+      return await form.send();
     } catch (error) {
       form.refuse(error);
       if (!(error instanceof RedressError) || !telling.has(error.code)) throw error;
@@ -125,18 +131,23 @@ export class Working implements Bench {
       if (error.code !== 'precondition-failed' || !this.behind) throw error;
       await this.drawn();
       this.#focus('#changed-title');
+      return undefined;
     }
   }
 
-  async #finish(name: ActName, { said, sent, code }: NonNullable<Awaited<ReturnType<ActForm['send']>>>): Promise<void> {
+  /** The act is over, so another may begin at once: focus is not taken from who has begun one. */
+  async #finish(name: ActName, { said, sent, code }: NonNullable<Done>): Promise<void> {
     this.#keep(name, null);
     this.#leave();
     this.done = said ? { said, code } : undefined;
-    await this.#host.look(true);
-    if (sent) this.#sending.begin(sent);
-    else this.desk.announce(said);
+    this.#fresh = this.#host.look(true);
+    if (sent) {
+      await this.#fresh;
+      this.#sending.begin(sent);
+    } else this.desk.announce(said);
     await this.drawn();
-    this.#focus(sent ? `#take-back-${sent.id}` : '#done');
+    if (!this.form) this.#focus(sent ? `#take-back-${sent.id}` : '#done');
+    await this.#fresh;
   }
 
   #leave(): void {
