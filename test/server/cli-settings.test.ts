@@ -152,5 +152,5 @@ describeEachEngine('settings from the command line', ({ engine, databaseUrl }) =
         expect.stringContaining('retire'),
         expect.stringContaining('remove'),
       ]);
-    });
+    }, 60_000);
 });

@@ -51,6 +51,8 @@ describeEachEngine('letters', ({ databaseUrl }) => {
     app = await openTestApp({ databaseUrl });
     const { filed, tracker } = await fileAndOpen(app, secretive);
     ({ reference, accessCode } = filed);
+    // A letter is worded when it is mailed: this one before anything else happens.
+    await app.letters();
     await tracker.post('messages', { text: message });
     await tracker.post('withdrawal', { reason });
     await tracker.remove('withdrawal');

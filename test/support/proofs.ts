@@ -1,4 +1,5 @@
 /** Files as a widget does that is asked to work: solves what it is given, and tries again. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
 import { complaints } from '../../demo/cast.ts';
@@ -58,7 +59,7 @@ export const somewhere = () => ({ 'X-Forwarded-For': `198.51.100.${++visitors % 
 export const file = (app: TestApp, more: object, headers: Record<string, string>): Promise<Response> =>
   app.post(complaintsPath, { ...complaints.rudeMeeting, ...more }, headers);
 
-/** Files and works for as long as it is asked to, under one key. `prices`: what it was asked. */
+/** Files and works for as long as it is asked to, under one key, and comes back where the store is busy. `prices`: what it was asked. */
 export async function filePatiently(
   app: TestApp,
   headers: Record<string, string>,
@@ -66,12 +67,17 @@ export async function filePatiently(
   const key = { ...headers, 'Idempotency-Key': crypto.randomUUID() };
   const prices: number[] = [];
   let answer = await file(app, {}, key);
-  while (answer.status === 428) {
-    const challenge = await challengeIn(answer);
-    prices.push(boundOf(challenge).price);
-    answer = await file(app, { proofOfWork: await solved(challenge) }, key);
+  while (answer.status === 428 || answer.status === 503) {
+    const proved = answer.status === 428 ? await proofFor(await challengeIn(answer), prices) : {};
+    await wait(1_000 * Number(answer.headers.get('Retry-After') ?? 0));
+    answer = await file(app, proved, key);
   }
   return { filed: await filedIn(answer), prices };
+}
+
+async function proofFor(challenge: Challenge, prices: number[]): Promise<{ proofOfWork: string }> {
+  prices.push(boundOf(challenge).price);
+  return { proofOfWork: await solved(challenge) };
 }
 
 /** An address that has filed as much as it may without working. */
