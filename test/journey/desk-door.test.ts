@@ -89,6 +89,8 @@ describe('the way into the desk', () => {
     await nadia.press('Make a passkey and join');
     await heading(nadia, 'Your recovery codes');
     await nadia.press('I have kept them');
+    await heading(nadia, 'Queue');
+    await nadia.press('People');
     await heading(nadia, 'People');
     expect(await nadia.kept()).not.toContain('rdi_');
 

@@ -21,12 +21,17 @@ export abstract class Acting extends LitElement {
       await work();
       return true;
     } catch (error) {
-      const failure = failureOf(error);
-      if (failure) this.failure = { ...failure, act };
+      this.fail(act, error);
       return false;
     } finally {
       this.busy = undefined;
     }
+  }
+
+  /** Says what went wrong in the act `act`; nothing where the person decided against it themselves. */
+  protected fail(act: string, error: unknown): void {
+    const failure = failureOf(error);
+    this.failure = failure && { ...failure, act };
   }
 
   /** What did not work in the act `act`, to stand beside what was pressed. `sentences`: by code, where more is known here. */

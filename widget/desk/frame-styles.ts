@@ -12,7 +12,7 @@ export const frameStyles = css`
   .firm { font-weight: 650; padding-block: 0.5em; }
   .menu { display: none; margin-inline-start: auto; }
   .ways-on { flex: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.5em; }
-  nav { flex: 1; }
+  nav { flex: 1 0 auto; max-inline-size: 100%; }
   nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
   nav a {
     display: inline-flex; align-items: center; min-block-size: 2.75em; padding-block: 0.25em; color: var(--_text);
@@ -20,7 +20,9 @@ export const frameStyles = css`
   }
   nav a:hover { text-decoration: underline; }
   nav a[aria-current] { border-block-end-color: var(--_accent); font-weight: 600; }
-  .who { color: var(--_muted); font-size: 0.9375em; }
+  .look-up { display: flex; gap: 0.5em; align-items: center; }
+  .look-up .input { margin: 0; inline-size: 17em; min-inline-size: 0; }
+  .who { margin-inline-start: auto; color: var(--_muted); font-size: 0.9375em; }
   main { padding: clamp(1em, 2.5cqi, 2em) clamp(0.75em, 2.5cqi, 2em) 4em; }
   main.door { max-inline-size: 40em; margin-inline: auto; padding-block-start: clamp(1.5em, 6vh, 4em); }
   .over {

@@ -1,6 +1,7 @@
 /** What stands around every view: firm, navigation, who is signed in; and the door, by itself or over the page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskSession, SignInWays } from '../../sdk/contract/desk/session.ts';
+import { lookUpField } from './look-up/look-up-field.ts';
 import type { ViewEntry } from './views.ts';
 import { door, roleNames } from './words/door.ts';
 import { frame } from './words/frame.ts';
@@ -11,12 +12,14 @@ interface Surround {
   /** The path of the view on screen. */
   here: string | undefined;
   menuOpen: boolean;
+  /** Goes to the look-up; none where the person may not see complaints. */
+  lookUp: ((address: string) => void) | undefined;
   turnMenu(): void;
   leave(): void;
 }
 
 /** The bar at the top. `aria-current` tells where one is; on a narrow screen the list is behind one button. */
-export const bar = ({ session, listed, here, menuOpen, turnMenu, leave }: Surround): TemplateResult => html`
+export const bar = ({ session, listed, here, menuOpen, lookUp, turnMenu, leave }: Surround): TemplateResult => html`
   <header class="bar">
     <a class="skip" href="#main" @click=${skip}>${frame.skip}</a>
     <p class="firm">${session.firm.name}</p>
@@ -32,6 +35,7 @@ export const bar = ({ session, listed, here, menuOpen, turnMenu, leave }: Surrou
           )}
         </ul>
       </nav>
+      ${lookUp ? lookUpField(lookUp) : nothing}
       <p class="who">${frame.signedIn(session.person.name)}</p>
       <button class="button link" id="leave" type="button" @click=${leave}>${frame.signOut}</button>
     </div>

@@ -47,13 +47,13 @@ export class Going implements ReactiveController {
 
   /** Shows what belongs to the address. Resolves once its heading has focus, or a later address is on its way. */
   async arrive(): Promise<void> {
+    const latest = ++this.#latest;
     const found = this.#here();
     if (found && this.view && found.entry === this.at?.entry && found.place.path === this.at.place.path) {
       this.at = found;
       this.view.place = found.place;
       return this.#host.requestUpdate();
     }
-    const latest = ++this.#latest;
     const view = found && (await this.#made(found.entry));
     if (latest !== this.#latest) return;
     if (view && found) Object.assign(view, { desk: this.#host, place: found.place });
@@ -61,7 +61,7 @@ export class Going implements ReactiveController {
     this.at = view && found;
     this.state = found && !view ? 'away' : 'ready';
     this.#host.entitle(view && found ? found.entry.title : frame[this.state === 'away' ? 'away' : 'unknown'].title);
-    await this.focus();
+    await this.focus(false);
   }
 
   /** Takes the view away: it was another person's, or nobody is signed in. */
@@ -73,13 +73,13 @@ export class Going implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Moves focus to the heading of what is on screen. */
-  async focus(): Promise<void> {
+  /** Moves focus to the heading of what is on screen; unless the view has moved it already, and it is not `asked` for. */
+  async focus(asked = true): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await this.view?.updateComplete;
     const root = this.view?.renderRoot ?? this.#host.shadowRoot;
-    root?.querySelector<HTMLElement>('h1')?.focus();
+    if (asked || !this.view?.shadowRoot?.activeElement) root?.querySelector<HTMLElement>('h1')?.focus();
   }
 
   /** `/desk` itself is the first view the person may see. */

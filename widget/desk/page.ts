@@ -3,3 +3,9 @@ import { define } from '../define.ts';
 import { RedressDesk } from './redress-desk.ts';
 
 define('redress-desk', RedressDesk);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'redress-desk': RedressDesk;
+  }
+}

@@ -13,6 +13,7 @@ import { bar, demoPeople, nothingHere, outOfReach } from './frame.ts';
 import { frameStyles, signInStyles } from './frame-styles.ts';
 import { Going } from './going.ts';
 import { Invited } from './invited.ts';
+import { forgetTyped } from './parts/typed.ts';
 import { tryOnce } from './request.ts';
 import { SessionWatch } from './session-watch.ts';
 import { deskStyles, stylePage } from './styles.ts';
@@ -98,6 +99,7 @@ export class RedressDesk extends LitElement implements Desk {
     this.opened = undefined;
     this.#watch.stop();
     this.#going.shut();
+    forgetTyped();
     void this.#knock('first').catch(() => {});
   }
 
@@ -136,6 +138,7 @@ export class RedressDesk extends LitElement implements Desk {
         listed,
         here: at?.entry.path,
         menuOpen: this.menuOpen,
+        lookUp: this.may('complaints.list') ? (address) => this.go(address) : undefined,
         turnMenu: () => {
           this.menuOpen = !this.menuOpen;
         },
@@ -229,6 +232,7 @@ export class RedressDesk extends LitElement implements Desk {
 
   #hold(session: DeskSession): void {
     this.opened = session;
+    forgetTyped(session.person.id);
     this.#watch.until(session);
     this.#going.view?.requestUpdate();
   }

@@ -13,6 +13,7 @@ const shared = css`
   .desk section { margin-block-start: 1.75em; }
   .desk .button, .sign-in .button { min-block-size: 2.75em; padding: 0.375em 1em; }
   .desk .button.link, .sign-in .button.link { padding: 0; }
+  .desk a.button { text-decoration: none; }
   .desk .button.danger { color: var(--_error); border-color: var(--_error); background: none; }
   .desk .button.danger:hover { background: var(--_soft); }
   .desk .field, .sign-in .field { margin-block-start: 1em; }
@@ -23,6 +24,9 @@ const shared = css`
   .desk .plain { list-style: none; padding: 0; }
   .failed { margin-block-start: 1em; padding: 0.625em 1em; border-inline-start: 4px solid var(--_error); background: var(--_soft); }
   .done { margin-block-start: 1em; padding: 0.625em 1em; border-inline-start: 4px solid var(--_good); background: var(--_soft); }
+  .to-read { max-inline-size: 44em; display: grid; gap: 1em; margin-block: 1.25em; padding: 1.25em; background: var(--_soft); border-radius: var(--_radius); }
+  .to-read dt { color: var(--_muted); }
+  .to-read .code { font-size: clamp(1.25em, 1em + 2cqi, 2em); font-weight: 600; letter-spacing: 0.04em; }
   .tag { display: inline-block; padding: 0 0.5em; border: 1px solid var(--_edge); border-radius: 1em; font-size: 0.875em; }
   .desk .rows { list-style: none; padding: 0; margin-block-start: 0.75em; border-block-start: 1px solid var(--_line); }
   .rows > li { padding-block: 0.75em; border-block-end: 1px solid var(--_line); }

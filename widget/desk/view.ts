@@ -1,5 +1,5 @@
 /** The base of every view of the desk: what it is told, its look, its surface. */
-import { type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Acting } from './acting.ts';
 import type { Desk, Place } from './desk.ts';
@@ -15,6 +15,11 @@ export abstract class DeskView extends Acting {
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) place!: Place;
+
+  /** What was taken away draws nothing any more: nobody may be signed in by the time an answer comes. */
+  protected override shouldUpdate(_: PropertyValues): boolean {
+    return this.isConnected;
+  }
 
   /** The surface of the view. */
   protected frame(content: TemplateResult): TemplateResult {

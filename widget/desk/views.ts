@@ -18,6 +18,39 @@ export interface ViewEntry {
 
 export const views: readonly ViewEntry[] = [
   {
+    path: '/desk/queue',
+    title: frame.views.queue,
+    operation: 'complaints.list',
+    listed: true,
+    load: async () => (await import('./queue/queue-view.ts')).QueueView,
+  },
+  {
+    path: '/desk/complaints/{complaint}',
+    title: frame.views.complaint,
+    operation: 'complaints.read',
+    load: async () => (await import('./case/case-view.ts')).CaseView,
+  },
+  {
+    path: '/desk/tasks',
+    title: frame.views.tasks,
+    operation: 'tasks.read',
+    listed: true,
+    load: async () => (await import('./tasks/tasks-view.ts')).TasksView,
+  },
+  {
+    path: '/desk/log',
+    title: frame.views.log,
+    operation: 'complaints.log',
+    listed: true,
+    load: async () => (await import('./log/log-view.ts')).LogView,
+  },
+  {
+    path: '/desk/look-up',
+    title: frame.views.lookUp,
+    operation: 'complaints.list',
+    load: async () => (await import('./look-up/look-up-view.ts')).LookUpView,
+  },
+  {
     path: '/desk/people',
     title: frame.views.people,
     operation: 'people.read',

@@ -69,8 +69,7 @@ export type Preview = z.infer<typeof preview>;
 export const written = z.object({ id: z.string(), goesAt: z.iso.datetime(), version: z.int() });
 export type Written = z.infer<typeof written>;
 
-/** How long something written can be taken back, in milliseconds. */
-export const takeBackFor = 10_000;
+export { takeBackFor } from './take-back.ts';
 
 export const newNote = z.strictObject({ text: filled(text(limits.message)) });
 

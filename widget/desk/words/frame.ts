@@ -8,7 +8,17 @@ export const frame = {
   signOut: 'Sign out',
   signedIn: (name: string) => `Signed in as ${name}`,
   loading: 'Loading…',
-  views: { people: 'People', settings: 'Settings', record: 'Record', me: 'My sign-in' },
+  views: {
+    queue: 'Queue',
+    complaint: 'Case file',
+    tasks: 'Tasks',
+    log: 'Log a complaint',
+    lookUp: 'Look up',
+    people: 'People',
+    settings: 'Settings',
+    record: 'Record',
+    me: 'My sign-in',
+  },
   title: (view: string, firm: string) => `${view} – ${firm}`,
   join: 'Join',
   unknown: {
