@@ -74,10 +74,10 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
     const [acknowledge, respond] = [dueOn(clocks, 'acknowledge'), dueOn(clocks, 'respond')];
     const dates = { acknowledgeBy: date(telling, acknowledge), respondBy: date(telling, respond) };
     const due = acknowledge && respond ? [says(telling, 'letters.firm-complaint.dates', dates)] : [];
-    return toFirm(telling, 'letters.firm-complaint.text', [...due, read(telling)]);
+    return toFirm(telling, 'letters.firm-complaint.text', due);
   },
-  'firm-unconfirmed': (telling) => toFirm(telling, 'letters.firm-unconfirmed.text', [read(telling)]),
-  'firm-confirmed': (telling) => toFirm(telling, 'letters.firm-confirmed.text', [read(telling)]),
+  'firm-unconfirmed': (telling) => toFirm(telling, 'letters.firm-unconfirmed.text'),
+  'firm-confirmed': (telling) => toFirm(telling, 'letters.firm-confirmed.text'),
   'firm-message': (telling) => toFirm(telling, 'letters.firm-message.text'),
   'firm-withdrawal': (telling) => toFirm(telling, 'letters.firm-withdrawal.text'),
   'firm-withdrawal-undone': (telling) => toFirm(telling, 'letters.firm-withdrawal-undone.text'),
@@ -86,11 +86,11 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   'firm-missed': (telling) => toFirm(telling, ...firmMissed(telling)),
   'firm-outside-route': (telling) => {
     const told = telling.complaint.mailable ? 'letters.firm-outside-route.text' : 'letters.firm-outside-route.untold';
-    return toFirm(telling, told, [read(telling)], { body: telling.reckoning.outside?.body.name ?? '' });
+    return toFirm(telling, told, [], { body: telling.reckoning.outside?.body.name ?? '' });
   },
   'firm-heads-reply': (telling) => {
     const said = telling.happened?.kind === 'heads-confirmed' ? 'confirmed' : 'corrected';
-    return toFirm(telling, `letters.firm-heads-reply.${said}`, [read(telling)]);
+    return toFirm(telling, `letters.firm-heads-reply.${said}`);
   },
 };
 
@@ -130,7 +130,7 @@ export function isGreetable(name: string): boolean {
 
 function toFirm(telling: Telling, key: LetterKey, more: Block[] = [], about: Record<string, string> = {}): Block[] {
   const values = { reference: telling.complaint.reference, date: undoMoment(telling), ...about };
-  return [...opening(telling, telling.say('letters.team')), says(telling, key, values), ...more];
+  return [...opening(telling, telling.say('letters.team')), says(telling, key, values), ...more, atDesk(telling)];
 }
 
 function acknowledgement(telling: Telling): Block[] {
@@ -175,8 +175,7 @@ function person({ say, firm }: Voice): Block {
   return { heading: say('letters.person'), rows: ways.flatMap((way) => (way ? [['', way] as const] : [])) };
 }
 
-const read = (telling: Telling): Block =>
-  says(telling, 'letters.firm-complaint.read', { reference: telling.complaint.reference });
+const atDesk = ({ say, desk }: Telling): Block => ({ link: desk, label: say('letters.firm-complaint.read') });
 
 /** By when the answer comes; nothing while that stands still. */
 function respondBy(telling: Telling): Block[] {

@@ -134,6 +134,7 @@ async function tellingWith(
     causedAt,
     link: undefined,
     tracker: trackerUrl(from.publicUrl, firm),
+    desk: `${from.publicUrl}/desk/complaints/${complaint.id}`,
     demo: from.demo,
   };
 }

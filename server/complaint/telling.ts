@@ -30,4 +30,6 @@ export interface Telling extends Voice {
   causedAt: number;
   link: { url: string; expiresAt: number } | undefined;
   tracker: string;
+  /** Its file at the desk: for people of the firm, who sign in there. */
+  desk: string;
 }

@@ -88,14 +88,14 @@ export const letters: Translated<typeof english> = {
   'letters.firm-complaint.text': 'وصلت شكوى جديدة: {reference}.',
   'letters.firm-complaint.dates':
     'يرجى الاتصال بالموكل في موعد أقصاه {acknowledgeBy}. الرد النهائي في موعد أقصاه {respondBy}.',
-  'letters.firm-complaint.read': 'لقراءتها: redress show {reference}',
+  'letters.firm-complaint.read': 'فتحها في المكتب',
   'letters.firm-unconfirmed.subject': 'شكوى تحتاج إلى مراجعة: {reference}',
   'letters.firm-unconfirmed.text':
     'وصلت شكاوى كثيرة جدًا دفعة واحدة. حُفظت {reference}، لكننا لا نعرف بعد هل أرسلها إنسان. ومع ذلك فإن مواعيدها سارية. يرجى مراجعتها، أو الانتظار إلى أن يؤكدها الموكل.',
   'letters.firm-confirmed.subject': 'تم التأكيد: {reference}',
   'letters.firm-confirmed.text': 'أكد الموكل {reference}. يرجى معاملتها مثل أي شكوى أخرى.',
   'letters.firm-message.subject': 'رسالة جديدة بشأن {reference}',
-  'letters.firm-message.text': 'كتب الموكل بشأن {reference}. لقراءة الرسالة: redress show {reference}',
+  'letters.firm-message.text': 'كتب الموكل بشأن {reference}.',
   'letters.firm-withdrawal.subject': 'سُحبت: {reference}',
   'letters.firm-withdrawal.text': 'سحب الموكل {reference}. ويمكنه التراجع عن ذلك حتى {date}.',
   'letters.firm-withdrawal-undone.subject': 'فُتحت من جديد: {reference}',

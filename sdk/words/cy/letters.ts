@@ -103,14 +103,14 @@ export const letters: Translated<typeof english> = {
   'letters.firm-complaint.subject': 'Cwyn newydd {reference}',
   'letters.firm-complaint.text': 'Mae cwyn newydd wedi dod i mewn: {reference}.',
   'letters.firm-complaint.dates': 'Cysylltwch â’r cleient erbyn {acknowledgeBy}. Ateb terfynol erbyn {respondBy}.',
-  'letters.firm-complaint.read': 'I’w darllen: redress show {reference}',
+  'letters.firm-complaint.read': 'Ei hagor wrth y ddesg',
   'letters.firm-unconfirmed.subject': 'Cwyn i edrych arni: {reference}',
   'letters.firm-unconfirmed.text':
     'Daeth llawer iawn o gwynion i mewn ar unwaith. Cafodd {reference} ei chadw, ond dydyn ni ddim yn gwybod eto ai person a’i hanfonodd. Mae ei dyddiadau’n rhedeg yr un fath. Edrychwch arni, neu arhoswch nes i’r cleient ei chadarnhau.',
   'letters.firm-confirmed.subject': 'Wedi’i chadarnhau: {reference}',
   'letters.firm-confirmed.text': 'Mae’r cleient wedi cadarnhau {reference}. Dylech ei thrin fel unrhyw gŵyn arall.',
   'letters.firm-message.subject': 'Neges newydd am {reference}',
-  'letters.firm-message.text': 'Mae’r cleient wedi ysgrifennu am {reference}. I’w darllen: redress show {reference}',
+  'letters.firm-message.text': 'Mae’r cleient wedi ysgrifennu am {reference}.',
   'letters.firm-withdrawal.subject': 'Wedi’i thynnu’n ôl: {reference}',
   'letters.firm-withdrawal.text':
     'Mae’r cleient wedi tynnu {reference} yn ôl. Gall y cleient newid y penderfyniad hwn erbyn {date}.',

@@ -101,14 +101,14 @@ export const letters: Translated<typeof english> = {
   'letters.firm-complaint.text': 'Ha llegado una nueva queja: {reference}.',
   'letters.firm-complaint.dates':
     'Contacto con el cliente: como tarde el {acknowledgeBy}. Respuesta final: como tarde el {respondBy}.',
-  'letters.firm-complaint.read': 'Para leerla: redress show {reference}',
+  'letters.firm-complaint.read': 'Abrirla en el panel de la firma',
   'letters.firm-unconfirmed.subject': 'Queja por revisar: {reference}',
   'letters.firm-unconfirmed.text':
     'Han llegado muchísimas quejas a la vez. Hemos guardado {reference}, pero todavía no sabemos si la envió una persona. Sus plazos corren igualmente. Revísela o espere a que el cliente la confirme.',
   'letters.firm-confirmed.subject': 'Confirmada: {reference}',
   'letters.firm-confirmed.text': 'El cliente ha confirmado {reference}. Trátela como cualquier otra queja.',
   'letters.firm-message.subject': 'Nuevo mensaje en {reference}',
-  'letters.firm-message.text': 'El cliente ha escrito en {reference}. Para leerlo: redress show {reference}',
+  'letters.firm-message.text': 'El cliente ha escrito en {reference}.',
   'letters.firm-withdrawal.subject': 'Retirada: {reference}',
   'letters.firm-withdrawal.text': 'El cliente ha retirado {reference}. Puede cambiar de opinión hasta el {date}.',
   'letters.firm-withdrawal-undone.subject': 'Abierta de nuevo: {reference}',

@@ -107,14 +107,14 @@ export const letters: Translated<typeof english> = {
   'letters.firm-complaint.text': 'Une nouvelle réclamation est arrivée : {reference}.',
   'letters.firm-complaint.dates':
     'Contactez le client au plus tard le {acknowledgeBy}. Réponse finale au plus tard le {respondBy}.',
-  'letters.firm-complaint.read': 'Pour la lire : redress show {reference}',
+  'letters.firm-complaint.read': 'L’ouvrir au bureau des réclamations',
   'letters.firm-unconfirmed.subject': 'Réclamation à regarder : {reference}',
   'letters.firm-unconfirmed.text':
     'De très nombreuses réclamations sont arrivées en même temps. {reference} a été gardée, mais nous ne savons pas encore si une personne l’a envoyée. Ses délais courent quand même. Regardez-la, ou attendez que le client la confirme.',
   'letters.firm-confirmed.subject': 'Confirmée : {reference}',
   'letters.firm-confirmed.text': 'Le client a confirmé {reference}. Traitez-la comme toute autre réclamation.',
   'letters.firm-message.subject': 'Nouveau message sur {reference}',
-  'letters.firm-message.text': 'Le client a écrit sur {reference}. Pour lire le message : redress show {reference}',
+  'letters.firm-message.text': 'Le client a écrit sur {reference}.',
   'letters.firm-withdrawal.subject': 'Retirée : {reference}',
   'letters.firm-withdrawal.text': 'Le client a retiré {reference}. Ce retrait peut être annulé jusqu’au {date}.',
   'letters.firm-withdrawal-undone.subject': 'De nouveau ouverte : {reference}',

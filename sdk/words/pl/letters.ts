@@ -99,14 +99,14 @@ export const letters: Translated<typeof english> = {
   'letters.firm-complaint.text': 'Przyszła nowa skarga: {reference}.',
   'letters.firm-complaint.dates':
     'Kontakt z klientem najpóźniej: {acknowledgeBy}. Ostateczna odpowiedź najpóźniej: {respondBy}.',
-  'letters.firm-complaint.read': 'Aby ją przeczytać: redress show {reference}',
+  'letters.firm-complaint.read': 'Otwórz w panelu kancelarii',
   'letters.firm-unconfirmed.subject': 'Skarga do sprawdzenia: {reference}',
   'letters.firm-unconfirmed.text':
     'Naraz przyszło bardzo dużo skarg. Skarga {reference} została zachowana, ale nie wiemy jeszcze, czy wysłał ją człowiek. Jej terminy i tak biegną. Proszę ją obejrzeć albo poczekać, aż klient ją potwierdzi.',
   'letters.firm-confirmed.subject': 'Potwierdzona: {reference}',
   'letters.firm-confirmed.text': 'Klient potwierdził skargę {reference}. Proszę traktować ją jak każdą inną.',
   'letters.firm-message.subject': 'Nowa wiadomość: {reference}',
-  'letters.firm-message.text': 'Klient napisał w sprawie skargi {reference}. Aby przeczytać: redress show {reference}',
+  'letters.firm-message.text': 'Klient napisał w sprawie skargi {reference}.',
   'letters.firm-withdrawal.subject': 'Wycofana: {reference}',
   'letters.firm-withdrawal.text': 'Klient wycofał skargę {reference}. Może ją wznowić do: {date}.',
   'letters.firm-withdrawal-undone.subject': 'Znów otwarta: {reference}',

@@ -101,14 +101,14 @@ export const letters: Translated<typeof english> = {
   'letters.firm-complaint.text': 'A venit o reclamație nouă: {reference}.',
   'letters.firm-complaint.dates':
     'Contactați clientul cel târziu {acknowledgeBy}. Răspuns final cel târziu {respondBy}.',
-  'letters.firm-complaint.read': 'Ca să o citiți: redress show {reference}',
+  'letters.firm-complaint.read': 'Deschideți-o în panoul firmei',
   'letters.firm-unconfirmed.subject': 'Reclamație de verificat: {reference}',
   'letters.firm-unconfirmed.text':
     'Au venit foarte multe reclamații deodată. {reference} a fost păstrată, dar nu știm încă dacă a trimis-o o persoană. Termenele ei curg oricum. Verificați-o sau așteptați până când clientul o confirmă.',
   'letters.firm-confirmed.subject': 'Confirmată: {reference}',
   'letters.firm-confirmed.text': 'Clientul a confirmat {reference}. Tratați-o ca pe orice altă reclamație.',
   'letters.firm-message.subject': 'Mesaj nou la {reference}',
-  'letters.firm-message.text': 'Clientul a scris la {reference}. Ca să citiți: redress show {reference}',
+  'letters.firm-message.text': 'Clientul a scris la {reference}.',
   'letters.firm-withdrawal.subject': 'Retrasă: {reference}',
   'letters.firm-withdrawal.text': 'Clientul a retras {reference}. Se poate răzgândi până la: {date}.',
   'letters.firm-withdrawal-undone.subject': 'Deschisă din nou: {reference}',
