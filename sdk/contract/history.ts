@@ -16,6 +16,7 @@ export type ComplaintLetterKind =
   | 'message'
   | 'withdrawal'
   | 'withdrawal-undone'
+  | 'answered'
   | 'closed'
   | 'asked'
   | 'extension'
@@ -92,6 +93,11 @@ export const happenings = {
     seen: true,
     letters: ['withdrawal-undone', 'firm-withdrawal-undone'],
   },
+  /**
+   * The firm's final answer was sent. No route and no command of the product leads here yet: what such an answer must hold is
+   * checked where it is written, which is still to come. The seed and tests make it happen by the rules.
+   */
+  answered: { after: open, leadsTo: 'answered', by: 'firm', seen: true, letters: ['answered'] },
   closed: { after: running, leadsTo: 'closed', by: 'firm', seen: true, letters: ['closed'] },
   /** The firm needs something from the client. What time stands still for it, `clock-paused` says, once it has gone out. */
   asked: {

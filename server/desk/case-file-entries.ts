@@ -23,6 +23,7 @@ const wordsIn: Partial<Record<HappeningKind, Message['about']>> = {
   'message-from-firm': 'message',
   asked: 'ask',
   'update-from-firm': 'update',
+  answered: 'answer',
 };
 
 export const messagesIn = ({ entries, key }: Reading): Message[] =>
