@@ -148,8 +148,9 @@ export const happenings = {
   /** How to reach the client. The client sees that it was corrected, never what. */
   corrected: { after: any, leadsTo: null, by: 'firm', seen: true, letters: ['contact-corrected'] },
   noted: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
-  linked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
-  unlinked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  // Aside: whoever must not know of the other complaint must not see that something came between either.
+  linked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  unlinked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   ticked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'task-added': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'task-done': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },

@@ -35,12 +35,16 @@ export interface Correspondence {
 /** The letter of a row; null when there is nobody to send it to. */
 export async function compose(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
   const telling = await tellingOf(from, row);
-  const to = isForFirm(row) ? telling && (await firmAddress(from, telling)) : telling?.complainant?.email;
+  const to = telling && (isForFirm(row) ? await firmAddress(from, telling) : clientAddress(row, telling));
   if (!telling || !to) return null;
   const link = isForFirm(row) || goesAstray(row) ? undefined : await linkFor(from, telling.firm, row);
   const { subject, blocks } = worded(row.kind, { ...telling, link });
   return letterOf(row, to, telling, subject, blocks);
 }
+
+/** Of a client who has asked meanwhile not to be e-mailed, only where they asked for this very letter, or nobody may read there. */
+const clientAddress = (row: Told, { complaint, complainant }: Telling): string | null | undefined =>
+  complaint.mailable || row.kind === 'link' || goesAstray(row) ? complainant?.email : null;
 
 /**
  * Where a letter to the firm goes: to its mailbox, which many read. From a complaint that somebody is walled from, to whoever has
