@@ -22,16 +22,17 @@ import {
 type Reading = Pick<Acting, 'store' | 'keyring'>;
 
 /**
- * Whom a new complaint is about. `people`: all who were looked at; `rows`: to be committed after it and its entries, of which
+ * Whom a new complaint is about. `people`: all who were looked at; `walled`: the ids of those who never see it; `rows`: to be committed after it and its entries, of which
  * those of `happened` are numbered from `first` on.
  */
 export interface Concern {
   people: readonly Colleague[];
+  walled: ReadonlySet<string>;
   happened: Happened[];
   rows(which: Which, first: number, at: number): (Insert | Change)[];
 }
 
-const nobody: Concern = { people: [], happened: [], rows: () => [] };
+const nobody: Concern = { people: [], walled: new Set(), happened: [], rows: () => [] };
 
 /** Reads nothing where the client names nobody. */
 export async function concernOf(
@@ -45,6 +46,7 @@ export async function concernOf(
   const happened = conflicts(people, (word) => words.includes(word), new Set());
   return {
     people,
+    walled: new Set(happened.flatMap((one) => (one.kind === 'walled' ? [one.facts.whom.id] : []))),
     happened,
     rows: (which, first, at) => [
       ...wallRows(store, which, happened, first, at),
