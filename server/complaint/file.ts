@@ -18,6 +18,7 @@ import { nameOf } from '../packs/pack.ts';
 import type { Insert, Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import type { Admission } from './admission.ts';
+import { besideWalls } from './beside-walls.ts';
 import { beginClocks } from './clocks.ts';
 import { insertComplaint } from './complaint-table.ts';
 import { isMailable } from './contact.ts';
@@ -196,8 +197,8 @@ export const clocksFor = (reckoning: Reckoning, { issues }: Pick<NewComplaint, '
 export const emailIndex = ({ index }: FirmKeys, email: string): Buffer =>
   keyedHash(index, 'email/v1', email.trim().toLowerCase());
 
-function answerOf({ publicUrl }: Filing, firm: Firm, { complaint: row, entries, accessCode }: Taken): Filed {
-  const { name, role, phone, email } = firm.settings.contact;
+function answerOf({ publicUrl }: Filing, firm: Firm, { complaint: row, entries, accessCode, concern }: Taken): Filed {
+  const { name, role, phone, email } = besideWalls(firm, concern, row.handler).settings.contact;
   const [received] = entries;
   return {
     reference: row.reference,
