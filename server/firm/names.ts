@@ -43,14 +43,15 @@ const before = words('mr mrs ms miss mx dr prof professor sir dame lord lady rev
 const behind = words(
   'jr jnr sr snr esq qc bcl bsc dphil hons llb llm lpc mba mphil msc phd mbe obe cbe fcilex cilex acilex gcilex mcilex',
 );
+const pronouns = words('she her hers he him his they them theirs');
 /** Letters behind a name that are surnames too. */
 const eitherWay = words('ba jp kc ma tep');
 const joining = words('al ap ben bin da das de del della den der di do dos du el ibn la las le los of ten ter van von');
 
 /**
  * Of a display name: brackets and what follows a comma say what somebody is, unless only a surname stands before that. The
- * surname is the last word; parts that a hyphen joins belong together. What may be an initial, or letters of a degree we do not
- * know, may be the surname itself: it counts, and so does the word before.
+ * surname is the last word; parts that a hyphen joins belong together. What may be an initial, letters of a degree we do not know,
+ * or pronouns, may be the surname itself: it counts, and so does the word before.
  */
 export function nameInWords(name: string): NameInWords {
   const bare = withoutBrackets(name).trim() || name;
@@ -71,15 +72,18 @@ function surnamesOf(parts: readonly string[]): string[][] {
   const [before, here] = [parts.slice(0, -1), wordsOf(last)];
   const signs = here.join('');
   const capitals = before.length > 1 && /^[\p{Lu}.]+$/u.test(last);
-  return [here, ...(capitals || signs.length === 1 || eitherWay.has(signs) ? surnamesOf(before) : [])];
+  const doubtful = capitals || signs.length === 1 || eitherWay.has(signs) || last.includes('/');
+  return [here, ...(doubtful ? surnamesOf(before) : [])];
 }
 
 /** Initials, and what only joins, stand in the names of many. */
 const isTelling = (word: string): boolean => (word.length > 1 || /\p{Script=Han}/u.test(word)) && !joining.has(word);
 
-/** One part of a name, by what spaces keep apart; pronouns such as `she/her` are no name. */
+const arePronouns = (part: string): boolean => part.includes('/') && wordsOf(part).every((word) => pronouns.has(word));
+
+/** One part of a name, by what spaces keep apart. */
 function withoutTitles(part: string): string[] {
-  const parts = part.split(/\s+/).filter((one) => wordsOf(one).length > 0 && !one.includes('/'));
+  const parts = part.split(/\s+/).filter((one) => wordsOf(one).length > 0 && !arePronouns(one));
   const isTitle = (titles: ReadonlySet<string>, one = ''): boolean =>
     one !== '' &&
     (titles.has(wordsOf(one.replaceAll('.', '')).join('')) || wordsOf(one).every((word) => titles.has(word)));
