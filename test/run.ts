@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildIfMissing } from '../demo/build-if-missing.ts';
 
 /** How one runner ended. `broken`: what failed that is no test: a file that does not load, a crash, nothing to run. */
 interface Outcome {
@@ -13,6 +14,8 @@ interface Outcome {
 }
 
 const root = join(import.meta.dirname, '..');
+// Once, before all: otherwise each server that a test starts would, and two at once spoil each other's.
+await buildIfMissing();
 const reports = mkdtempSync(join(tmpdir(), 'redress-tests-'));
 const outcomes = [await onNode(join(reports, 'node.json')), await inChromium(join(reports, 'chromium.json'))];
 rmSync(reports, { recursive: true });

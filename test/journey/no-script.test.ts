@@ -100,7 +100,7 @@ describe.each([
   it('is led from a mistake to its control by the keyboard', async () => {
     await goOn(client, locale);
     expect(await title()).toContain(say('pages.form.error', { title: say('form.whose.label') }));
-    expect(await client.page.evaluate(() => document.activeElement?.className)).toBe('summary');
+    await expect.poll(() => client.page.evaluate(() => document.activeElement?.className)).toBe('summary');
     await client.press(say('errors.whose.required'));
     expect(await client.page.evaluate(() => location.hash)).toBe('#whose');
     await expect.poll(client.focused).toBe(say('form.whose.own'));

@@ -79,7 +79,7 @@ describe('whatever happens to a complaint, it', () => {
   let outcome: ReturnType<typeof lived> | undefined;
   beforeAll(() => {
     outcome = lived();
-  });
+  }, 240_000);
 
   it.each(Object.keys(promises))('%s', (promise) => {
     if (outcome?.failed && broken === promise)
