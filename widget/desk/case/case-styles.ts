@@ -23,6 +23,7 @@ export const caseStyles = css`
   .care h2 { font-size: 1em; }
   .care li { margin-block-start: 0.25em; }
   .care li > .their-words { padding-inline-start: 0.75em; border-inline-start: 3px solid var(--_line); }
+  .desk .again { margin-block-start: 0.75em; padding: 0.375em 0.75em; list-style: none; font-size: 0.9375em; }
   .pairs { display: grid; gap: 0.625em; margin-block-start: 1em; }
   .pairs dt { color: var(--_muted); font-size: 0.9375em; }
   .pairs dd { overflow-wrap: anywhere; }
