@@ -64,9 +64,9 @@ export const caseStyles = css`
     .first { grid-area: first; }
     .rest { grid-area: rest; }
     .do { grid-area: do; }
-    .panel-of-acts { position: sticky; inset-block-start: 1em; }
+    .panel-of-acts { position: sticky; inset-block-start: 1em; max-block-size: calc(100vh - 2em); overflow-y: auto; }
     .history li { display: grid; grid-template-columns: 21em 1fr; gap: 1em; }
-    .pairs > div { display: grid; grid-template-columns: 12em 1fr; gap: 1em; }
+    .pairs > div { display: grid; grid-template-columns: 12em 1fr; gap: 1em; align-items: baseline; }
   }
   @media (forced-colors: active) {
     .claim { border: 1px solid; }
