@@ -139,6 +139,21 @@ const lives: Readonly<Record<string, { complaint: NewComplaint; happened: readon
     complaint: complaints.surpriseBill,
     happened: [{ kind: 'acknowledged', facts: { method: 'call', by: null } }],
   },
+  answered: {
+    complaint: complaints.surpriseBill,
+    happened: [
+      { kind: 'acknowledged', facts: { method: 'call', by: null } },
+      {
+        kind: 'answered',
+        facts: {
+          id: 'msg_0000000000000000000001',
+          text: 'The bill was higher than we had said, and nobody told you. We will take £2,880 off it.',
+          outcome: 'upheld',
+          by: null,
+        },
+      },
+    ],
+  },
   closed: {
     complaint: complaints.rudeMeeting,
     happened: [

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { elementEntries } from '../vite.config.ts';
 import { elementsIn, elementTables, makeManifest, withTables } from './support/manifest.ts';
+import { withRoles } from './support/role-table.ts';
 import { root } from './support/sources.ts';
 
 const read = (file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '');
@@ -35,6 +36,10 @@ describe('README.md', () => {
 
   it('has the tables of elements that npm run manifest writes', () => {
     expect(withTables(readme, elementTables(manifest))).toBe(readme);
+  });
+
+  it('has the table of roles that npm run manifest writes', () => {
+    expect(withRoles(readme)).toBe(readme);
   });
 
   it('has TypeScript that compiles', () => {

@@ -37,6 +37,8 @@ export interface Facts {
   /** `on`, `stops`: from when the firm's own targets stand still, since it has stopped working. */
   withdrawn: { reason: string | null; on?: string; stops?: DeadlineCode[] };
   'withdrawal-undone': { moved?: Due[] };
+  /** `text`: the answer, for the client; `outcome`: what it comes to. */
+  answered: ByPerson & { id: string; text: string; outcome: OutcomeCode };
   closed: ByPerson & { outcome: OutcomeCode; reason: string; remedies: RemedyCode[]; lesson: string | null };
   /** `stops`: what stands still once the client has heard of it. */
   asked: ByPerson & { id: string; text: string; stops?: DeadlineCode[]; nextUpdate?: Due };

@@ -16,6 +16,7 @@ export type ComplaintLetterKind =
   | 'message'
   | 'withdrawal'
   | 'withdrawal-undone'
+  | 'answered'
   | 'closed'
   | 'asked'
   | 'extension'
@@ -92,6 +93,11 @@ export const happenings = {
     seen: true,
     letters: ['withdrawal-undone', 'firm-withdrawal-undone'],
   },
+  /**
+   * The firm's final answer was sent. No route and no command of the product leads here yet: what such an answer must hold is
+   * checked where it is written, which is still to come. The seed and tests make it happen by the rules.
+   */
+  answered: { after: open, leadsTo: 'answered', by: 'firm', seen: true, letters: ['answered'] },
   closed: { after: running, leadsTo: 'closed', by: 'firm', seen: true, letters: ['closed'] },
   /** The firm needs something from the client. What time stands still for it, `clock-paused` says, once it has gone out. */
   asked: {
@@ -142,8 +148,9 @@ export const happenings = {
   /** How to reach the client. The client sees that it was corrected, never what. */
   corrected: { after: any, leadsTo: null, by: 'firm', seen: true, letters: ['contact-corrected'] },
   noted: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
-  linked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
-  unlinked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
+  // Aside: whoever must not know of the other complaint must not see that something came between either.
+  linked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  unlinked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   ticked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'task-added': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
   'task-done': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },

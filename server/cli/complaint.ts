@@ -1,4 +1,4 @@
-/** `redress list | show | message | heads | acknowledge | close`: the handler's side, until the desk has its sign-in. */
+/** `redress list | show | message | heads | acknowledge | close`: the handler's side for whoever runs the server; the desk is for people of the firm. */
 import { type Command, Option } from 'commander';
 import { clockOf, dueOn } from '../../sdk/contract/clock.ts';
 import { type OutcomeCode, outcomeCodes, type RemedyCode, remedyCodes } from '../../sdk/contract/codes.ts';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The `redress` command: set up firms, and handle complaints until the desk has its sign-in. */
+/** The `redress` command: set up firms, and handle complaints where no desk can be reached. */
 import process from 'node:process';
 import { Command } from 'commander';
 import { ConfigError } from '../config.ts';

@@ -98,6 +98,7 @@ export function clocksAfter(clocks: readonly Clock[], { kind, facts }: Happened,
       return withClock(heard(clocks, facts.nextUpdate), facts.code, (clock) => ({ ...clock, missed: facts.was }));
     case 'outside-opened':
       return met(clocks, 'outside');
+    case 'answered':
     case 'closed':
       return allMet(clocks);
     case 'reopened':

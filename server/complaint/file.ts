@@ -18,12 +18,13 @@ import { nameOf } from '../packs/pack.ts';
 import type { Insert, Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import type { Admission } from './admission.ts';
+import { besideWalls } from './beside-walls.ts';
 import { beginClocks } from './clocks.ts';
 import { insertComplaint } from './complaint-table.ts';
 import { isMailable } from './contact.ts';
 import { apply, type Recorded, write } from './record.ts';
 import { decide, notYet } from './rules.ts';
-import { concernAgain, concernOf } from './walls.ts';
+import { type Concern, concernAgain, concernOf } from './walls.ts';
 
 /**
  * What taking a complaint needs from outside. `keep`: the row that keeps the answer for a repeated call; `quotas`: count the
@@ -56,14 +57,20 @@ export interface Filing extends Taking<Filed> {
 
 /** Files a complaint that was checked before. Throws as {@link take}. */
 export const file = (filing: Filing, firm: Firm, complaint: NewComplaint): Promise<Filed> =>
-  take(filing, firm, complaint, (recorded, accessCode) => answerOf(filing, firm, recorded, accessCode));
+  take(filing, firm, complaint, (taken) => answerOf(filing, firm, taken));
+
+/** What there is to answer with. `concern`: whom it is about, and who is walled from it from now on. */
+export interface Taken extends Recorded {
+  accessCode: string;
+  concern: Concern;
+}
 
 /** Takes a complaint that was checked before. Throws `OvertakenError` when its key, reference or proof was taken meanwhile. */
 export async function take<Answer>(
   filing: Taking<Answer>,
   firm: Firm,
   complaint: KeptComplaint,
-  answering: (recorded: Recorded, accessCode: string) => Answer,
+  answering: (taken: Taken) => Answer,
 ): Promise<Answer> {
   const { store, keyring, now, logged, admitted: { unconfirmed = false, claims = [] } = {} } = filing;
   const id = newTimedId('cmp', now);
@@ -83,7 +90,7 @@ export async function take<Answer>(
   const concern = await concernOf(filing, firm.id, document.matter?.personConcerned);
   const recorded = apply(row, field, [...received, ...concern.happened], now, reckoning);
   const { complaint: filed } = recorded;
-  const answer = answering(recorded, accessCode);
+  const answer = answering({ ...recorded, accessCode, concern });
   const kept = filing.keep ? [filing.keep(answer, now)] : [];
   const [mailable, quiet] = await Promise.all([mayMail(filing, filed), mayBeQuiet(filing, filed)]);
   const which = { firm: firm.id, complaint: id };
@@ -190,8 +197,8 @@ export const clocksFor = (reckoning: Reckoning, { issues }: Pick<NewComplaint, '
 export const emailIndex = ({ index }: FirmKeys, email: string): Buffer =>
   keyedHash(index, 'email/v1', email.trim().toLowerCase());
 
-function answerOf({ publicUrl }: Filing, firm: Firm, { complaint: row, entries }: Recorded, accessCode: string): Filed {
-  const { name, role, phone, email } = firm.settings.contact;
+function answerOf({ publicUrl }: Filing, firm: Firm, { complaint: row, entries, accessCode, concern }: Taken): Filed {
+  const { name, role, phone, email } = besideWalls(firm, concern, row.handler).settings.contact;
   const [received] = entries;
   return {
     reference: row.reference,

@@ -39,12 +39,8 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
     ]),
   'withdrawal-undone': (telling) =>
     toClient(telling, [says(telling, 'letters.withdrawal-undone.text'), ...respondBy(telling)]),
-  closed: (telling) => {
-    const outside = wayOutside(telling);
-    const unhappy = outside.length > 0 ? [says(telling, 'letters.closed.unhappy')] : [];
-    const told = [says(telling, 'letters.closed.text'), ...finalAnswer(telling), ...unhappy, ...outside];
-    return toClient(telling, [...told, procedure(telling)]);
-  },
+  answered: (telling) => toClient(telling, atTheEnd(telling, 'letters.answered.text')),
+  closed: (telling) => toClient(telling, atTheEnd(telling, 'letters.closed.text')),
   asked: (telling) => toClient(telling, [...asked(telling), ...respondBy(telling)]),
   extension: (telling) => toClient(telling, extension(telling)),
   heads: (telling) => toClient(telling, [says(telling, 'letters.heads.text')]),
@@ -157,6 +153,13 @@ function acknowledgement(telling: Telling): Block[] {
     { says: say('letters.free') },
     procedure(telling),
   ];
+}
+
+/** What an answer and a closing have in common: whether this is final, and where its client can go from here. */
+function atTheEnd(telling: Telling, key: LetterKey): Block[] {
+  const outside = wayOutside(telling);
+  const unhappy = outside.length > 0 ? [says(telling, 'letters.closed.unhappy')] : [];
+  return [says(telling, key), ...finalAnswer(telling), ...unhappy, ...outside, procedure(telling)];
 }
 
 function linkTo({ say, locale, link, tracker, firm }: Telling): Block[] {

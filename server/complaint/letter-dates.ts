@@ -100,10 +100,12 @@ export function wayLater({ complaint, filed, reckoning, causedAt, sayRule, local
 /** The ways a complaint ends that are no answer to it. */
 const unanswered: readonly OutcomeCode[] = ['withdrawn', 'referred-outside', 'resolved-informally', 'mediated'];
 
-/** Says that this is it, under the name it has in the jurisdiction: outside bodies ask for that. */
+/** Says once that this is it, under the name it has in the jurisdiction: outside bodies ask for that. */
 export function finalAnswer(telling: Telling): Block[] {
-  const outcome = factsIn(telling, 'closed')?.outcome;
-  if (!outcome || unanswered.includes(outcome)) return [];
+  const { outcome } = factsIn(telling, 'answered') ?? factsIn(telling, 'closed') ?? {};
+  const { complaint, causedAt } = telling;
+  const before = complaint.closed_at !== null && complaint.closed_at < causedAt;
+  if (!outcome || before || unanswered.includes(outcome)) return [];
   return [says(telling, 'letters.closed.final', { name: telling.reckoning.pack.vocabulary.finalAnswer })];
 }
 

@@ -2,7 +2,6 @@
 import type { ComplaintLetterKind, Happened } from '../../sdk/contract/history.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import type { SealKey } from '../crypto/seal.ts';
-import { colleaguesOf, handles } from '../firm/colleagues.ts';
 import type { Firm, Firms } from '../firm/firms.ts';
 import { spokenLocale } from '../firm/languages.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
@@ -12,6 +11,7 @@ import { ProblemError } from '../http/problem.ts';
 import { asHtml, asText, automatic, type Block, type Letter } from '../mail/letter.ts';
 import type { Store } from '../store/store.ts';
 import type { ComplaintLetterRow, ComplaintRow, LetterRow } from '../store/tables.ts';
+import { addressOf, besideWalls, walledFrom } from './beside-walls.ts';
 import { complaintById, entryAt } from './complaint-table.ts';
 import { complainantOf } from './contact.ts';
 import { trackerUrl } from './file.ts';
@@ -21,7 +21,6 @@ import { subjectDate } from './letter-dates.ts';
 import { linkFor, linkForetold } from './links.ts';
 import { filedOf } from './open-complaints.ts';
 import type { Telling, Voice } from './telling.ts';
-import { wallsOf } from './wall-table.ts';
 
 export interface Correspondence {
   store: Store;
@@ -35,25 +34,16 @@ export interface Correspondence {
 /** The letter of a row; null when there is nobody to send it to. */
 export async function compose(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
   const telling = await tellingOf(from, row);
-  const to = isForFirm(row) ? telling && (await firmAddress(from, telling)) : telling?.complainant?.email;
+  const to = isForFirm(row) ? telling?.mailbox : telling && clientAddress(row, telling);
   if (!telling || !to) return null;
   const link = isForFirm(row) || goesAstray(row) ? undefined : await linkFor(from, telling.firm, row);
   const { subject, blocks } = worded(row.kind, { ...telling, link });
   return letterOf(row, to, telling, subject, blocks);
 }
 
-/**
- * Where a letter to the firm goes: to its mailbox, which many read. From a complaint that somebody is walled from, to whoever has
- * it, else to a supervisor, else to anyone who can look into it; null where nobody can.
- */
-async function firmAddress(from: Correspondence, { firm, complaint }: Telling): Promise<string | null> {
-  const walls = await wallsOf(from.store.db, firm.id, complaint.id);
-  const people = walls.length > 0 ? await colleaguesOf(from, firm.id) : [];
-  if (people.length === 0) return firm.settings.mailbox;
-  const open = people.filter((one) => handles(one) && !walls.some(({ person }) => person === one.id));
-  const handler = open.find(({ id }) => id === complaint.handler);
-  return (handler ?? open.find(({ roles }) => roles.includes('supervisor')) ?? open[0])?.email ?? null;
-}
+/** Of a client who has asked meanwhile not to be e-mailed, only where they asked for this very letter, or nobody may read there. */
+const clientAddress = (row: Told, { complaint, complainant }: Telling): string | null | undefined =>
+  complaint.mailable || row.kind === 'link' || goesAstray(row) ? complainant?.email : null;
 
 /** What a letter about an entry says, to be read out or posted where it cannot be mailed; null where nothing is known of it. */
 export async function readOut(from: Correspondence, row: Told): Promise<string | null> {
@@ -121,11 +111,13 @@ async function tellingWith(
   { kind, entry, happened, causedAt }: Pick<Telling, 'happened' | 'causedAt'> & Pick<Told, 'kind' | 'entry'>,
 ): Promise<Telling> {
   const locale = spokenLocale(isForFirm({ kind }) ? firm.settings.defaultLocale : complaint.locale);
+  const around = await walledFrom(from, complaint);
   return {
     say: speakerOf(firm.settings, 'letters', locale),
     sayRule: speakerOf(firm.settings, 'rules', locale),
     locale,
-    firm,
+    firm: besideWalls(firm, around, complaint.handler),
+    mailbox: addressOf(firm, around, complaint.handler),
     complaint,
     reckoning: reckoningOf(firm.settings, complaint.pack),
     happened,

@@ -48,9 +48,10 @@ export function apply(
 
 /** Letters that must not go out any more once something has happened. */
 const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>> = {
+  answered: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   closed: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   resumed: ['asked'],
-  reopened: ['closed'],
+  reopened: ['answered', 'closed'],
   'heads-sent': ['heads'],
   'heads-confirmed': ['heads'],
   'heads-corrected': ['heads'],

@@ -26,6 +26,7 @@ export interface Standing {
   former_status: Status | null;
   withdrawn_at: number | null;
   acknowledged_at: number | null;
+  /** When it was answered, or closed without that: what time limits outside are counted from. */
   closed_at: number | null;
   /** 1: until its client opens it or the firm acknowledges it. */
   unconfirmed: number;
@@ -178,8 +179,11 @@ export function evolve(complaint: Standing, happened: Happened, at: number, entr
       return { ...after, former_status: complaint.status, withdrawn_at: at };
     case 'withdrawal-undone':
       return { ...after, former_status: null, withdrawn_at: null };
-    case 'closed':
+    case 'answered':
       return { ...after, closed_at: at };
+    case 'closed':
+      // Closing says nothing new: the client has had the answer since then.
+      return { ...after, closed_at: complaint.status === 'answered' ? complaint.closed_at : at };
     case 'assigned':
       return { ...after, handler: happened.facts.to };
     case 'upgraded':

@@ -18,6 +18,8 @@ export interface Voice {
 /** Everything a letter may draw on. `link` only for letters to the client. */
 export interface Telling extends Voice {
   sayRule: Say<'rules'>;
+  /** Where a letter to the firm goes; null where it can go to nobody. */
+  mailbox: string | null;
   complaint: ComplaintRow;
   reckoning: Reckoning;
   /** What it tells of; undefined where that cannot be read. */

@@ -85,17 +85,24 @@ export const insertConcerns = (db: Db, rows: readonly ConcernRow[]): Change => (
     .compile(),
 });
 
-/** Complaints in which a word stands and from which that person is not walled, the oldest first. */
-export const complaintsNaming = async (db: Db, firm: string, word: Uint8Array, person: string): Promise<string[]> => {
+/** Complaints in which one of these words stands and from which that person is not walled, the oldest first; with those words. */
+export const complaintsNaming = async (
+  db: Db,
+  firm: string,
+  words: readonly Uint8Array[],
+  person: string,
+): Promise<Map<string, Uint8Array[]>> => {
   const rows = await db
     .selectFrom('concern')
-    .select('complaint')
+    .select(['complaint', 'word'])
     .where('firm', '=', firm)
-    .where('word', '=', word)
+    .where('word', 'in', [...words])
     .where(notWalled(db, firm, person, 'concern.complaint'))
     .orderBy('complaint')
     .execute();
-  return rows.map(({ complaint }) => complaint);
+  const naming = new Map<string, Uint8Array[]>();
+  for (const { complaint, word } of rows) naming.set(complaint, [...(naming.get(complaint) ?? []), word]);
+  return naming;
 };
 
 /** Which of these words stand in a complaint. */

@@ -3,7 +3,7 @@ import type { Happened } from '../../sdk/contract/history.ts';
 import { keyedHash } from '../crypto/derive.ts';
 import type { FirmKeys } from '../crypto/keyring.ts';
 import { type Colleague, colleaguesOf, handles } from '../firm/colleagues.ts';
-import { meant, wordsOf } from '../firm/names.ts';
+import { canBeMeant, meant, wordsOf } from '../firm/names.ts';
 import { untilNotOvertaken } from '../http/overtaken.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
 import { type Acting, standing, type Which } from './acts.ts';
@@ -22,16 +22,17 @@ import {
 type Reading = Pick<Acting, 'store' | 'keyring'>;
 
 /**
- * Whom a new complaint is about. `people`: all who were looked at; `rows`: to be committed after it and its entries, of which
+ * Whom a new complaint is about. `people`: all who were looked at; `walled`: the ids of those who never see it; `rows`: to be committed after it and its entries, of which
  * those of `happened` are numbered from `first` on.
  */
 export interface Concern {
   people: readonly Colleague[];
+  walled: ReadonlySet<string>;
   happened: Happened[];
   rows(which: Which, first: number, at: number): (Insert | Change)[];
 }
 
-const nobody: Concern = { people: [], happened: [], rows: () => [] };
+const nobody: Concern = { people: [], walled: new Set(), happened: [], rows: () => [] };
 
 /** Reads nothing where the client names nobody. */
 export async function concernOf(
@@ -45,6 +46,7 @@ export async function concernOf(
   const happened = conflicts(people, (word) => words.includes(word), new Set());
   return {
     people,
+    walled: new Set(happened.flatMap((one) => (one.kind === 'walled' ? [one.facts.whom.id] : []))),
     happened,
     rows: (which, first, at) => [
       ...wallRows(store, which, happened, first, at),
@@ -112,10 +114,10 @@ export async function concernAgain(acting: Acting, { people }: Concern, which: W
 export async function wallFromAll(acting: Acting, firm: string, person: string, now: number): Promise<void> {
   const { store, keyring } = acting;
   const me = (await colleaguesOf(acting, firm)).find(({ id }) => id === person);
-  const [word] = me?.inWords.surname ?? [];
-  if (word === undefined) return;
-  const naming = await complaintsNaming(store.db, firm, hashOf(await keyring.firm(firm), word), person);
-  for (const complaint of naming) await wallFrom(acting, { firm, complaint }, person, now);
+  if (!me || me.inWords.words.length === 0) return;
+  const hashes = hashesOf(await keyring.firm(firm), me.inWords.words);
+  for (const [complaint, found] of await complaintsNaming(store.db, firm, [...hashes.values()], person))
+    if (canBeMeant(me.inWords, standsIn(found, hashes))) await wallFrom(acting, { firm, complaint }, person, now);
 }
 
 function wallFrom(acting: Acting, which: Which, person: string, now: number): Promise<void> {
@@ -144,11 +146,21 @@ function wallFrom(acting: Acting, which: Which, person: string, now: number): Pr
 async function wordsIn(acting: Reading, { firm, complaint }: Which): Promise<(word: string) => boolean> {
   const keys = await acting.keyring.firm(firm);
   const people = await colleaguesOf(acting, firm);
-  const hashes = new Map(
-    people.flatMap(({ inWords }) => inWords.words).map((word) => [word, hashOf(keys, word)] as const),
+  const hashes = hashesOf(
+    keys,
+    people.flatMap(({ inWords }) => inWords.words),
   );
-  const found = await wordsNamed(acting.store.db, firm, complaint, [...hashes.values()]);
-  return (word) => found.some((one) => hashes.get(word)?.equals(one));
+  return standsIn(await wordsNamed(acting.store.db, firm, complaint, [...hashes.values()]), hashes);
 }
+
+type Hashes = ReadonlyMap<string, Buffer>;
+
+const hashesOf = (keys: FirmKeys, words: readonly string[]): Hashes =>
+  new Map(words.map((word) => [word, hashOf(keys, word)]));
+
+const standsIn =
+  (found: readonly Uint8Array[], hashes: Hashes) =>
+  (word: string): boolean =>
+    found.some((one) => hashes.get(word)?.equals(one));
 
 const hashOf = ({ index }: FirmKeys, word: string): Buffer => keyedHash(index, 'concern/v1', word);

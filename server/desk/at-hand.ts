@@ -16,8 +16,10 @@ import type { Desk, DeskHouse, Staff } from './desk-house.ts';
 
 /** Throws `not-found` where there is no such complaint, and just so where this person is walled from it. */
 export async function atHand(house: DeskHouse, { firm, person }: Staff, complaint: string) {
+  const hand = await standing(house, { firm, complaint });
+  // After the row was read: a wall that goes up in between is an entry, and whoever acts on the older row is overtaken.
   if (await isWalled(house.store.db, firm, complaint, person)) throw new ProblemError('not-found');
-  return standing(house, { firm, complaint });
+  return hand;
 }
 
 /** What an act needs of its call. `keep`: for calls that can be repeated by a key. */

@@ -23,6 +23,7 @@ const wordsIn: Partial<Record<HappeningKind, Message['about']>> = {
   'message-from-firm': 'message',
   asked: 'ask',
   'update-from-firm': 'update',
+  answered: 'answer',
 };
 
 export const messagesIn = ({ entries, key }: Reading): Message[] =>
@@ -35,21 +36,30 @@ export const messagesIn = ({ entries, key }: Reading): Message[] =>
     return [{ id, from, about, text, sentAt: instant(entry.at), by: byOf(happened) }];
   });
 
-export const notesIn = ({ entries, key }: Reading): CaseFile['notes'] =>
-  entries.flatMap((entry) => {
+export function notesIn(reading: Reading): CaseFile['notes'] {
+  const { entries, key } = reading;
+  const shown = shownIn(reading);
+  return entries.flatMap((entry) => {
     if (!isKind(entry, 'noted')) return [];
     const { text, by } = factsOf(entry, key);
-    return [{ entry: entry.seq, at: instant(entry.at), by, text }];
+    return [{ entry: shown.indexOf(entry) + 1, at: instant(entry.at), by, text }];
   });
+}
 
-/** All of it, but for what names a complaint that the reader must not know of. */
-export const historyIn = ({ entries, key, mayName }: Reading): CaseFile['history'] =>
-  entries.flatMap((entry) => {
-    const happened = happenedIn(entry, key);
-    if ((happened.kind === 'linked' || happened.kind === 'unlinked') && !mayName(happened.facts.other)) return [];
+/** All of it that is shown, numbered as it is shown: a number left out would tell that something is kept back. */
+export const historyIn = (reading: Reading): CaseFile['history'] =>
+  shownIn(reading).map((entry, at) => {
+    const happened = happenedIn(entry, reading.key);
     const { by: actor, seen } = happenings[entry.kind];
     const told = { by: byOf(happened), seen, text: sentenceOf(happened) };
-    return [{ entry: entry.seq, at: instant(entry.at), kind: entry.kind, actor, ...told }];
+    return { entry: at + 1, at: instant(entry.at), kind: entry.kind, actor, ...told };
+  });
+
+/** All but what names a complaint that the reader must not know of. */
+const shownIn = ({ entries, key, mayName }: Reading): EntryRow[] =>
+  entries.filter((entry) => {
+    const named = isKind(entry, 'linked') || isKind(entry, 'unlinked') ? factsOf(entry, key).other : undefined;
+    return named === undefined || mayName(named);
   });
 
 /** The other complaints that entries name. */

@@ -43,6 +43,7 @@ const says: { readonly [Kind in HappeningKind]: (facts: Facts[Kind]) => string }
   'message-from-firm': () => 'Wrote a message to the client',
   withdrawn: () => 'The client withdrew the complaint',
   'withdrawal-undone': () => 'The client took back the withdrawal',
+  answered: ({ outcome }) => `Sent the final answer: ${plain(outcome)}`,
   closed: ({ outcome }) => `Closed it: ${plain(outcome)}`,
   asked: () => 'Asked the client for something',
   'clock-paused': ({ on, codes }) => `From ${day(on)} the date by which ${dates(codes)} stands still`,

@@ -48,12 +48,19 @@ export async function acceptInvitation(
 ): Promise<{ token: string; recoveryCodes: string[] }> {
   const { store, keyring } = house;
   const row = await standing(house, body.token, now);
-  const identity = identityFor(invitedIn(await keyring.firm(row.firm), row), body);
+  const invited = invitedIn(await keyring.firm(row.firm), row);
+  const identity = identityFor(invited, body, row.again === 1);
   const chosen = await factorsOf(house, row, identity, body, now);
   const who = { firm: row.firm, id: row.person };
   const { codes, rows } = newRecoveryCodes(house, who);
   const { token, steps } = beginSession(store, who, chosen.factor, now, before);
-  const details = { ...(row.again ? { again: true } : {}), factor: chosen.factor, invitation: row.id };
+  const renamed = invited.name !== null && identity.name !== invited.name;
+  const details = {
+    ...(row.again ? { again: true } : {}),
+    ...(renamed ? { renamed } : {}),
+    factor: chosen.factor,
+    invitation: row.id,
+  };
   const act = { person: row.person, operation: 'people.joined', object: row.person, details } as const;
   await decided(false, async () => {
     await standing(house, body.token, now);
@@ -76,10 +83,14 @@ async function standing({ store, firms }: DeskHouse, token: string, now: number)
   return row;
 }
 
-/** The address is the invitation's; only where that was made for none, the person gives one. */
-function identityFor(invited: ReturnType<typeof invitedIn>, body: AcceptInvitation): Identity {
+/**
+ * The address is the invitation's; only where that was made for none, the person gives one. Who was here before keeps their name: walls
+ * go by it, so others change it.
+ */
+function identityFor(invited: ReturnType<typeof invitedIn>, body: AcceptInvitation, again: boolean): Identity {
   const name = body.name ?? invited.name;
   const email = invited.email ?? body.email;
+  if (again && name !== invited.name) throw faulty({ pointer: '/name', code: 'invalid' });
   if (invited.email && body.email !== undefined) throw faulty({ pointer: '/email', code: 'unknown-field' });
   const faults: Fault[] = [
     ...(name ? [] : [{ pointer: '/name', code: 'required' } as const]),

@@ -27,7 +27,11 @@ function dayFaults(day: unknown, today: string): Fault[] {
   return day < '1900' ? [{ pointer: '/receivedOn', code: 'invalid' }] : [];
 }
 
-/** Logs a complaint; its dates run from the day it came. A grumble has no dates, no letters and no code. */
+/**
+ * Logs a complaint; its dates run from the day it came. A grumble has no dates, no letters and no code. Whoever logs one about
+ * themselves is walled from it at once: its code opens all of it, so nobody is shown one. The client's letters bring links;
+ * where none can go, the task in place of the acknowledgement has somebody else call them.
+ */
 export async function logComplaint(
   house: DeskHouse,
   staff: Staff,
@@ -44,10 +48,10 @@ export async function logComplaint(
     { store, keyring, firms, now, keep, logged },
     firm,
     complaint,
-    ({ complaint: { id, reference } }, accessCode) => ({
+    ({ complaint: { id, reference }, accessCode, concern: { walled } }) => ({
       id,
       reference,
-      accessCode: grumble ? null : accessCode,
+      accessCode: grumble || walled.has(logged.person) ? null : accessCode,
     }),
   );
   house.wake();

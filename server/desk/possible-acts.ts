@@ -23,7 +23,7 @@ const rules: Readonly<Record<DeskAct, readonly [Operation, Rule]>> = {
   message: ['complaints.message', follows('message-from-firm')],
   ask: ['complaints.message', follows('asked')],
   update: ['complaints.message', follows('update-from-firm')],
-  resume: ['complaints.ask', follows('resumed')],
+  resume: ['complaints.update', follows('resumed')],
   extend: ['complaints.extend', (row, now) => possible(row, 'extension-told', now) && hasDate(row, now)],
   note: ['complaints.note', follows('noted')],
   correct: ['complaints.correct', follows('corrected')],

@@ -13,6 +13,7 @@ import type { TaskRow } from '../store/tables.ts';
 import { type Acting, act, atHand, signed } from './at-hand.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { namesOf } from './names.ts';
+import { recordReading } from './reading.ts';
 import { noDay, openTasksSeen, type TaskPlace } from './task-list-table.ts';
 
 /** `key`: of its complaint, where anybody wrote something down. */
@@ -55,17 +56,18 @@ function taskPlace(place: string): TaskPlace {
   return { dueBy, id };
 }
 
-/** An open task with what to say. Throws `not-found` where there is none that this person may see. */
+/** An open task with what to say; as good as reading its complaint. Throws `not-found` where there is none that this person may see. */
 export async function readTask(house: DeskHouse, staff: Staff, id: string): Promise<OpenedTask> {
-  const { row, key } = await openTaskSeen(house, staff, id);
+  const { row, complaint, key } = await openTaskSeen(house, staff, id);
+  await recordReading(house, staff, complaint, key);
   return { ...shownTask(row, key), says: await wordsOf(house, row) };
 }
 
-async function openTaskSeen(house: DeskHouse, staff: Staff, id: string): Promise<{ row: TaskRow; key: SealKey }> {
+async function openTaskSeen(house: DeskHouse, staff: Staff, id: string) {
   const row = await openTask(house.store.db, id);
   if (!row || row.firm !== staff.firm) throw new ProblemError('not-found');
-  const { key } = await atHand(house, staff, row.complaint);
-  return { row, key };
+  const { row: complaint, key } = await atHand(house, staff, row.complaint);
+  return { row, complaint, key };
 }
 
 /** Writes down something to do about a complaint. */

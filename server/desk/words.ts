@@ -16,6 +16,7 @@ import type { EntryRow } from '../store/tables.ts';
 import { type Acting, atHand, signed, toActOn } from './at-hand.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { endPending, insertPending, pendingById, pendingOn, sealWords } from './pending-table.ts';
+import { recordReading } from './reading.ts';
 
 type About = WriteWords['about'];
 
@@ -31,13 +32,14 @@ export const asWanted = (about: About, facts: { id: string; text: string; by: st
   facts,
 });
 
-/** The letter as it would go out now. Throws `not-found`, and `not-possible-now` where these words could not be sent. */
+/** The letter as it would go out now, to whom: as good as reading the complaint. Throws `not-found`, and `not-possible-now` where these words could not be sent. */
 export async function previewWords(
   house: DeskHouse,
   { staff, complaint, now }: Pick<Acting, 'staff' | 'complaint' | 'now'>,
   { about, text }: WriteWords,
 ): Promise<Preview> {
   const { row, key, reckoning } = await atHand(house, staff, complaint);
+  await recordReading(house, staff, row, key);
   const wanted = asWanted(about, { id: newId('msg'), text, ...(await signed(house, staff)) });
   const happened = decide(row, wanted, { now, reckoning });
   const { complaint: after } = apply(row, key, happened, now, reckoning);

@@ -124,6 +124,7 @@ export interface ComplaintRow {
   leased_until: number;
   acknowledged_at: number | null;
   withdrawn_at: number | null;
+  /** When its client had the final answer; when it was closed, where there was none before. */
   closed_at: number | null;
   locale: string;
   code_hash: Uint8Array;

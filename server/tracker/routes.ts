@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { HeadsReply } from '../../sdk/contract/heads.ts';
 import { happen, happenOnce } from '../complaint/acts.ts';
 import { askWithOldLink } from '../complaint/ask-for-link.ts';
+import { besideWalls, walledFrom } from '../complaint/beside-walls.ts';
 import { complaintById, entriesOf } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
 import { headsOf } from '../complaint/heads.ts';
@@ -111,16 +112,19 @@ async function read(
   locale: string | undefined,
 ) {
   const { store, keyring, firms, clock } = house;
-  const [firm, complaint, entries] = await Promise.all([
+  const [firm, complaint, entries, around] = await Promise.all([
     firms.byId(firmId),
     complaintById(store.db, firmId, id),
     entriesOf(store.db, firmId, id),
+    walledFrom(house, { firm: firmId, id }),
   ]);
   if (!firm || !complaint) throw unauthenticated();
   const key = await keyring.complaint(firmId, id);
   const reckoning = reckoningOf(firm.settings, complaint.pack);
   const [filed, heads] = [filedIn(entries, key), headsOf(entries, key)];
-  return viewOf({ firm, reckoning, complaint, filed, entries, heads, key, scope, locale, now: clock.now() });
+  const now = clock.now();
+  const told = besideWalls(firm, around, complaint.handler);
+  return viewOf({ firm: told, reckoning, complaint, filed, entries, heads, key, scope, locale, now });
 }
 
 const replyIn = ({ version, agree, corrections, missing }: HeadsReply): Wanted =>

@@ -64,11 +64,11 @@ function voiceOf({ firm: { settings }, complaint, locale }: Viewing): Voice {
   return { locale: tag, say: speakerOf(settings, 'history', tag), sayRule: speakerOf(settings, 'rules', tag) };
 }
 
-/** A closed complaint says at once how it ended. */
-function statusTextOf({ complaint, entries, key }: Viewing, { say, locale }: Voice): string {
-  const last = entries.findLast(({ kind }) => kind === 'closed');
-  if (complaint.status !== 'closed' || !last || !isKind(last, 'closed')) return say(`status.${complaint.status}`);
-  return [say('status.closed'), say(`outcome.${factsOf(last, key).outcome}`)].join(marksOf(locale).stop);
+/** One that was answered or closed says at once how it ended. */
+function statusTextOf({ complaint: { status }, entries, key }: Viewing, { say, locale }: Voice): string {
+  const last = entries.findLast(({ kind }) => kind === status);
+  if (!last || !(isKind(last, 'answered') || isKind(last, 'closed'))) return say(`status.${status}`);
+  return [say(`status.${status}`), say(`outcome.${factsOf(last, key).outcome}`)].join(marksOf(locale).stop);
 }
 
 export const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
@@ -87,7 +87,7 @@ function timelineOf(viewing: Viewing, voice: Voice): TrackerView['timeline'] {
 
 type Plain = Exclude<
   SeenKind,
-  'acknowledged' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened' | 'assigned' | 'reopened'
+  'acknowledged' | 'answered' | 'closed' | 'date-missed' | 'clock-extended' | 'outside-opened' | 'assigned' | 'reopened'
 >;
 
 /** What happened, in a sentence; with its date or name where it has one. */
@@ -96,6 +96,7 @@ function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
   const { say, locale } = voice;
   if (isKind(entry, 'received')) return receivedBy(factsOf(entry, key), voice);
   if (isKind(entry, 'acknowledged')) return say(`history.acknowledged.${factsOf(entry, key).method}`);
+  if (isKind(entry, 'answered')) return endOf(say('history.answered'), factsOf(entry, key), voice);
   if (isKind(entry, 'closed')) return decisionOf(factsOf(entry, key), voice);
   if (isKind(entry, 'assigned')) return assignedTo(factsOf(entry, key), voice);
   if (isKind(entry, 'reopened')) return withReason(say('history.reopened'), factsOf(entry, key), voice);
@@ -122,22 +123,25 @@ const receivedBy = ({ channel = 'web' }: Facts['received'], { say }: Voice): str
   say(channel === 'web' ? 'history.received' : `history.received.${channel}`);
 
 /** The decision is the firm's own words, and its client's to read in any session, like a message. */
-function decisionOf({ outcome, reason, remedies: decided }: Facts['closed'], { say, locale }: Voice): string {
+function decisionOf(facts: Facts['closed'], voice: Voice): string {
+  const { reason, remedies: decided } = facts;
+  const { say, locale } = voice;
   const remedies = listOf(
     locale,
     decided.map((code) => say(`remedy.${code}`)),
   );
   const right = remedies ? [say('history.closed.remedies', { remedies })] : [];
-  const ended = inSentences([say('history.closed'), say(`outcome.${outcome}`)], locale);
-  return [ended, fill('{reason}', { reason }, locale), ...right].join(' ');
+  return [endOf(say('history.closed'), facts, voice), fill('{reason}', { reason }, locale), ...right].join(' ');
 }
+
+const endOf = (said: string, { outcome }: Pick<Facts['closed'], 'outcome'>, { say, locale }: Voice): string =>
+  inSentences([said, say(`outcome.${outcome}`)], locale);
 
 /** In a session by mailed link only the firm's: the client's own words need the code (CONTRACT 7). */
 function messagesOf({ entries, key, scope }: Viewing): Message[] {
   return entries.flatMap((entry): Message[] => {
     const mine = isKind(entry, 'message-from-you');
-    const theirs = isKind(entry, 'message-from-firm') || isKind(entry, 'asked') || isKind(entry, 'update-from-firm');
-    if (!mine && !theirs) return [];
+    if (!mine && !isFromFirm(entry)) return [];
     if (mine && scope !== 'full') return [];
     const { id, text } = factsOf(entry, key);
     const read = mine ? entries.find(({ seq, kind }) => kind === 'read' && seq > entry.seq) : undefined;
@@ -145,6 +149,14 @@ function messagesOf({ entries, key, scope }: Viewing): Message[] {
     return [{ id, from: happenings[entry.kind].by, text, sentAt: instant(entry.at), readAt, evidence: [] }];
   });
 }
+
+const isFromFirm = (
+  entry: EntryRow,
+): entry is EntryRow & { kind: 'message-from-firm' | 'asked' | 'update-from-firm' | 'answered' } =>
+  isKind(entry, 'message-from-firm') ||
+  isKind(entry, 'asked') ||
+  isKind(entry, 'update-from-firm') ||
+  isKind(entry, 'answered');
 
 /** The firm's words in any session; in one by mailed link not what the client said of them. */
 function headsFor({ heads, scope }: Viewing): Pick<TrackerView, 'heads' | 'headsState'> {

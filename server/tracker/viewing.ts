@@ -9,6 +9,7 @@ import type { Say } from '../firm/speaking.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 
 export interface Viewing {
+  /** As its client is told of it. */
   firm: Firm;
   reckoning: Reckoning;
   complaint: ComplaintRow;

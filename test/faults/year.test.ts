@@ -16,7 +16,7 @@ import { type Mailer, MailNeverError } from '../../server/mail/mailer.ts';
 import { drain } from '../../server/mail/outbox.ts';
 import { addDays, dayIn } from '../../server/packs/calendar.ts';
 import type { ComplaintRow } from '../../server/store/tables.ts';
-import { acknowledged, closed } from '../support/doors.ts';
+import { acknowledged, answered, closed } from '../support/doors.ts';
 import { ownDatabase } from '../support/each-store.ts';
 import { type Deed, type Fate, fates } from '../support/fates.ts';
 import { newComplaint } from '../support/ledger.ts';
@@ -143,6 +143,7 @@ describe('a year over two servers', () => {
     const to = addDays(row.clocks.find(({ code }) => code === 'respond')?.by ?? '', 40);
     const facts: Partial<Record<Deed, object>> = {
       acknowledged: acknowledged.facts,
+      answered: answered.facts,
       closed: closed.facts,
       'message-from-firm': { id: 'msg_1', text: 'We look into it.', by: null },
       'message-from-you': { id: 'msg_2', text: 'Here it is.' },

@@ -143,10 +143,20 @@ export const promises: Readonly<Record<string, (stepped: Stepped, before: World,
     expect(before.standing.version + written.length).toBe(world.standing.version);
   },
 
-  'has nothing due once it is closed or withdrawn': ({ world: { standing, reckoning, now } }) => {
-    if (standing.status !== 'closed' && standing.status !== 'withdrawn') return;
+  'has nothing due once it is answered, closed or withdrawn': ({ world: { standing, reckoning, now } }) => {
+    if (!['answered', 'closed', 'withdrawn'].includes(standing.status ?? '')) return;
     expect(dueNow(standing, reckoning, now + 400 * 24 * hour)).toEqual([]);
     expect(nextLook(standing, reckoning)).toBeNull();
+  },
+
+  'counts its limits outside from the answer, and from its closing only where that is the answer': ({
+    written,
+    world,
+  }) => {
+    for (const { happened, before, after } of written) {
+      const answers = happened.kind === 'answered' || (happened.kind === 'closed' && before.status !== 'answered');
+      expect(after.closed_at).toBe(answers ? world.now : before.closed_at);
+    }
   },
 
   'has nothing due that was done, and is looked at again only later': ({

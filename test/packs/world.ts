@@ -73,6 +73,7 @@ const weights: readonly (readonly [kind: Kind, weight: number])[] = [
   ['extension-told', 2],
   ['withdrawal-undone', 4],
   ['withdrawn', 1],
+  ['answered', 1],
   ['closed', 1],
   ['reopened', 4],
   ['confirmed', 1],
@@ -196,6 +197,7 @@ function wantedNow(world: World, about: number | undefined, days: number): Parti
     told: about && letter ? { kind: 'told', facts: { letter, about, method: 'letter', by } } : undefined,
     withdrawn: { kind: 'withdrawn', facts: { reason: null } },
     'withdrawal-undone': { kind: 'withdrawal-undone', facts: {} },
+    answered: { kind: 'answered', facts: { id: 'msg_5', text, outcome: 'upheld', by } },
     closed: {
       kind: 'closed',
       facts: { outcome: 'upheld', reason: 'We were late.', remedies: ['apology'], lesson: null, by },

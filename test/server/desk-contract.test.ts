@@ -41,6 +41,17 @@ describe('the table of the desk', () => {
   });
 });
 
+describe('the operations', () => {
+  it('each have a call, and walls and people change only after a fresh sign-in', () => {
+    const entries = names.map(entryOf);
+    const called = new Set<string>(entries.map(({ operation }) => operation));
+    expect(Object.keys(operations).filter((operation) => !called.has(operation))).toEqual([]);
+    for (const { operation, method, path, fresh } of entries)
+      if (method !== 'GET' && (operation === 'walls.change' || operation === 'people.change'))
+        expect([path, fresh]).toEqual([path, true]);
+  });
+});
+
 describe('the roles', () => {
   it('each allow something, and all together everything', () => {
     for (const role of roles) expect(operationsOf([role]).length).toBeGreaterThan(0);

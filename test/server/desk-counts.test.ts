@@ -27,6 +27,7 @@ const wanted: Partial<Record<HappeningKind, Wanted>> = {
   resumed: { kind: 'resumed', facts: {} },
   withdrawn: { kind: 'withdrawn', facts: { reason: null } },
   'withdrawal-undone': { kind: 'withdrawal-undone', facts: {} },
+  answered: { kind: 'answered', facts: { id: 'msg_3', text: 'Yes.', outcome: 'upheld', by: null } },
   closed: { kind: 'closed', facts: { outcome: 'upheld', reason: 'Yes.', remedies: [], lesson: null, by: null } },
 };
 

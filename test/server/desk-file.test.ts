@@ -8,7 +8,7 @@ import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { sealJson } from '../../server/crypto/seal.ts';
 import { filedFile, fileOf, hostile, type OpenFile, personOf, wallOff } from '../support/case-file.ts';
 import { type DeskBrowser, jsonOf, signedIn } from '../support/desk.ts';
-import { acknowledged, act, closed, fileAndOpen, type RawTracker, rowOf } from '../support/doors.ts';
+import { acknowledged, act, answered, closed, fileAndOpen, type RawTracker, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -93,6 +93,15 @@ describeEachEngine('the file of a complaint', ({ databaseUrl }) => {
     expect(letters).toContainEqual(['asked', 'client', 'given-up']);
     for (const { state, queuedAt, sentAt } of file.letters)
       expect([state, sentAt !== null && sentAt >= queuedAt]).toEqual([state, state === 'sent']);
+  });
+
+  it('shows an answer among what was written, as the final one, and nothing ended yet', async () => {
+    const { reference, read } = await filedFile(app, complaints.surpriseBill);
+    await act(app, reference, answered);
+    const { messages, history, closure, status } = await read(daniel);
+    expect(messages.map(({ about, text }) => [about, text])).toEqual([['answer', 'You were right to complain.']]);
+    expect(history.map(({ text }) => text)).toContain('Sent the final answer: upheld');
+    expect([status, closure]).toEqual(['answered', null]);
   });
 
   it('explains each date in the words the client is given, and says how it stands', async () => {

@@ -30,6 +30,32 @@ describe('a name', () => {
     ['الأستاذ محمد عليّ', 'محمد علي'],
     ['王伟律师', '王伟'],
     ['Madonna', 'Madonna'],
+    ['Jane Smith', 'Jane Smith (she/her)'],
+    ['Mrs Smith', 'Jane Smith (she/her)'],
+    ['Mrs Smith', 'Jane Smith She/Her'],
+    ['Mrs Smith', 'Jane Smith elle/la'],
+    ['Mrs Smith-Jones', 'Jane Smith/Jones'],
+    ['Mrs Smith', 'Jane Smith （她'],
+    ['Jane Smith', 'Jane Smith MA'],
+    ['Mrs Smith', 'Jane Smith MA'],
+    ['Mrs Smith', 'Jane Smith M.A. (Oxon)'],
+    ['Mrs Smith', 'Jane Smith LLB (Hons)'],
+    ['Mrs Smith', 'JANE SMITH LL.B. Hons'],
+    ['Jane Smith', 'Jane Smith FCILEX'],
+    ['Mrs Smith', 'Jane Smith FCILEX'],
+    ['Mrs Smith', 'Jane Smith FRSA DL'],
+    ['Mrs Smith', 'Jane Smith, MA, PhD'],
+    ['Mrs Smith', 'Jane Smith, Solicitor | Harbour & Lane'],
+    ['Mrs Smith', 'Jane Smith – Partner'],
+    ['Mrs Smith', 'Smith, Jane (she/her)'],
+    ['Mrs Smith', 'Smith J.'],
+    ['Mrs Smith', 'Jane Marie SMITH'],
+    ['Jane Smith', '(Jane Smith)'],
+    ['Mrs Ma', 'Jane Ma'],
+    ['Mr KC', 'Anil KC'],
+    ['Ada Smith', 'Ada Smith-Jones'],
+    ['Maria Garcia', 'María García López'],
+    ['王小', '王小明'],
   ])('is meant by %j: %j', (written, name) => {
     expect(meantBy(written, [name])).toEqual([name]);
   });
@@ -45,6 +71,13 @@ describe('a name', () => {
     ['…', '…'],
     ['everyone', 'Tomasz Harbour'],
     ['王先生', '王伟'],
+    ['she and her assistant', 'Jane Smith (she/her)'],
+    ['she and her assistant', 'Jane Smith she/her'],
+    ['the solicitor and a partner', 'Jane Smith, Solicitor and Partner'],
+    ['J. R. Hartley', 'J. R. Smith'],
+    ['Jan van der Meer', 'Ludwig van der Berg'],
+    ['Jane', 'Jane SMITH'],
+    ['Jane', 'Jane Smith MA'],
   ])('is not meant by %j: %j', (written, name) => {
     expect(meantBy(written, [name])).toEqual([]);
   });
@@ -59,8 +92,12 @@ describe('of several people', () => {
     expect(meantBy('Daniel Harbour and Mrs Lane', people)).toEqual(['Daniel Harbour', 'Margaret Lane']);
   });
 
-  it('only the one is whose full name stands there, unless others have it too', () => {
+  it('only the one is whose full name stands there, unless it is in others', () => {
     expect(meantBy('Daniel Harbour', people)).toEqual(['Daniel Harbour']);
+    expect(meantBy('Daniel Harbour', [...people, 'Daniel James Harbour'])).toEqual([
+      'Daniel Harbour',
+      'Daniel James Harbour',
+    ]);
     expect(meantBy('Daniel Harbour', [...people, 'Dr Daniel Harbour'])).toEqual([
       'Daniel Harbour',
       'Dr Daniel Harbour',

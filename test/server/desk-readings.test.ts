@@ -57,6 +57,15 @@ describeEachEngine('reading the file of a complaint', ({ databaseUrl }) => {
     expect((await one.happened()).filter(({ kind }) => kind === 'read')).toHaveLength(2);
   });
 
+  it('goes on its record also where a letter to its client is previewed', async () => {
+    const one = await filedFile(app, complaints.surpriseBill);
+    daniel = await signedIn(app, 'handler');
+    const body = { about: 'message', text: 'We will ring you.' };
+    const seen = await daniel.call('complaints.preview', { path: { complaint: one.id }, body });
+    expect(seen.status).toBe(200);
+    expect((await one.happened()).filter(({ kind }) => kind === 'read')).toHaveLength(1);
+  });
+
   it('is refused to other roles; and to all who must not see it, in this firm and another, as if it had never been', async () => {
     const read = await filedFile(app, complaints.surpriseBill);
     const ruth = await signedIn(app, 'administrator');

@@ -8,7 +8,7 @@ import { entriesOf } from '../../server/complaint/complaint-table.ts';
 import { openTasks } from '../../server/mail/task-table.ts';
 import { type OnDesk, onDesk } from '../support/casework.ts';
 import { signedIn } from '../support/desk.ts';
-import { act, closed, lettersOf } from '../support/doors.ts';
+import { act, answered, closed, lettersOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { monday, openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -153,16 +153,17 @@ describeEachEngine('a complaint that is opened again', ({ databaseUrl }) => {
     expect(letter?.text).not.toContain('receipt');
   });
 
-  it('takes back the letter that would have said that it is closed', async () => {
+  it('takes back the letters that would have said that it is answered and closed', async () => {
     const complaint = await begin(complaints.nobodyCalledBack);
     const tasks = async () =>
       (await openTasks(app.house.store.db, complaint.firm)).flatMap(({ complaint: id, letter }) =>
         id === complaint.id ? [letter] : [],
       );
+    await act(app, complaint.filed.reference, answered);
     await close(complaint);
-    expect(await tasks()).toContain('closed');
+    expect(await tasks()).toEqual(expect.arrayContaining(['answered', 'closed']));
     await reopen(complaint);
-    expect(await tasks()).toEqual(expect.not.arrayContaining(['closed']));
+    for (const letter of ['answered', 'closed']) expect(await tasks()).not.toContain(letter);
     expect(await tasks()).toContain('reopened');
     expect(await letterKinds(complaint)).not.toContain('reopened');
   });

@@ -1,6 +1,8 @@
 /** Walls by hand: raised and lifted by a supervisor, for a reason, never so that nobody is left; and what ends with them. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { complaints, harbourAndLane } from '../../demo/cast.ts';
+import type { Logged } from '../../sdk/contract/desk/acts.ts';
+import type { TaskList } from '../../sdk/contract/desk/case-file.ts';
 import type { ComplaintList } from '../../sdk/contract/desk/complaints.ts';
 import type { WallList } from '../../sdk/contract/desk/walls.ts';
 import type { Problem } from '../../sdk/contract/problem.ts';
@@ -176,16 +178,26 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
 
   it('stands before whoever logged a complaint about themselves, a second time they send it too', async () => {
     const handler = await sessionOf(app, daniel ?? '');
-    const { complainant, narrative } = complaints.surpriseBill;
+    const { complainant, narrative } = complaints.nobodyCalledBack;
     const body = { channel: 'phone', complainant, narrative, matter: { personConcerned: 'Mr Reyes' } };
     const log = () => handler.call('complaints.log', { body, headers });
     const headers = { 'Idempotency-Key': crypto.randomUUID() };
     const first = await log();
     expect(first.status).toBe(201);
-    const { id } = await jsonOf<{ id: string }>(first);
+    const { id, reference, accessCode } = await jsonOf<Logged>(first);
+    expect(accessCode).toBeNull();
+    const tasks = await db().selectFrom('task').selectAll().where('reference', '=', reference).execute();
+    expect(tasks.map(({ kind, letter }) => [kind, letter])).toEqual([['contact-otherwise', 'acknowledgement']]);
     expect((await handler.call('complaints.read', { path: { complaint: id } })).status).toBe(404);
     expect(await refusal(await log())).toEqual([404, 'not-found', 'Nothing here']);
     const { length } = await db().selectFrom('complaint').select('id').where('channel', '=', 'phone').execute();
     expect(length).toBe(1);
+    const taskOf = async (browser: DeskBrowser) => (await jsonOf<TaskList>(browser.call('tasks.list'))).items;
+    expect((await taskOf(boss)).map((task) => task.reference)).toContain(reference);
+    expect((await taskOf(handler)).map((task) => task.reference)).not.toContain(reference);
+    const byAnother = await jsonOf<Logged>(boss.call('complaints.log', { body }));
+    expect((await openTracker(app, { ...byAnother, accessCode: byAnother.accessCode ?? '' })).session.scope).toBe(
+      'full',
+    );
   });
 });

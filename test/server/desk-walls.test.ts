@@ -7,6 +7,7 @@ import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { entriesOf } from '../../server/complaint/complaint-table.ts';
 import { factsOf, isKind } from '../../server/complaint/history.ts';
 import { wallsOf } from '../../server/complaint/wall-table.ts';
+import { wallFromAll } from '../../server/complaint/walls.ts';
 import { addPerson, personIdOf, sessionOf } from '../support/colleagues.ts';
 import { type DeskBrowser, deskBrowser, jsonOf, nextCode, signedIn } from '../support/desk.ts';
 import { lettersOf, openTracker, rowOf } from '../support/doors.ts';
@@ -126,6 +127,21 @@ describeEachEngine('whom a complaint is about', ({ databaseUrl }) => {
     expect(await sees(await signedIn(app, 'complained-about'), reference)).toBe(false);
     const kinds = (await entriesOn(reference)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'walled')).toHaveLength(2);
+  });
+
+  it('is walled whatever they put behind their name, at once and at the next sign-in', async () => {
+    for (const [behind, surname] of [
+      ['(she/her)', 'Whinchat'],
+      ['FCILEX', 'Fieldfare'],
+      ['XYZ', 'Brambling'],
+    ] as const) {
+      const early = await rowOf(app, (await fileAbout(`Mrs ${surname}`)).reference);
+      const person = await addPerson(app, `Jane ${surname} ${behind}`, ['handler']);
+      const { reference } = await fileAbout(`Mrs ${surname}`);
+      expect([behind, await walledFrom(reference)]).toEqual([behind, [person]]);
+      await wallFromAll(app.house, early.firm, person, app.clock.now());
+      expect([behind, await walledFrom(early.reference)]).toEqual([behind, [person]]);
+    }
   });
 
   it('is walled whoever comes first, a complaint or a colleague', async () => {

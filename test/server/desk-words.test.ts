@@ -83,6 +83,8 @@ describeEachEngine('words to a client', ({ databaseUrl }) => {
 
   it.each(writtenAbout)('are previewed as the very letter that goes out, but for its link (%s)', async (about) => {
     const complaint = await onDesk(app, 'investigating');
+    // Seeing it once is on record for a while.
+    await preview(complaint, about);
     await app.worker.runDue();
     const before = await countRows(app.house.store);
     // Until when its link works is said to the minute.

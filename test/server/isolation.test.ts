@@ -34,7 +34,7 @@ describeEachEngine('two firms', ({ databaseUrl }) => {
     expect(shown).toEqual(app.fixtures);
     const all = firms.flatMap((one) => one.complaints);
     expect(all.map(({ state }) => state)).toEqual(
-      [...Array(2)].flatMap(() => ['received', 'acknowledged', 'closed', 'withdrawn', 'walled']),
+      [...Array(2)].flatMap(() => ['received', 'acknowledged', 'answered', 'closed', 'withdrawn', 'walled']),
     );
     const walled = firms.map(({ complaints: seeded }) => seeded.find(({ state }) => state === 'walled')?.walled);
     expect(walled).toEqual([['tomasz.harbour@harbourandlane.example'], ['tom.fern@fernbrook.example']]);

@@ -13,7 +13,7 @@ import { languageIn, spokenLocale } from '../../server/firm/languages.ts';
 import { revise } from '../../server/firm/revise.ts';
 import { firstSettings, type Settings } from '../../server/firm/settings.ts';
 import { speakerOf } from '../../server/firm/speaking.ts';
-import { acknowledged, act, closed, fileAndOpen, lettersOf, openTracker } from '../support/doors.ts';
+import { acknowledged, act, answered, closed, fileAndOpen, lettersOf, openTracker } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp, type ShownLetter, siteKey, type TestApp } from '../support/test-app.ts';
 
@@ -92,6 +92,7 @@ describeEachEngine('the server', ({ databaseUrl }) => {
     await tracker.remove('withdrawal');
     await act(app, filed.reference, acknowledged);
     await act(app, filed.reference, { kind: 'message-from-firm', facts: { id: 'msg_1', text: 'x', by: null } });
+    await act(app, filed.reference, answered);
     await act(app, filed.reference, closed);
     await app.post(`/v1/firms/${siteKey}/links`, {
       email: complaints.lateCompletion.complainant.email,
@@ -99,7 +100,7 @@ describeEachEngine('the server', ({ databaseUrl }) => {
     });
     const letters = await lettersOf(app, filed.reference);
     const toClient = letters.filter(({ kind }) => !kind.startsWith('firm-'));
-    expect(new Set(toClient.map(({ kind }) => kind)).size).toBe(7);
+    expect(new Set(toClient.map(({ kind }) => kind)).size).toBe(8);
     for (const letter of toClient) requireLetterIn(tag, letter, filed.reference);
     for (const { html, text } of letters.filter(({ kind }) => kind.startsWith('firm-'))) {
       expect(html).toContain('<html lang="en-GB" dir="ltr">');
@@ -116,6 +117,7 @@ describeEachEngine('the server', ({ databaseUrl }) => {
     const before = await view();
     await act(app, filed.reference, acknowledged);
     await tracker.post('messages', { text: 'x' });
+    await act(app, filed.reference, answered);
     await act(app, filed.reference, closed);
     const after = await view();
     const { history } = catalogueOf(tag);

@@ -6,7 +6,16 @@ import { acknowledged, act, fileAndOpen, lettersOf, rowOf } from '../support/doo
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp, publicUrl, type ShownLetter, siteKey, type TestApp } from '../support/test-app.ts';
 
-const clientKinds = ['acknowledgement', 'acknowledged', 'message', 'withdrawal', 'withdrawal-undone', 'closed', 'link'];
+const clientKinds = [
+  'acknowledgement',
+  'acknowledged',
+  'message',
+  'withdrawal',
+  'withdrawal-undone',
+  'answered',
+  'closed',
+  'link',
+];
 const firmKinds = ['firm-complaint', 'firm-message', 'firm-withdrawal', 'firm-withdrawal-undone'];
 
 /** Words that may stand in no letter at all. */
@@ -20,8 +29,10 @@ const secrets = [
   'Brambling',
   'Siskin',
   'Twite',
+  'Dotterel',
 ];
-const [narrative, impact, matter, note, phone, message, reason, outcome, fromFirm] = secrets as [
+const [narrative, impact, matter, note, phone, message, reason, outcome, fromFirm, answer] = secrets as [
+  string,
   string,
   string,
   string,
@@ -58,6 +69,11 @@ describeEachEngine('letters', ({ databaseUrl }) => {
     await tracker.remove('withdrawal');
     await act(app, reference, acknowledged);
     await act(app, reference, { kind: 'message-from-firm', facts: { id: 'msg_1', text: fromFirm, by: null } });
+    await act(app, reference, {
+      kind: 'answered',
+      facts: { id: 'msg_2', text: answer, outcome: 'upheld', by: null },
+    });
+    app.clock.advance('PT1H');
     await act(app, reference, {
       kind: 'closed',
       facts: { outcome: 'upheld', reason: outcome, remedies: [], lesson: null, by: null },
@@ -140,8 +156,14 @@ describeEachEngine('letters', ({ databaseUrl }) => {
       expect(of(kind).text?.replaceAll('Monday,', 'Monday')).toContain('Monday 7 December 2026 at 09:30');
   });
 
-  it('point to the outside body when a complaint is closed', () => {
-    expect(of('closed').text).toContain('Legal Ombudsman');
+  it.each(['answered', 'closed'])('point to the outside body when a complaint is %s', (kind) => {
+    for (const words of ['Legal Ombudsman', 'If you are not happy with how we dealt with it'])
+      expect(of(kind).text).toContain(words);
+  });
+
+  it('call the answer final under its name in the rules, once', () => {
+    const final = 'This is our final answer. It is also called “final response”.';
+    expect([of('answered').text?.includes(final), of('closed').text?.includes(final)]).toEqual([true, false]);
   });
 
   it('are kept as they went out, sealed, without the secret of their link', async () => {

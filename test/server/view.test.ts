@@ -6,6 +6,7 @@ import { type TrackerView, trackerView } from '../../sdk/contract/tracker.ts';
 import {
   acknowledged,
   act,
+  answered,
   closed,
   fileAndOpen,
   latestLetter,
@@ -123,6 +124,38 @@ describeEachEngine('the tracker', ({ databaseUrl }) => {
     expect(view.timeline.at(-1)?.text).toBe(
       'We closed your complaint. We agreed with your complaint. We should have called. To put it right: an apology.',
     );
+  });
+
+  it('shows an answer among the messages, what it comes to, and where to go from there, in any session', async () => {
+    app.clock.set(start);
+    const { filed, tracker } = await fileAndOpen(app, lateCompletion);
+    const linkToken = tokenIn(await latestLetter(app, filed.reference, 'acknowledgement'));
+    await act(app, filed.reference, answered);
+    for (const session of [tracker, await openTracker(app, { linkToken })]) {
+      const view = await read(session);
+      expect(view).toMatchObject({
+        status: 'answered',
+        statusText: 'Answered. We agreed with your complaint',
+        next: null,
+        deadlines: [],
+        can: ['message'],
+        messages: [{ id: 'msg_answer', from: 'firm', text: 'You were right to complain.' }],
+        outside: { open: true, from: '2026-11-23' },
+      });
+      expect(view.timeline.at(-1)?.text).toBe('We sent you our final answer. We agreed with your complaint.');
+    }
+  });
+
+  it('counts the time for the outside body from the answer, whenever the complaint is closed after it', async () => {
+    app.clock.set(start);
+    const { filed, tracker } = await fileAndOpen(app, lateCompletion);
+    await act(app, filed.reference, answered);
+    const told = (await read(tracker)).outside;
+    app.clock.advance('P5D');
+    await act(app, filed.reference, closed);
+    const view = await read(await openTracker(app, filed));
+    expect([view.status, view.outside]).toEqual(['closed', told]);
+    expect(view.outside?.limits?.items[0]).toBe('within 6 months of our final answer (Sunday, 23 May 2027)');
   });
 
   it.each(statusCodes.map((status) => [status]))('can be read in the status %s', async (status: Status) => {

@@ -13,7 +13,7 @@ import { identityOf } from '../../server/firm/person.ts';
 import { peopleOf } from '../../server/firm/person-table.ts';
 import type { ComplaintRow } from '../../server/store/tables.ts';
 import type { DeskBrowser, DeskWith } from './desk.ts';
-import { acknowledged, act, closed, openTracker, rowOf } from './doors.ts';
+import { acknowledged, act, answered, closed, openTracker, rowOf } from './doors.ts';
 import { siteKey, type TestApp } from './test-app.ts';
 
 export interface OnDesk {
@@ -32,13 +32,13 @@ export interface OnDesk {
 const by = null;
 const asked: Happened = { kind: 'asked', facts: { id: 'msg_asked', text: 'The receipt?', by } };
 
-/** What leads to each status; `answered` is reached by nothing yet. */
+/** What leads to each status. */
 const ways: Readonly<Record<Status, readonly Happened[]>> = {
   received: [],
   acknowledged: [acknowledged],
   investigating: [acknowledged, { kind: 'investigating', facts: { by } }],
   'waiting-for-you': [acknowledged, asked],
-  answered: [acknowledged],
+  answered: [acknowledged, answered],
   closed: [acknowledged, closed],
   withdrawn: [{ kind: 'withdrawn', facts: { reason: null } }],
 };
@@ -53,11 +53,6 @@ export async function onDesk(
   for (const happened of ways[status]) await act(app, filed.reference, happened);
   const { id, firm } = await rowOf(app, filed.reference);
   const { db } = app.house.store;
-  if (status === 'answered') {
-    // Whoever still has a letter of it to send would write the status back that they saw.
-    await app.worker.runDue();
-    await db.updateTable('complaint').set({ status }).where('id', '=', id).execute();
-  }
   const row = () => rowOf(app, filed.reference);
   return {
     filed,

@@ -84,6 +84,11 @@ export async function latestLetter(app: TestApp, reference: string, kind: string
 
 export const acknowledged: Happened = { kind: 'acknowledged', facts: { method: 'call', by: 'Margaret Lane' } };
 
+export const answered: Happened = {
+  kind: 'answered',
+  facts: { id: 'msg_answer', text: 'You were right to complain.', outcome: 'upheld', by: null },
+};
+
 export const closed: Happened = {
   kind: 'closed',
   facts: { outcome: 'upheld', reason: 'We should have called.', remedies: ['apology'], lesson: null, by: null },

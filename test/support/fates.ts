@@ -16,6 +16,7 @@ export const fates: readonly Fate[] = [
   [[2, 'acknowledged'], [12, 'asked'], [40, 'resumed'], [45, 'asked']],
   [[4, 'acknowledged'], [45, 'extension-told'], [95, 'closed']],
   [[4, 'acknowledged'], [70, 'extension-told'], [75, 'message-from-you']],
+  [[4, 'acknowledged'], [35, 'answered'], [50, 'message-from-you'], [75, 'closed']],
   [[3, 'acknowledged'], [20, 'closed'], [45, 'reopened'], [60, 'update-from-firm'], [90, 'closed']],
   [[3, 'acknowledged'], [14, 'asked'], [16, 'told-asked'], [50, 'extension-told'], [52, 'told-extension-told']],
 ];

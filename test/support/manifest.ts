@@ -53,10 +53,13 @@ export function elementTables(manifest: string): string {
 }
 
 /** The README with its tables replaced. Throws where a mark is missing. */
-export function withTables(readme: string, tables: string): string {
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
+export const withTables = (readme: string, tables: string): string => between(readme, [begin, end], tables);
+
+/** The text with what stands between two marks replaced. Throws where a mark is missing. */
+export function between(text: string, [begin, end]: readonly [string, string], part: string): string {
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`README.md lacks its marks: ${begin} … ${end}`);
-  return `${readme.slice(0, from)}${begin}\n\n${tables}\n${readme.slice(to)}`;
+  return `${text.slice(0, from)}${begin}\n\n${part}\n${text.slice(to)}`;
 }
 
 function elementTable({ tagName, description = '', ...element }: DescribedElement): string {

@@ -24,6 +24,7 @@ export interface ShownLetter {
   kind: string;
   reference: string;
   to: string | null;
+  replyTo: string | null;
   subject: string | null;
   text: string | null;
   html: string | null;

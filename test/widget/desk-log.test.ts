@@ -111,6 +111,16 @@ describe('logging a complaint', () => {
     expect(file.asked(`POST ${casePath}/upgrade`).length).to.equal(1);
   });
 
+  it('says why there is no code to read out, where the complaint is about whoever logged it', async () => {
+    const shown = await stage('/desk/log', { [log]: ok({ id, reference: 'HL-7K2Q-9XMD', accessCode: null }, 201) });
+    await three(shown);
+    await press(shown, '#send');
+    const text = textIn(shown.root);
+    for (const part of ['It is logged', 'HL-7K2Q-9XMD', 'It is about you']) expect(text).to.contain(part);
+    expect(text).not.to.contain('grumble');
+    expect(shown.root.querySelector('.buttons a'), 'nothing to open').to.equal(null);
+  });
+
   it('keeps what was begun over a reload, and says so', async () => {
     const shown = await stage('/desk/log');
     await fill(shown, '#narrative', story);

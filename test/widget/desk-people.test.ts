@@ -84,7 +84,7 @@ describe('the people at the desk', () => {
     const changed = { ...daniel, roles: ['handler', 'supervisor'] as Person['roles'], version: 4 };
     const stage = await opened({ [people]: [list(me, daniel), list(me, changed)], [change]: json(200, changed) });
     await press(stage.desk, 'Change Daniel Reyes');
-    await press(stage.desk, 'Complaints partner: works complaints, sets walls, sees figures');
+    await press(stage.desk, 'Complaints partner: works complaints, sets walls, sees settings');
     await press(stage.desk, 'Save');
     const [sent] = asked(stage, change);
     expect(sent?.headers.get('if-match')).to.equal('"3"');

@@ -223,7 +223,10 @@ export class RedressDesk extends LitElement implements Desk {
 
   async #look(): Promise<void> {
     try {
-      this.#hold(await tryOnce(this.fetch, 'session.read', {}, undefined));
+      const session = await tryOnce(this.fetch, 'session.read', {}, undefined);
+      // Somebody else signed in in another tab: nothing of this page is theirs.
+      if (this.opened && session.person.id !== this.opened.person.id) return this.ended();
+      this.#hold(session);
     } catch (error) {
       if (isOut(error)) await this.#knock('expired').catch(() => {});
       else if (this.opened) this.#watch.until(this.opened);

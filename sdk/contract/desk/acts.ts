@@ -35,7 +35,10 @@ export type LogComplaint = z.infer<typeof logComplaint>;
 export const upgraded = z.object({ ...acted.shape, accessCode: z.string() });
 export type Upgraded = z.infer<typeof upgraded>;
 
-/** `accessCode`: to read out or post to the client, shown this once; null for a grumble. */
+/**
+ * `accessCode`: to read out or post to the client, shown this once; null for a grumble, and where the complaint is about the
+ * caller, who is walled from it at once.
+ */
 export const logged = z.object({ id: z.string(), reference: z.string(), accessCode: z.nullable(z.string()) });
 export type Logged = z.infer<typeof logged>;
 

@@ -36,11 +36,11 @@ const deadline = z.object({
   explanation: z.string(),
 });
 
-/** What was written, either way. `about`: what the firm's was: a message, a request, or news. */
+/** What was written, either way. `about`: what the firm's was: a message, a request, news, or its final answer. */
 const message = z.object({
   id: z.string(),
   from: z.enum(['you', 'firm']),
-  about: z.enum(['message', 'ask', 'update']),
+  about: z.enum(['message', 'ask', 'update', 'answer']),
   text: z.string(),
   sentAt: z.iso.datetime(),
   by: z.nullable(z.string()),

@@ -37,7 +37,7 @@ export const caseworkEndpoints = {
     ...plain,
     status: 204,
   },
-  'complaints.resume': { method: 'POST', path: `${place}/resumption`, operation: 'complaints.ask', ...act },
+  'complaints.resume': { method: 'POST', path: `${place}/resumption`, operation: 'complaints.update', ...act },
   'complaints.extend': { method: 'POST', path: `${place}/extension`, operation: 'complaints.extend', ...act },
   'complaints.close': { method: 'POST', path: `${place}/closure`, operation: 'complaints.close', ...act },
   'complaints.reopen': { method: 'POST', path: `${place}/reopening`, operation: 'complaints.reopen', ...act },

@@ -165,7 +165,7 @@ export const deskEndpoints = {
     keyed: true,
     ifMatch: true,
     // Who may speak for the firm, and where its letters go.
-    fresh: ['origins', 'previewOrigins', 'mailbox'],
+    fresh: ['origins', 'previewOrigins', 'mailbox', 'contact', 'sender'],
     status: 200,
   },
   'site-keys.add': {

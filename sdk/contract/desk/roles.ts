@@ -19,7 +19,6 @@ export const operations = {
   'complaints.read': reading,
   'complaints.log': casework,
   'complaints.message': casework,
-  'complaints.ask': casework,
   'complaints.note': casework,
   'complaints.acknowledge': casework,
   'complaints.update': casework,
@@ -39,7 +38,6 @@ export const operations = {
   'people.change': ['administrator'],
   'settings.read': ['supervisor', 'compliance', 'administrator'],
   'settings.change': ['administrator'],
-  'figures.read': ['supervisor', 'compliance'],
   'audit.read': ['compliance'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -24,6 +24,7 @@ export const history: Translated<typeof english> = {
   'history.confirmed': 'أكدت أن الشكوى منك',
   'history.withdrawn': 'سحبت شكواك',
   'history.withdrawal-undone': 'تراجعت عن سحب شكواك، لذلك نواصل العمل عليها',
+  'history.answered': 'أرسلنا إليك ردنا النهائي',
   'history.closed': 'أغلقنا شكواك',
   'history.asked': 'طلبنا شيئًا منك',
   'history.clock-paused': 'ما دمنا ننتظر شيئًا منك، تتوقف المواعيد التي وضعناها لأنفسنا',

@@ -41,6 +41,9 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal-undone.subject': 'نواصل العمل على شكواك ({reference})',
   'letters.withdrawal-undone.text':
     'تراجعت عن سحب شكواك. نواصل من حيث توقفنا. لم تتغير المواعيد التي يحددها القانون. أما مواعيدنا نحن فتأخرت بعدد الأيام التي مضت بين ذلك.',
+  'letters.answered.subject': 'ردنا على شكواك ({reference})',
+  'letters.answered.text':
+    'رددنا على شكواك. حفاظًا على خصوصيتك، لا نذكر الرد في هذا البريد الإلكتروني. يمكنك قراءته عبر الرابط أدناه.',
   'letters.closed.subject': 'أُغلقت شكواك ({reference})',
   'letters.closed.text': 'أغلقنا شكواك. يمكنك عبر الرابط أدناه معرفة السبب، وما يمكنك فعله الآن.',
   'letters.closed.final': 'هذا ردنا النهائي. ويسمى أيضًا "{name}".',

@@ -24,6 +24,7 @@ export const history: Translated<typeof english> = {
   'history.confirmed': 'Cadarnhaoch chi mai chi wnaeth y gŵyn',
   'history.withdrawn': 'Tynnoch chi eich cwyn yn ôl',
   'history.withdrawal-undone': 'Newidioch chi eich meddwl am dynnu’r gŵyn yn ôl, felly rydyn ni’n parhau',
+  'history.answered': 'Anfonon ni ein hateb terfynol atoch chi',
   'history.closed': 'Caeon ni eich cwyn',
   'history.asked': 'Gofynnon ni am rywbeth gennych chi',
   'history.clock-paused': 'Tra byddwn ni’n aros amdanoch chi, mae ein dyddiadau targed ni ein hunain wedi’u hoedi',

@@ -46,6 +46,9 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal-undone.subject': 'Rydyn ni’n parhau â’ch cwyn ({reference})',
   'letters.withdrawal-undone.text':
     'Newidioch chi eich meddwl am dynnu eich cwyn yn ôl. Rydyn ni’n parhau o’r lle y stopion ni. Nid yw dyddiadau’r gyfraith wedi newid. Mae ein targedau ni ein hunain yn hwyrach o’r dyddiau rhwng hynny.',
+  'letters.answered.subject': 'Ein hateb i’ch cwyn ({reference})',
+  'letters.answered.text':
+    'Rydyn ni wedi ateb eich cwyn. I’w gadw’n breifat, nid yw ein hateb yn yr e-bost hwn. Gallwch chi ei ddarllen drwy’r ddolen isod.',
   'letters.closed.subject': 'Mae eich cwyn wedi’i chau ({reference})',
   'letters.closed.text':
     'Rydyn ni wedi cau eich cwyn. Gallwch chi weld pam, a beth gallwch chi ei wneud nawr, drwy’r ddolen isod.',

@@ -21,6 +21,7 @@ export const history = {
   'history.confirmed': 'You confirmed that the complaint is from you',
   'history.withdrawn': 'You withdrew your complaint',
   'history.withdrawal-undone': 'You took back your withdrawal, so we carry on',
+  'history.answered': 'We sent you our final answer',
   'history.closed': 'We closed your complaint',
   'history.asked': 'We asked you for something',
   'history.clock-paused': 'While we wait for you, our own target dates are paused',

@@ -40,6 +40,9 @@ export const letters = {
   'letters.withdrawal-undone.subject': 'We carry on with your complaint ({reference})',
   'letters.withdrawal-undone.text':
     'You took back your withdrawal. We carry on where we stopped. Dates set by law have not changed. Our own targets are later by the days in between.',
+  'letters.answered.subject': 'Our answer to your complaint ({reference})',
+  'letters.answered.text':
+    'We have answered your complaint. To keep it private, our answer is not in this email. You can read it through the link below.',
   'letters.closed.subject': 'Your complaint is closed ({reference})',
   'letters.closed.text':
     'We have closed your complaint. You can see why, and what you can do now, through the link below.',

@@ -24,6 +24,7 @@ export const history: Translated<typeof english> = {
   'history.confirmed': 'Usted confirmó que la queja es suya',
   'history.withdrawn': 'Usted retiró su queja',
   'history.withdrawal-undone': 'Usted cambió de opinión y ya no la retira, así que seguimos',
+  'history.answered': 'Le enviamos nuestra respuesta final',
   'history.closed': 'Cerramos su queja',
   'history.asked': 'Le pedimos algo',
   'history.clock-paused': 'Mientras esperamos algo de usted, las fechas que nos proponemos están en pausa',

@@ -45,6 +45,9 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal-undone.subject': 'Seguimos con su queja ({reference})',
   'letters.withdrawal-undone.text':
     'Usted nos dijo que ya no retira su queja. Seguimos donde la dejamos. Las fechas que fija la ley no han cambiado. Nuestros propios plazos se retrasan los días que han pasado entre medias.',
+  'letters.answered.subject': 'Nuestra respuesta a su queja ({reference})',
+  'letters.answered.text':
+    'Hemos respondido a su queja. Para proteger su privacidad, la respuesta no está en este correo electrónico. Puede leerla en el enlace de abajo.',
   'letters.closed.subject': 'Su queja está cerrada ({reference})',
   'letters.closed.text': 'Hemos cerrado su queja. En el enlace de abajo puede ver por qué y qué puede hacer ahora.',
   'letters.closed.final': 'Esta es nuestra respuesta final. También se llama «{name}».',

@@ -24,6 +24,7 @@ export const history: Translated<typeof english> = {
   'history.confirmed': 'Vous avez confirmé que la réclamation vient de vous',
   'history.withdrawn': 'Vous avez retiré votre réclamation',
   'history.withdrawal-undone': 'Vous avez annulé le retrait, donc nous continuons',
+  'history.answered': 'Nous vous avons envoyé notre réponse finale',
   'history.closed': 'Nous avons clos votre réclamation',
   'history.asked': 'Nous vous avons demandé quelque chose',
   'history.clock-paused': 'Tant que nous attendons quelque chose de vous, les dates que nous nous fixons sont en pause',

@@ -48,6 +48,9 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal-undone.subject': 'Nous continuons votre réclamation ({reference})',
   'letters.withdrawal-undone.text':
     'Vous avez annulé le retrait. Nous reprenons là où nous étions. Les dates fixées par la loi n’ont pas changé. Nos propres objectifs sont reculés des jours écoulés entre-temps.',
+  'letters.answered.subject': 'Notre réponse à votre réclamation ({reference})',
+  'letters.answered.text':
+    'Nous avons répondu à votre réclamation. Pour protéger votre vie privée, nous n’écrivons pas la réponse dans cet e-mail. Vous pouvez la lire avec le lien ci-dessous.',
   'letters.closed.subject': 'Votre réclamation est close ({reference})',
   'letters.closed.text':
     'Nous avons clos votre réclamation. Le lien ci-dessous vous dit pourquoi, et ce que vous pouvez faire maintenant.',

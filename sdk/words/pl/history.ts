@@ -24,6 +24,7 @@ export const history: Translated<typeof english> = {
   'history.confirmed': 'Potwierdzili Państwo, że skarga jest od Państwa',
   'history.withdrawn': 'Wycofali Państwo skargę',
   'history.withdrawal-undone': 'Cofnęli Państwo wycofanie, więc działamy dalej',
+  'history.answered': 'Wysłaliśmy Państwu ostateczną odpowiedź',
   'history.closed': 'Zamknęliśmy skargę',
   'history.asked': 'Poprosiliśmy Państwa o coś',
   'history.clock-paused': 'Czekamy na Państwa, więc terminy, które sami sobie wyznaczyliśmy, na razie nie biegną',

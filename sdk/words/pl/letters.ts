@@ -44,6 +44,9 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal-undone.subject': 'Dalej zajmujemy się skargą ({reference})',
   'letters.withdrawal-undone.text':
     'Wycofanie skargi zostało cofnięte. Pracujemy dalej od miejsca, w którym przerwaliśmy. Terminy wynikające z przepisów się nie zmieniły. Nasze własne terminy są późniejsze o dni, które w tym czasie minęły.',
+  'letters.answered.subject': 'Nasza odpowiedź na skargę ({reference})',
+  'letters.answered.text':
+    'Odpowiedzieliśmy na Państwa skargę. Aby zachować prywatność, nie podajemy odpowiedzi w tym e-mailu. Można ją przeczytać pod linkiem poniżej.',
   'letters.closed.subject': 'Skarga została zamknięta ({reference})',
   'letters.closed.text': 'Zamknęliśmy Państwa skargę. Pod linkiem poniżej jest powód i to, co można teraz zrobić.',
   'letters.closed.final': 'To jest nasza ostateczna odpowiedź. Nazywa się ją też „{name}”.',

@@ -24,6 +24,7 @@ export const history: Translated<typeof english> = {
   'history.confirmed': 'Ați confirmat că reclamația este de la dumneavoastră',
   'history.withdrawn': 'Ați retras reclamația',
   'history.withdrawal-undone': 'V-ați răzgândit și nu o mai retrageți, așa că mergem mai departe',
+  'history.answered': 'V-am trimis răspunsul nostru final',
   'history.closed': 'Am închis reclamația',
   'history.asked': 'V-am cerut ceva',
   'history.clock-paused':

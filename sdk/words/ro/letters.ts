@@ -45,6 +45,9 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal-undone.subject': 'Mergem mai departe cu reclamația dumneavoastră ({reference})',
   'letters.withdrawal-undone.text':
     'Ne-ați spus că nu mai retrageți reclamația. Continuăm de unde am rămas. Termenele stabilite prin lege nu s-au schimbat. Termenele noastre proprii se mută cu zilele dintre timp.',
+  'letters.answered.subject': 'Răspunsul nostru la reclamația dumneavoastră ({reference})',
+  'letters.answered.text':
+    'Am răspuns la reclamația dumneavoastră. Ca să rămână privat, răspunsul nu este în acest e-mail. Îl puteți citi prin linkul de mai jos.',
   'letters.closed.subject': 'Reclamația dumneavoastră este închisă ({reference})',
   'letters.closed.text': 'Am închis reclamația. Prin linkul de mai jos puteți vedea de ce și ce puteți face acum.',
   'letters.closed.final': 'Acesta este răspunsul nostru final. I se mai spune „{name}”.',

@@ -24,6 +24,7 @@ export const history: Translated<typeof english> = {
   'history.confirmed': '您确认了投诉是您发的',
   'history.withdrawn': '您撤回了投诉',
   'history.withdrawal-undone': '您取消了撤回，所以我们继续处理',
+  'history.answered': '我们把最终答复发给了您',
   'history.closed': '我们结束了您的投诉',
   'history.asked': '我们请您提供一些内容',
   'history.clock-paused': '我们在等您，这期间我们自己定的目标日期暂停计算',

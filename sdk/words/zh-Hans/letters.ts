@@ -40,6 +40,8 @@ export const letters: Translated<typeof english> = {
   'letters.withdrawal-undone.subject': '我们继续处理您的投诉（{reference}）',
   'letters.withdrawal-undone.text':
     '您取消了撤回。我们从停下的地方继续。法律规定的日期没有变化。我们自己的目标日期按中间的天数顺延。',
+  'letters.answered.subject': '我们对您投诉的答复（{reference}）',
+  'letters.answered.text': '我们答复了您的投诉。为了保护您的隐私，答复内容不在这封邮件里。您可以通过下面的链接查看。',
   'letters.closed.subject': '您的投诉已结束（{reference}）',
   'letters.closed.text': '我们结束了您的投诉。通过下面的链接，您可以看到原因，以及您现在可以做什么。',
   'letters.closed.final': '这是我们的最终答复，也叫“{name}”。',

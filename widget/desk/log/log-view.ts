@@ -23,7 +23,7 @@ export class LogView extends DeskView {
   @state() private faults: LogFaults = {};
   @state() private again = false;
   @state() private unfolded = false;
-  @state() private logged: Logged | undefined;
+  @state() private logged: (Logged & { grumble: boolean }) | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('place') || this.hasUpdated) return;
@@ -68,14 +68,16 @@ export class LogView extends DeskView {
     `;
   }
 
-  #done({ id, reference, accessCode }: Logged): TemplateResult {
+  /** Without a code it is a grumble, or is about whoever logged it: they cannot open it either. */
+  #done({ id, reference, accessCode, grumble }: Logged & { grumble: boolean }): TemplateResult {
     const { done } = words;
+    const hidden = accessCode === null && !grumble;
     return html`
-      <h1 tabindex="-1" id="logged">${accessCode ? done.title : done.grumble}</h1>
+      <h1 tabindex="-1" id="logged">${grumble ? done.grumble : done.title}</h1>
       ${toRead({ reference, code: accessCode })}
-      ${accessCode ? nothing : html`<p>${done.grumbleText}</p>`}
+      ${accessCode ? nothing : html`<p>${hidden ? done.aboutYou : done.grumbleText}</p>`}
       <p class="buttons">
-        <a class="button" href="/desk/complaints/${id}">${done.open}</a>
+        ${hidden ? nothing : html`<a class="button" href="/desk/complaints/${id}">${done.open}</a>`}
         <button class="button quiet" type="button" id="another" @click=${() => void this.#another()}>${done.another}</button>
       </p>
     `;
@@ -108,7 +110,8 @@ export class LogView extends DeskView {
     if (Object.keys(this.faults).length > 0) return this.#toFaults();
     const logged = await this.act('log', async () => {
       try {
-        this.logged = await this.desk.call('complaints.log', { body: bodyOf(this.typed) });
+        const { grumble } = this.typed;
+        this.logged = { ...(await this.desk.call('complaints.log', { body: bodyOf(this.typed) })), grumble };
       } catch (error) {
         this.#refuse(error);
         throw error;

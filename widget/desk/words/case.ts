@@ -67,7 +67,7 @@ export const caseWords = {
     none: 'Nothing was written yet, either way.',
     client: 'Client',
     firm: 'The firm',
-    about: { message: 'Message', ask: 'Asked for something', update: 'How it stands' },
+    about: { message: 'Message', ask: 'Asked for something', update: 'How it stands', answer: 'Final answer' },
   },
 
   notes: {

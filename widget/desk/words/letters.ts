@@ -10,6 +10,7 @@ const names: Readonly<Record<ComplaintLetterKind, string>> = {
   extension: 'More time for the answer',
   withdrawal: 'Withdrawal',
   'withdrawal-undone': 'Withdrawal taken back',
+  answered: 'Final answer',
   closed: 'How it ended',
   reopened: 'Opened again',
   heads: 'Heads of the complaint',

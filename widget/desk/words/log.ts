@@ -47,6 +47,8 @@ export const log = {
     title: 'It is logged',
     grumble: 'The grumble is noted',
     grumbleText: 'No dates run. It stands in the queue and can be made a complaint.',
+    aboutYou:
+      'It is about you, so you cannot see it from now on and have no code to give out. A colleague gets in touch with the client.',
     read: 'Read both out, or send them by post: with them the client can follow the complaint. The code is shown this once.',
     reference: 'Reference',
     code: 'Access code',

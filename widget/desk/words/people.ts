@@ -85,7 +85,7 @@ export const factorNames = {
 /** What each role is for, beside its box. */
 export const roleHints = {
   handler: 'Handler: works complaints',
-  supervisor: 'Complaints partner: works complaints, sets walls, sees figures',
+  supervisor: 'Complaints partner: works complaints, sets walls, sees settings',
   compliance: 'Compliance officer: reads, reports, sees the record',
   administrator: 'Administrator: keeps people and settings; sees no complaint',
 } satisfies Record<Role, string>;
