@@ -2,7 +2,6 @@
 import { lateCompletion } from '../../demo/desk-case.ts';
 import { daniel, deskSession, margaret } from '../../demo/desk-people.ts';
 import { deskActs } from '../../sdk/contract/desk/case-file.ts';
-import { accessibilityFaults } from '../support/axe.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import {
   caseAddress,
@@ -184,10 +183,9 @@ describe('the acts of a case', () => {
   for (const act of [...acts.map((one) => one.act), 'heads', 'ask', 'wall', 'assign'].filter(
     (name) => name !== 'resume',
   ))
-    it(`have a form without accessibility fault, and put it aside: ${act}`, async () => {
+    it(`can be put aside, and leave the focus where they began: ${act}`, async () => {
       const shown = await stage(caseAddress, { ...all, 'GET /v1/desk/walls': ok(walls) });
       await press(shown, `#begin-${act}`);
-      expect(await accessibilityFaults(shown.desk)).to.deep.equal([]);
       await press(shown, '#put-aside');
       expect(shown.root.activeElement?.id).to.equal(`begin-${act}`);
     });

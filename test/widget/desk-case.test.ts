@@ -17,13 +17,17 @@ import {
   strike,
   textIn,
 } from './case-stage.ts';
+import { lookAs, lookAway } from './looks.ts';
 
 const read = `GET ${casePath}`;
 const opened = (change: Partial<CaseFile> = {}) => ({ [read]: ok({ ...lateCompletion, ...change }) });
 const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>\u202E';
 
 describe('a case file', () => {
-  afterEach(strike);
+  afterEach(async () => {
+    strike();
+    await lookAway();
+  });
 
   it('shows what to keep to, then the client’s words unedited, then the dates, then what to do', async () => {
     const { root } = await stage(caseAddress);
@@ -42,6 +46,25 @@ describe('a case file', () => {
     ].map((part) => text.indexOf(part));
     expect(order).to.deep.equal(order.toSorted((a, b) => a - b));
     expect(order[0]).to.be.greaterThan(-1);
+  });
+
+  for (const act of ['message', 'acknowledge'] as const)
+    it(`says again in the form of who acts what to keep to, on a small screen too: ${act}`, async () => {
+      await lookAs({ named: 'at 320 px', width: 320, height: 640 });
+      const shown = await stage(caseAddress, opened({ can: [act] }));
+      await press(shown, `#begin-${act}`);
+      const again = found(shown.root, 'form.act #care-again');
+      for (const limit of ['Do not telephone', 'After 5 pm', 'More time to answer', 'I read slowly'])
+        expect(again.textContent).to.contain(limit);
+      const { top, bottom } = again.getBoundingClientRect();
+      expect([top >= 0, bottom <= innerHeight], 'all of it is in sight').to.deep.equal([true, true]);
+    });
+
+  it('says nothing again where there is nothing to keep to', async () => {
+    const { doNotContactBy: _, safeTimes: __, adjustments: ___, ...complainant } = lateCompletion.complainant;
+    const shown = await stage(caseAddress, opened({ complainant }));
+    await press(shown, '#begin-message');
+    expect(shown.root.querySelectorAll('#care-again, [aria-describedby=care-again]').length).to.equal(0);
   });
 
   it('keeps notes apart, and says that the client never sees them', async () => {

@@ -16,6 +16,7 @@ import {
   strike,
   textIn,
 } from './case-stage.ts';
+import { lookAs, lookAway, onADesk } from './looks.ts';
 
 const read = `GET ${casePath}`;
 const write = `POST ${casePath}/messages`;
@@ -49,7 +50,10 @@ async function compose(shown: Stage): Promise<void> {
 }
 
 describe('writing to the client', () => {
-  afterEach(strike);
+  afterEach(async () => {
+    strike();
+    await lookAway();
+  });
 
   it('shows exactly what goes out, to whom and how, before anything can be sent', async () => {
     const shown = await stage(caseAddress, answers);
@@ -76,6 +80,16 @@ describe('writing to the client', () => {
     expect(found(shown.root, '#words-read').textContent).to.contain(typed);
     expect(textIn(shown.root, '#letter')).to.contain('We have written to you.');
     expect(shown.root.activeElement?.id).to.equal('words-read');
+  });
+
+  it('keeps the button that sends within reach, however long the letter', async () => {
+    await lookAs(onADesk);
+    const long = { ...letter, text: 'We go on.\n\n'.repeat(60) };
+    const shown = await stage(caseAddress, { ...answers, [preview]: ok(long) });
+    await compose(shown);
+    found(shown.root, '#act-send').scrollIntoView({ block: 'nearest' });
+    expect(found(shown.root, '#act-send').getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    expect(found(shown.root, '#panel').getBoundingClientRect().height).to.be.at.most(innerHeight);
   });
 
   it('says that what cannot be mailed becomes a task', async () => {

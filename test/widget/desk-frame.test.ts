@@ -32,10 +32,11 @@ describe('the frame of the desk', () => {
   });
 
   it('goes by links without loading the page, and back again', async () => {
-    const { desk, view } = await openDesk('/desk/pads', signedIn(ruth), { views });
+    const { desk, root, view } = await openDesk('/desk/pads', signedIn(ruth), { views });
     desk.go('/desk/pads/7');
     await settled(desk);
     expect(view().querySelector('h1')?.textContent).to.equal('Pad 7');
+    expect(root.querySelector('[aria-current=true]')?.textContent, 'the list it is a leaf of').to.equal('Pads');
     await press(desk, 'Pads');
     expect([location.pathname, document.title]).to.deep.equal(['/desk/pads', 'Pads – Harbour & Lane Solicitors']);
     history.back();

@@ -76,10 +76,12 @@ function outside(root: ParentNode): string[] {
   return [...scrolls, ...beyond.map((part) => `outside the window: ${named(part)}`)];
 }
 
-/** Content that is cut by its box, or stands out of it. A box of many lines and a dialog scroll, and show that they do. */
+/** Content that is cut by its box, or stands out of it. A box of many lines, a dialog and a handler's panel scroll, and show that they do. */
 const stickingOut = (root: ParentNode): string[] =>
   partsOf(root)
-    .filter((part) => !part.matches('textarea, input, dialog') && getComputedStyle(part).display !== 'inline')
+    .filter(
+      (part) => !part.matches('textarea, input, dialog, .panel-of-acts') && getComputedStyle(part).display !== 'inline',
+    )
     .filter((part) => {
       const cuts = getComputedStyle(part).overflowY !== 'visible';
       return part.scrollWidth > part.clientWidth + 1 || (cuts && part.scrollHeight > part.clientHeight + 1);

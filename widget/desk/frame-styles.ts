@@ -6,7 +6,7 @@ export const frameStyles = css`
   .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .skip:focus { display: inline-block; padding: 0.75em 1em; }
   .bar {
-    display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.5em; padding: 0.25em clamp(0.75em, 2.5cqi, 2em);
+    display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.5em; padding: 0.25em clamp(0.75em, 2.5cqi, 2em);
     border-block-end: 1px solid var(--_line); background: var(--_soft);
   }
   .firm { font-weight: 650; padding-block: 0.5em; }

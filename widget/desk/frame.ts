@@ -30,8 +30,7 @@ export const bar = ({ session, listed, here, menuOpen, lookUp, turnMenu, leave }
       <nav aria-label=${frame.navigation}>
         <ul class="plain">
           ${listed.map(
-            ({ path, title }) =>
-              html`<li><a href=${path} aria-current=${path === here ? 'page' : nothing}>${title}</a></li>`,
+            ({ path, title }) => html`<li><a href=${path} aria-current=${current(path, here)}>${title}</a></li>`,
           )}
         </ul>
       </nav>
@@ -41,6 +40,9 @@ export const bar = ({ session, listed, here, menuOpen, lookUp, turnMenu, leave }
     </div>
   </header>
 `;
+
+/** The page itself, or one below it. */
+const current = (path: string, here = '') => (here === path ? 'page' : here.startsWith(`${path}/`) ? 'true' : nothing);
 
 type DemoPerson = NonNullable<SignInWays['demo']>[number];
 

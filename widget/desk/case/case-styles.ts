@@ -23,6 +23,7 @@ export const caseStyles = css`
   .care h2 { font-size: 1em; }
   .care li { margin-block-start: 0.25em; }
   .care li > .their-words { padding-inline-start: 0.75em; border-inline-start: 3px solid var(--_line); }
+  .desk .again { margin-block-start: 0.75em; padding: 0.375em 0.75em; list-style: none; font-size: 0.9375em; }
   .pairs { display: grid; gap: 0.625em; margin-block-start: 1em; }
   .pairs dt { color: var(--_muted); font-size: 0.9375em; }
   .pairs dd { overflow-wrap: anywhere; }
@@ -63,9 +64,9 @@ export const caseStyles = css`
     .first { grid-area: first; }
     .rest { grid-area: rest; }
     .do { grid-area: do; }
-    .panel-of-acts { position: sticky; inset-block-start: 1em; }
+    .panel-of-acts { position: sticky; inset-block-start: 1em; max-block-size: calc(100vh - 2em); overflow-y: auto; }
     .history li { display: grid; grid-template-columns: 21em 1fr; gap: 1em; }
-    .pairs > div { display: grid; grid-template-columns: 12em 1fr; gap: 1em; }
+    .pairs > div { display: grid; grid-template-columns: 12em 1fr; gap: 1em; align-items: baseline; }
   }
   @media (forced-colors: active) {
     .claim { border: 1px solid; }

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 import { theirLine, theirWords } from '../parts/client-text.ts';
 import { toRead } from '../parts/to-read.ts';
 import { caseWords } from '../words/case.ts';
+import { careAgain } from './care.ts';
 import { changedSince } from './changed-since.ts';
 import type { Pending, Sending } from './sending.ts';
 import type { Told } from './told.ts';
@@ -63,12 +64,14 @@ const doneOf = ({ said, code }: NonNullable<Working['done']>, reference: string)
 function formOf(panel: Panel): TemplateResult {
   const { working, busy, failed, file } = panel;
   const { form, name } = working as { form: NonNullable<Working['form']>; name: ActName };
+  const again = careAgain(panel);
   return html`
     <form class="act" novalidate aria-labelledby="act-title" @submit=${(event: Event) => {
       event.preventDefault();
       if (!busy) void (working.behind ? working.sendAgain() : working.send());
     }}>
-      <h2 id="act-title" tabindex="-1">${form.title}</h2>
+      <h2 id="act-title" tabindex="-1" aria-describedby=${again === nothing ? nothing : 'care-again'}>${form.title}</h2>
+      ${again}
       ${form.lead() ? html`<p class="hint">${form.lead()}</p>` : nothing}
       ${working.behind ? changedSince(working.file, file, form.now(file), panel) : nothing}
       ${form.fields()} ${failed(name)}

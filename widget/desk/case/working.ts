@@ -86,6 +86,7 @@ export class Working implements Bench {
     if (atOnce) return this.send();
     await this.drawn();
     this.#focus('#act-title');
+    this.#show('#care-again');
   }
 
   /** Puts the form away; what is typed stays, unless it is thrown away. */
@@ -166,7 +167,11 @@ export class Working implements Bench {
   #focus(selector: string): void {
     const found = this.root.querySelector<HTMLElement>(selector);
     found?.focus({ preventScroll: true });
-    found?.scrollIntoView({ block: 'nearest' });
+    this.#show(selector);
+  }
+
+  #show(selector: string): void {
+    this.root.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
   }
 
   #keep(name: ActName, typed: object | null): void {

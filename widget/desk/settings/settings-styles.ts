@@ -2,6 +2,7 @@
 import { css } from 'lit';
 
 export const settingsStyles = css`
+  .up { margin-block-end: 0.375em; }
   .all { max-inline-size: 46em; margin-block-start: 1em; }
   .all:disabled { opacity: 1; }
   .all .choices { grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr)); }
@@ -16,6 +17,7 @@ export const settingsStyles = css`
   .samples { list-style: none; padding: 0; margin-block-start: 0.75em; display: grid; gap: 0.5em; }
   .desk .samples { padding: 0; }
   .samples li { display: flex; flex-wrap: wrap; gap: 0.5em 1em; align-items: center; }
+  .samples li > :last-child { flex: 1 1 16em; }
   .sample { padding: 0.25em 0.75em; border: 2px solid; border-radius: var(--_radius); font-weight: 600; }
   .conflict { padding: 0.75em 1em; margin-block: 1em; border: 2px solid var(--_error); border-radius: var(--_radius); }
   .conflict dl { margin-block-start: 0.75em; display: grid; gap: 0.75em; }

@@ -39,7 +39,7 @@ export class SettingsView extends DeskView {
     if (!isGroup(group)) return this.frame(this.#index());
     const { title, lead } = words.groups[group];
     return this.frame(html`
-      <p><a href="/desk/settings">${words.back}</a></p>
+      <p class="up"><a href="/desk/settings">${words.back}</a></p>
       <h1 tabindex="-1">${title}</h1>
       <p class="muted">${lead}</p>
       ${this.settings ? this.#page(group, this.settings) : this.#loading()}
