@@ -149,6 +149,17 @@ describe('a complaint sent without a connection', () => {
     expect(posts(shown)).to.deep.equal([]);
   });
 
+  it('does not take the question away by trying to send meanwhile', async () => {
+    const shown = await waiting();
+    await press(shown, 'Do not send it');
+    await until(() => focused(shown).startsWith('Delete your complaint? It was not sent'));
+    connection('online');
+    dispatchEvent(new Event('online'));
+    await press(shown, 'Yes, delete it');
+    await until(() => text(shown).includes('Deleted. It was not sent.'));
+    expect(posts(shown)).to.deep.equal([]);
+  });
+
   it('is sent at once after days offline, whatever the clock says, when no try can have arrived', async () => {
     for (const hours of [-24, 24, 24 * 30]) {
       const first = await waiting();

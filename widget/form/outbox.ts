@@ -108,6 +108,8 @@ export class Outbox implements ReactiveController {
   async attempt(byHand = false): Promise<void> {
     const { waiting } = this;
     if (!waiting || this.trying || (!byHand && isStale(waiting, Date.now()))) return;
+    // Whoever is being asked whether it may be deleted must not lose the question to a try of ours.
+    if (this.asking && !byHand) return this.#later();
     clearTimeout(this.#timer);
     this.#show({ trying: true, asking: false });
     await this.#alone(() => this.#send(waiting.id)).catch(() => {});
