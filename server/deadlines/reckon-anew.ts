@@ -68,24 +68,36 @@ function markOf({ warnings, timeZone, calendar, closures, outside }: Settings): 
   return createHash('sha256').update(document).digest('base64url').slice(0, 16);
 }
 
-/** Page by page, so that it takes no more room for a hundred thousand than for a thousand; one is read while one is written. */
+/**
+ * Page by page, so that it takes no more room for a hundred thousand than for a thousand. The next page is read and reckoned while the
+ * two before it are written: PostgreSQL writes them side by side.
+ */
 export async function reckonFirm(reckoner: Reckoner, firm: Firm, goOn: () => boolean = () => true): Promise<number> {
   const { store } = reckoner;
   let count = 0;
-  let steps: Change[] = [];
+  let writing = [nothing, nothing];
   for (let after = ''; goOn(); await turn()) {
-    const [rows] = await Promise.all([toReckon(store.db, firm.id, after, page), written(store, steps)]);
-    steps = [];
+    const rows = await toReckon(store.db, firm.id, after, page);
     if (rows.length === 0) break;
-    steps = await changesFor(reckoner, firm, rows);
+    const steps = await changesFor(reckoner, firm, rows);
+    const [older = nothing, newer = nothing] = writing;
+    await older;
+    writing = [newer, written(store, steps)];
     count += rows.length;
     after = rows.at(-1)?.id ?? after;
   }
-  await written(store, steps);
+  await Promise.all(writing);
   return count;
 }
 
-const written = async (store: Store, steps: Change[]): Promise<unknown> => steps.length > 0 && store.commit({ steps });
+const nothing: Promise<unknown> = Promise.resolve();
+
+/** Fails where it is waited for, which may be a while after it failed. */
+function written(store: Store, steps: Change[]): Promise<unknown> {
+  const writing = steps.length > 0 ? store.commit({ steps }) : nothing;
+  writing.catch(() => {});
+  return writing;
+}
 
 /** Those of a page that are to be looked at another time than so far, or for another date. */
 async function changesFor(reckoner: Reckoner, firm: Firm, rows: readonly Timed[]): Promise<Change[]> {
