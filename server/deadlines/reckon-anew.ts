@@ -75,18 +75,17 @@ function markOf({ warnings, timeZone, calendar, closures, outside }: Settings): 
 export async function reckonFirm(reckoner: Reckoner, firm: Firm, goOn: () => boolean = () => true): Promise<number> {
   const { store } = reckoner;
   let count = 0;
-  let writing = [nothing, nothing];
+  let [older, newer] = [nothing, nothing];
   for (let after = ''; goOn(); await turn()) {
     const rows = await toReckon(store.db, firm.id, after, page);
     if (rows.length === 0) break;
     const steps = await changesFor(reckoner, firm, rows);
-    const [older = nothing, newer = nothing] = writing;
     await older;
-    writing = [newer, written(store, steps)];
+    [older, newer] = [newer, written(store, steps)];
     count += rows.length;
     after = rows.at(-1)?.id ?? after;
   }
-  await Promise.all(writing);
+  await Promise.all([older, newer]);
   return count;
 }
 
