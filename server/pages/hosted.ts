@@ -62,7 +62,7 @@ async function post(
 function surveyPage(visit: Visit): Promise<Response> {
   const { say } = visit;
   const title = say('pages.survey.title');
-  const body = html`<h2>${title}</h2><p>${say('pages.survey.later')}</p>${contactBlock(visit)}`;
+  const body = html`<h2>${title}</h2>${contactBlock(visit)}`;
   return shown(visit, { title, body, before: languageLinks(visit, 'survey') });
 }
 
