@@ -18,8 +18,9 @@ import { trackerUrl } from './file.ts';
 import { happenedIn } from './history.ts';
 import { bodies } from './letter-bodies.ts';
 import { subjectDate } from './letter-dates.ts';
-import { linkFor, linkForetold } from './links.ts';
+import { asksHow, linkFor, linkForetold } from './links.ts';
 import { filedOf } from './open-complaints.ts';
+import { isAskedNow } from './survey-rules.ts';
 import type { Telling, Voice } from './telling.ts';
 
 export interface Correspondence {
@@ -36,9 +37,19 @@ export async function compose(from: Correspondence, row: ComplaintLetterRow): Pr
   const telling = await tellingOf(from, row);
   const to = isForFirm(row) ? telling?.mailbox : telling && clientAddress(row, telling);
   if (!telling || !to) return null;
-  const link = isForFirm(row) || goesAstray(row) ? undefined : await linkFor(from, telling.firm, row);
+  const link = await linkIn(from, row, telling);
   const { subject, blocks } = worded(row.kind, { ...telling, link });
-  return letterOf(row, to, telling, subject, blocks);
+  return letterOf(row, to, { ...telling, large: !isForFirm(row) && needsLargePrint(telling) }, subject, blocks);
+}
+
+const needsLargePrint = ({ complainant }: Telling): boolean =>
+  complainant?.adjustments?.includes('large-print') ?? false;
+
+/** None in letters to the firm, where nothing may open, and where its client is not asked any more. */
+async function linkIn(from: Correspondence, row: ComplaintLetterRow, { firm, complaint }: Telling) {
+  if (isForFirm(row) || goesAstray(row)) return undefined;
+  if (!asksHow(row.kind)) return linkFor(from, firm, row);
+  return isAskedNow(complaint, from.clock.now()) ? linkFor(from, firm, row, complaint.survey_until) : undefined;
 }
 
 /** Of a client who has asked meanwhile not to be e-mailed, only where they asked for this very letter, or nobody may read there. */
@@ -137,16 +148,16 @@ async function toldIn({ store }: Correspondence, { firm, complaint, entry: seq }
   return entry && happenedIn(entry, key);
 }
 
-/** A letter of the firm as it goes out. `spoken`: its subject, any text. */
+/** A letter of the firm as it goes out. `spoken`: its subject, any text; `large`: its reader needs large letters. */
 export async function letterOf(
   row: LetterRow,
   to: string,
-  { firm, locale }: Pick<Voice, 'firm' | 'locale'>,
+  { firm, locale, large = false }: Pick<Voice, 'firm' | 'locale'> & { large?: boolean },
   spoken: string,
   blocks: readonly Block[],
 ): Promise<Letter> {
   const { sender, contact } = firm.settings;
-  const hand = handOf(locale);
+  const hand = { ...handOf(locale), large };
   const subject = oneLine(spoken);
   return {
     id: row.id,

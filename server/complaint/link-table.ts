@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { LinkRow } from '../store/client-tables.ts';
 import type { Change } from '../store/store.ts';
-import type { Tables } from '../store/tables.ts';
+import type { ComplaintRow, Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 
@@ -31,6 +31,18 @@ export const endAskedLinks = (db: Db, firm: string, complaint: string, but: Uint
     .where('spent_at', 'is', null)
     .where('expires_at', '>', now)
     .where('token_hash', '!=', but)
+    .compile(),
+});
+
+/** Nobody answers by a link any more once its client did, or is not asked: opened as often as anyone likes, it is spent only by that. */
+export const endSurveyLinks = (db: Db, { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>, now: number): Change => ({
+  change: db
+    .updateTable('link')
+    .set({ spent_at: now })
+    .where('firm', '=', firm)
+    .where('complaint', '=', id)
+    .where('purpose', '=', 'survey')
+    .where('spent_at', 'is', null)
     .compile(),
 });
 
@@ -68,7 +80,7 @@ export const endAllLinks = (db: Db, firm: string, complaint: string, now: number
       .deleteFrom('session')
       .where('firm', '=', firm)
       .where('complaint', '=', complaint)
-      .where('scope', '=', 'link')
+      .where('scope', 'in', ['link', 'survey'])
       .compile(),
   },
 ];

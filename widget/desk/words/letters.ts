@@ -18,6 +18,8 @@ const names: Readonly<Record<ComplaintLetterKind, string>> = {
   'contact-corrected': 'Contact data was corrected',
   'contact-was': 'Contact data was corrected, to the address before',
   'outside-route': 'The outside body can be asked',
+  survey: 'How it was handled, asked',
+  'survey-reminder': 'How it was handled, asked once more',
   link: 'A link to follow it',
   'firm-complaint': 'A new complaint',
   'firm-unconfirmed': 'A new complaint, not confirmed',
