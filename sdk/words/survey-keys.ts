@@ -31,6 +31,12 @@ export const surveyGroups = {
 } as const;
 export type SurveyGroup = keyof typeof surveyGroups;
 
+/** The sentence for the way outside: from when it is open, where it is not yet, and until when, where a last day is known. */
+export function wayOutKey(from: string | null, until: string | null): SurveyKey {
+  if (from) return until ? 'survey.outside-between' : 'survey.outside-from';
+  return until ? 'survey.outside-until' : 'survey.outside-open';
+}
+
 /**
  * The sentences that are the instrument: a firm that words one of them itself asks something else, and its answers are never
  * counted together with those to ours.

@@ -48,8 +48,8 @@ export class Questionnaire {
       this.ending = null;
       this.#reference = reference;
     }
-    this.begun ||= saysAnything(this.draft);
-    if (this.ending === null || this.ending === 'none') this.ending = endingOf(survey);
+    if (survey?.state !== 'refused') this.begun ||= saysAnything(this.draft);
+    if (this.ending === null || this.ending === 'none') this.ending = endingOf(survey, this.begun);
   }
 
   /** Shows the questions, also to who said at first that they did not want to answer. */
@@ -124,8 +124,11 @@ export class Questionnaire {
   }
 }
 
-const endingOf = (survey: TrackerView['survey']): Ending | null =>
-  survey === null ? 'none' : survey.state === 'open' ? null : survey.state;
+/** Whoever has begun is told that the time is over, and not that nobody asks. */
+function endingOf(survey: TrackerView['survey'], begun: boolean): Ending | null {
+  if (survey === null) return begun ? 'over' : 'none';
+  return survey.state === 'open' || (survey.state === 'refused' && begun) ? null : survey.state;
+}
 
 /** What is not ours, or was cut off, is as if there were nothing. */
 function parse(kept = ''): unknown {

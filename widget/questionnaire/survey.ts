@@ -31,7 +31,7 @@ function asked(asking: Asking): TemplateResult {
   const open = alone || questionnaire.begun;
   const until = dayIn(asking, view.survey?.until);
   return html`
-    ${titleOf(asking, say('survey.title'))}
+    ${problems(asking)} ${titleOf(asking, say('survey.title'))}
     <p>${say('survey.lead')} ${until ? say('survey.until', { date: until }) : nothing}</p>
     <ul class="points" part="survey-intro">
       <li>${say('survey.skip')}</li>
@@ -52,7 +52,7 @@ function form(asking: Asking): TemplateResult {
   const { draft } = questionnaire;
   return html`
     <form novalidate @submit=${submit(() => asks.act('answer'))}>
-      ${problems({ say, faults })} ${questions(asking)}
+      ${questions(asking)}
       ${textArea({
         id: commentField,
         label: say('survey.comment'),

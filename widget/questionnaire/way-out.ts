@@ -1,6 +1,7 @@
 /** The way out in a sentence, with its time limit: it is open whatever is answered. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Asking, QuestionKey } from './asking.ts';
+import { wayOutKey } from '../../sdk/words/survey-keys.ts';
+import type { Asking } from './asking.ts';
 
 /** The sentence, drawn by `as`, with the limits in words where no last day is sure; nothing where there is no body. */
 export function wayOut(
@@ -12,7 +13,7 @@ export function wayOut(
   const { body, open, until, limits } = outside;
   const from = open ? null : outside.from;
   const day = (date: string | null): string => (date ? dates.day(date) : '');
-  const sentence = say(keyOf(from, until), { body, from: day(from), until: day(until) });
+  const sentence = say(wayOutKey(from, until), { body, from: day(from), until: day(until) });
   const told = until ? null : limits;
   return as(
     html`${sentence}${
@@ -22,9 +23,4 @@ export function wayOut(
         : nothing
     }`,
   );
-}
-
-function keyOf(from: string | null, until: string | null): QuestionKey {
-  if (from) return until ? 'survey.outside-between' : 'survey.outside-from';
-  return until ? 'survey.outside-until' : 'survey.outside-open';
 }
