@@ -9,15 +9,16 @@ export const survey: Translated<typeof english> = {
   'survey.skip': 'Vous pouvez laisser de côté n’importe quelle question. Rien ne vous oblige à répondre.',
   'survey.readers':
     'Ceux qui s’occupent des réclamations chez nous lisent vos réponses. La personne dont vous vous êtes plaint ne les voit jamais. Celle qui a traité votre réclamation ne les voit que si quelqu’un d’autre l’a permis, ou tout de suite si personne d’autre ici ne pouvait le faire.',
-  'survey.no-change': 'Vos réponses ne changent rien à votre dossier, à votre facture ni à votre réclamation.',
+  'survey.no-change':
+    'Vos réponses ne changent rien à votre dossier, à votre facture, à votre réclamation ni à vos droits.',
   'survey.outside-open':
-    'Si vous n’êtes toujours pas satisfait, vous pouvez dès maintenant vous adresser à cet organisme, que vous répondiez ou non : {body}.',
+    'Si vous n’êtes toujours pas satisfait, vous pouvez dès maintenant vous adresser à cet organisme : {body}.',
   'survey.outside-until':
-    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme jusqu’au {until}, que vous répondiez ou non : {body}.',
+    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme jusqu’au {until} : {body}.',
   'survey.outside-from':
-    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme à partir du {from}, que vous répondiez ou non : {body}.',
+    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme à partir du {from} : {body}.',
   'survey.outside-between':
-    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme du {from} au {until}, que vous répondiez ou non : {body}.',
+    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme du {from} au {until} : {body}.',
   'survey.start': 'Répondre à neuf questions courtes',
   'survey.kept': 'Tant que vous ne les avez pas envoyées, vos réponses sont gardées dans cet onglet seulement.',
 
@@ -60,7 +61,7 @@ export const survey: Translated<typeof english> = {
   'survey.unlink-title': 'Vos réponses et votre réclamation',
   'survey.unlink': 'Garder mes réponses à part de ma réclamation',
   'survey.unlink-hint':
-    'Nous les gardons alors sans votre nom, votre référence ni le jour. Personne ne peut vous rappeler à ce sujet. Personne ne peut les retrouver pour vous.',
+    'Si vous choisissez cela, nous gardons vos réponses sans votre nom, votre référence ni le jour. Personne ne peut vous rappeler à ce sujet. Personne ne peut les retrouver pour vous.',
   'survey.send': 'Envoyer mes réponses',
   'survey.empty': 'Répondez à une question, ou écrivez quelque chose dans le cadre',
 
