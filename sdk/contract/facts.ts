@@ -71,6 +71,8 @@ export interface Facts {
   upgraded: { clocks: readonly Clock[]; by: string; person: string };
   /** `now`: the members that were corrected, as they are from now on. */
   corrected: { now: Partial<Complainant>; by: string; person: string };
+  'code-ended': Record<string, never>;
+  'code-given': { by: string; person: string };
   noted: { text: string; by: string; person: string };
   /** `other`: the id of the other complaint. */
   linked: { other: string; by: string; person: string };

@@ -52,6 +52,7 @@ const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>
   closed: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   resumed: ['asked'],
   reopened: ['answered', 'closed'],
+  'code-given': ['code-ended'],
   'heads-sent': ['heads'],
   'heads-confirmed': ['heads'],
   'heads-corrected': ['heads'],

@@ -106,6 +106,7 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
   const { after }: Happening = happenings[wanted.kind];
   if (!after.includes(complaint.status)) throw notPossible(complaint);
   if (wanted.kind === 'confirmed' && !complaint.unconfirmed) throw notPossible(complaint);
+  if (wanted.kind === 'code-given' && complaint.grumble) throw notPossible(complaint);
   if (wanted.kind === 'upgraded' && !complaint.grumble) throw notPossible(complaint);
   if (wanted.kind === 'withdrawal-undone' && now > undoUntil(complaint)) throw notPossible(complaint);
   switch (wanted.kind) {

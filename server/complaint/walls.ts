@@ -6,6 +6,8 @@ import { type Colleague, colleaguesOf, handles } from '../firm/colleagues.ts';
 import { canBeMeant, meant, wordsOf } from '../firm/names.ts';
 import { untilNotOvertaken } from '../http/overtaken.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
+import { noCode, toldCode } from './access-code.ts';
+import { changeCode } from './access-code-table.ts';
 import { type Acting, standing, type Which } from './acts.ts';
 import { factsOf } from './history.ts';
 import { record } from './record.ts';
@@ -83,7 +85,7 @@ const named = ({ id, name }: Colleague) => ({ id, name });
  * The rows that belong to walls among what happened, whose entries are numbered from `first` on. The person's claim ends; what
  * they wrote and that has not gone out does not go, which is looked at when it would.
  */
-export const wallRows = (
+const wallRows = (
   { db }: Store,
   { firm, complaint }: Which,
   happened: readonly Happened[],
@@ -98,6 +100,26 @@ export const wallRows = (
       endClaim(db, firm, complaint, whom.id),
     ];
   });
+
+/**
+ * Puts walls on record with all that goes with them. Who was told the code could still open the complaint as its client does: it
+ * ends in the same unit, with every session it opened. `also`: as {@link record} has it.
+ */
+export async function recordWalls(
+  store: Store,
+  { row, key, reckoning }: Awaited<ReturnType<typeof standing>>,
+  walls: readonly Happened[],
+  now: number,
+  also: readonly (Insert | Change)[] = [],
+): Promise<void> {
+  const told = await toldCode(store, row, key);
+  const ended = walls.some((one) => one.kind === 'walled' && one.facts.whom.id === told);
+  const happened: Happened[] = ended ? [...walls, { kind: 'code-ended', facts: {} }] : [...walls];
+  const which = { firm: row.firm, complaint: row.id };
+  const raised = wallRows(store, which, walls, row.version + 1, now);
+  const code = ended ? changeCode(store.db, row, noCode) : [];
+  await record(store, row, key, happened, now, reckoning, [...also, ...raised, ...code]);
+}
 
 /** After filing: whoever joined or was renamed while that was under way is walled too. */
 export async function concernAgain(acting: Acting, { people }: Concern, which: Which, now: number): Promise<void> {
@@ -124,7 +146,8 @@ function wallFrom(acting: Acting, which: Which, person: string, now: number): Pr
   return untilNotOvertaken(async () => {
     const { store } = acting;
     const { firm, complaint } = which;
-    const { row, key, reckoning } = await standing(acting, which);
+    const hand = await standing(acting, which);
+    const { row, key } = hand;
     const [people, has, walls, liftings] = await Promise.all([
       colleaguesOf(acting, firm),
       wordsIn(acting, which),
@@ -137,8 +160,7 @@ function wallFrom(acting: Acting, which: Which, person: string, now: number): Pr
       one.kind === 'walled' ? one.facts.whom.id === person : !row.override,
     );
     if (happened.length === 0) return;
-    const rows = wallRows(store, which, happened, row.version + 1, now);
-    await record(store, row, key, happened, now, reckoning, rows);
+    await recordWalls(store, hand, happened, now);
   });
 }
 

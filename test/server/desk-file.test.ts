@@ -144,9 +144,10 @@ describeEachEngine('the file of a complaint', ({ databaseUrl }) => {
   });
 
   it('says what may follow now, for this person', async () => {
-    expect(file.can).toEqual(['message', 'note', 'correct', 'link', 'reopen']);
+    expect(file.can).toEqual(['message', 'note', 'correct', 'link', 'reopen', 'new-code']);
     const one = await filedFile(app, complaints.surpriseBill);
-    const fresh = ['acknowledge', 'assign', 'message', 'update', 'extend', 'note', 'correct', 'link', 'heads', 'close'];
+    const words = ['message', 'update', 'extend', 'note', 'correct', 'link', 'heads'];
+    const fresh = ['acknowledge', 'assign', ...words, 'close', 'new-code'];
     expect((await one.read(daniel)).can).toEqual(fresh);
     expect((await one.read(margaret)).can).toEqual([...fresh, 'wall']);
     expect((await one.read(imran)).can).toEqual([]);

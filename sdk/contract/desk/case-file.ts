@@ -23,6 +23,7 @@ export const deskActs = [
   'close',
   'reopen',
   'upgrade',
+  'new-code',
   'wall',
 ] as const;
 export type DeskAct = (typeof deskActs)[number];

@@ -94,6 +94,10 @@ export const letters: Translated<typeof english> = {
   'letters.contact-was.subject': 'Dydyn ni ddim yn defnyddio’r cyfeiriad hwn mwyach ({reference})',
   'letters.contact-was.text':
     'O hyn ymlaen rydyn ni’n defnyddio cyfeiriad arall ynghylch y gŵyn hon. Dyma’r e-bost olaf i’r cyfeiriad hwn.',
+  'letters.code-ended.subject': 'Nid yw eich cod mynediad yn gweithio mwyach ({reference})',
+  'letters.code-ended.text':
+    'Er mwyn eich preifatrwydd, nid yw cod mynediad eich cwyn yn gweithio mwyach. Does dim byd arall wedi newid.',
+  'letters.code-ended.new': 'Os hoffech chi gael cod mynediad newydd, ffoniwch ni neu ysgrifennwch aton ni.',
   'letters.draft.subject': 'Eich dolen i fynd ymlaen â’ch cwyn',
   'letters.draft.text':
     'Gofynnoch chi am ddolen i fynd ymlaen â’ch cwyn i {firm}. Does dim wedi’i anfon i’r cwmni eto.',
