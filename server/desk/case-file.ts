@@ -16,8 +16,9 @@ import type { PendingRow } from '../store/desk-tables.ts';
 import type { ComplaintRow, EntryRow, LetterRow } from '../store/tables.ts';
 import { atHand } from './at-hand.ts';
 import { acknowledgedIn, closureIn, historyIn, instant, messagesIn, namedIn, notesIn } from './case-file-entries.ts';
-import { claimOn, ticksOn } from './case-file-table.ts';
+import { ticksOn } from './case-file-table.ts';
 import { checklistsOf } from './checklists.ts';
+import { claimsOn } from './claim-table.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { flagsOf } from './flags.ts';
 import { type Names, namesOf } from './names.ts';
@@ -79,12 +80,12 @@ async function besideHistory(
   key: SealKey,
   names: Names,
 ) {
-  const [pending, tasks, ticks, letters, claim, firm] = await Promise.all([
+  const [pending, tasks, ticks, letters, [claim], firm] = await Promise.all([
     pendingOn(db, row),
     tasksOn(db, row),
     ticksOn(db, row),
     lettersOn(db, row),
-    claimOn(db, row, clock.now()),
+    claimsOn(db, row.firm, [row.id], clock.now()),
     firms.byId(row.firm),
   ]);
   const person = claim && names.named(claim.person);
