@@ -7,7 +7,8 @@ import { record } from '../complaint/record.ts';
 import { deleteWall, wallsOf } from '../complaint/wall-table.ts';
 import { recordWalls } from '../complaint/walls.ts';
 import type { SealKey } from '../crypto/seal.ts';
-import { type Colleague, colleaguesOf } from '../firm/colleagues.ts';
+import { nameOf } from '../firm/person.ts';
+import { peopleOf } from '../firm/person-table.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { WallRow } from '../store/desk-tables.ts';
@@ -39,7 +40,7 @@ export async function raiseWall(house: DeskHouse, wanted: RaiseWall, deciding: D
   if (wanted.person === me.id) throw notPossible('Nobody walls themselves off');
   if (list.items.some(({ person }) => person.id === wanted.person)) throw notPossible('This person is walled already');
   if (!whom) throw new ProblemError('not-found');
-  const facts = { whom: named(whom), why: 'chosen', note: wanted.note, by: me.name, person: me.id } as const;
+  const facts = { whom, why: 'chosen', note: wanted.note, by: me.name, person: me.id } as const;
   const raised = { person: facts.whom, why: facts.why, note: facts.note, by: me, raisedAt: instant(deciding.now) };
   const rest = list.people.filter(({ id }) => id !== whom.id);
   const happened: Happened = { kind: 'walled', facts };
@@ -56,7 +57,7 @@ export async function liftWall(house: DeskHouse, wanted: LiftWall, deciding: Dec
   const wall = list.items.find(({ person }) => person.id === wanted.person);
   if (!wall) throw new ProblemError('not-found');
   const facts = { whom: wall.person, note: wanted.note, by: me.name, person: me.id };
-  const again = people.filter(({ id }) => id === wall.person.id).map(named);
+  const again = people.filter(({ id }) => id === wall.person.id);
   const items = list.items.filter((one) => one !== wall);
   const answer = { ...list, items, people: [...list.people, ...again] };
   const { store } = house;
@@ -71,14 +72,14 @@ async function wallsAtHand(house: DeskHouse, staff: Staff, complaint: string) {
   const hand = await atHand(house, staff, complaint);
   const [walls, people] = await Promise.all([
     wallsOf(house.store.db, staff.firm, complaint),
-    colleaguesOf(house, staff.firm),
+    everybody(house, staff.firm),
   ]);
   const me = people.find(({ id }) => id === staff.person);
   if (!me) throw unauthenticated();
   const items = (await Promise.all(walls.map((wall) => shown(house, wall, hand.key)))).flat();
   const free = people.filter(({ id }) => id !== me.id && !walls.some(({ person }) => person === id));
-  const list: WallList = { items, people: free.map(named), override: hand.row.override === 1 };
-  return { ...hand, list, people, me: named(me) };
+  const list: WallList = { items, people: free, override: hand.row.override === 1 };
+  return { ...hand, list, people, me };
 }
 
 /** A wall with what its entry says of it. */
@@ -90,7 +91,11 @@ async function shown({ store }: DeskHouse, row: WallRow, key: SealKey): Promise<
   return [{ person: whom, why: row.why, note, by: decider, raisedAt: instant(row.raised_at) }];
 }
 
-const named = ({ id, name }: Colleague) => ({ id, name });
+/** All who were ever of the firm, in the order they came: whoever is disabled today may be enabled again. */
+async function everybody({ store, keyring }: DeskHouse, firm: string): Promise<Wall['person'][]> {
+  const [rows, keys] = await Promise.all([peopleOf(store.db, firm), keyring.firm(firm)]);
+  return rows.map((row) => ({ id: row.id, name: nameOf(keys, row) }));
+}
 
 const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
 

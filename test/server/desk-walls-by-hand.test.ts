@@ -145,6 +145,21 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
     expect((await boss.call('walls.list', { query: `?complaint=${complaint}` })).status).toBe(200);
   });
 
+  it('can be raised for who is disabled, and stands when they are back', async () => {
+    const person = await addPerson(app, 'Rhona Keel', ['handler']);
+    const become = (state: 'active' | 'disabled') =>
+      db().updateTable('person').set({ state }).where('id', '=', person).execute();
+    await become('disabled');
+    const { people } = await jsonOf<WallList>(boss.call('walls.list', { query: `?complaint=${complaint}` }));
+    expect(people).toContainEqual({ id: person, name: 'Rhona Keel' });
+    expect((await raise(person)).status).toBe(201);
+    await become('active');
+    expect((await list(await sessionOf(app, person))).items).toEqual([]);
+    await become('disabled');
+    const lifted = await jsonOf<WallList>(lift(person));
+    expect(lifted.people.map(({ id }) => id)).toContain(person);
+  });
+
   it('that was lifted is not raised again by itself', async () => {
     filed = await app.file(complaints.lateCompletion);
     complaint = (await rowOf(app, filed.reference)).id;
