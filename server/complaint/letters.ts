@@ -7,6 +7,7 @@ import { spokenLocale } from '../firm/languages.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import { handOf, speakerOf } from '../firm/speaking.ts';
 import type { Clock } from '../http/house.ts';
+import { untilNotOvertaken } from '../http/overtaken.ts';
 import { ProblemError } from '../http/problem.ts';
 import { asHtml, asText, automatic, type Block, type Letter } from '../mail/letter.ts';
 import type { Store } from '../store/store.ts';
@@ -31,12 +32,16 @@ export interface Correspondence {
   demo: boolean;
 }
 
-/** The letter of a row; null when there is nobody to send it to. */
-export async function compose(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
+/** The letter of a row, to where its client is now; null when there is nobody to send it to. */
+export const compose = (from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> =>
+  untilNotOvertaken(() => composed(from, row));
+
+async function composed(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
   const telling = await tellingOf(from, row);
   const to = isForFirm(row) ? telling?.mailbox : telling && clientAddress(row, telling);
   if (!telling || !to) return null;
-  const link = isForFirm(row) || goesAstray(row) ? undefined : await linkFor(from, telling.firm, row);
+  const link =
+    isForFirm(row) || goesAstray(row) ? undefined : await linkFor(from, telling.firm, row, telling.complaint);
   const { subject, blocks } = worded(row.kind, { ...telling, link });
   return letterOf(row, to, telling, subject, blocks);
 }
