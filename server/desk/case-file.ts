@@ -3,6 +3,7 @@ import { clockOf, type DeadlineCode, deadlineCodes } from '../../sdk/contract/cl
 import type { CaseFile } from '../../sdk/contract/desk/case-file.ts';
 import { complainantIn } from '../complaint/contact.ts';
 import { basisOf, explainerOf, stateOf } from '../complaint/explain.ts';
+import { toStaff } from '../complaint/explain-to-staff.ts';
 import { headsOf } from '../complaint/heads.ts';
 import { filedIn } from '../complaint/history.ts';
 import { outsideRoute } from '../complaint/outside.ts';
@@ -104,11 +105,11 @@ const deadlinesOf = (
   key: SealKey,
   reckoning: Reckoning,
 ): CaseFile['deadlines'] => {
-  const explained = explainerOf(row, entries, key, reckoning);
+  const explained = explainerOf(row, entries, key, reckoning, toStaff);
   return deadlineCodes.flatMap((code: DeadlineCode) => {
     const clock = clockOf(row.clocks, code);
     if (!clock) return [];
-    return [{ code, by: clock.by, basis: basisOf(clock), state: stateOf(clock), explanation: explained(clock) }];
+    return [{ code, by: clock.by, basis: basisOf(clock), state: stateOf(clock, row), explanation: explained(clock) }];
   });
 };
 
