@@ -62,8 +62,11 @@ export interface Facts {
   /** `about`: the entry it was queued by; none on entries from before that was kept. */
   'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number };
   'letter-given-up': { letter: string; kind: ComplaintLetterKind };
-  /** `to`: the id of who has it now, never for the client; `name`: theirs, which the client is told. `note`: for the firm alone. */
-  assigned: ByPerson & { to: string | null; name: string | null; note?: string };
+  /**
+   * `to`: the id of who has it now, never for the client; `name`: theirs, which the client is told. `note`: for the firm alone.
+   * `walled`: a wall took it from whoever had it, which changes nothing that others must have seen.
+   */
+  assigned: ByPerson & { to: string | null; name: string | null; note?: string; walled?: true };
   investigating: ByPerson;
   'update-from-firm': ByPerson & { id: string; text: string; nextUpdate?: Due };
   /** `reason`: for the client. `goOn`: the clocks that run on as they stood; `moved`: those that are counted anew. */

@@ -161,7 +161,8 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
 export function evolve(complaint: Standing, happened: Happened, at: number, entry: number): Standing {
   const { leadsTo, by, aside }: Happening = happenings[happened.kind];
   const status = leadsTo === 'former' ? complaint.former_status : (leadsTo ?? complaint.status);
-  const edition = by === 'system' || aside ? complaint.edition : entry;
+  const beside = by === 'system' || aside || (happened.kind === 'assigned' && happened.facts.walled);
+  const edition = beside ? complaint.edition : entry;
   const after = {
     ...complaint,
     status,

@@ -1,5 +1,5 @@
 /** Walls that raise themselves: whom a complaint is about sees no trace of it, from its first moment or from their own. */
-import type { Happened } from '../../sdk/contract/history.ts';
+import type { Facts, Happened } from '../../sdk/contract/history.ts';
 import { keyedHash } from '../crypto/derive.ts';
 import type { FirmKeys } from '../crypto/keyring.ts';
 import { type Colleague, colleaguesOf, handles } from '../firm/colleagues.ts';
@@ -11,6 +11,7 @@ import { changeCode } from './access-code-table.ts';
 import { type Acting, standing, type Which } from './acts.ts';
 import { factsOf } from './history.ts';
 import { record } from './record.ts';
+import { possible } from './rules.ts';
 import {
   complaintsNaming,
   endClaim,
@@ -102,8 +103,9 @@ const wallRows = (
   });
 
 /**
- * Puts walls on record with all that goes with them. Who was told the code could still open the complaint as its client does: it
- * ends in the same unit, with every session it opened. `also`: as {@link record} has it.
+ * Puts walls on record with all that goes with them. Whoever has the complaint has it no more, which its client is told as of any
+ * other. Who was told the code could still open the complaint as its client does: it ends in the same unit, with every session
+ * it opened. `also`: as {@link record} has it.
  */
 export async function recordWalls(
   store: Store,
@@ -113,13 +115,24 @@ export async function recordWalls(
   also: readonly (Insert | Change)[] = [],
 ): Promise<void> {
   const told = await toldCode(store, row, key);
-  const ended = walls.some((one) => one.kind === 'walled' && one.facts.whom.id === told);
-  const happened: Happened[] = ended ? [...walls, { kind: 'code-ended', facts: {} }] : [...walls];
+  const raising = (person: string | null) =>
+    walls.find((one) => one.kind === 'walled' && one.facts.whom.id === person)?.facts as Facts['walled'] | undefined;
+  const [taken, ended] = [possible(row, 'assigned', now) ? raising(row.handler) : undefined, raising(told)];
+  const happened: Happened[] = [
+    ...(taken ? [takenFrom(taken)] : []),
+    ...walls,
+    ...(ended ? [{ kind: 'code-ended', facts: {} } as const] : []),
+  ];
   const which = { firm: row.firm, complaint: row.id };
-  const raised = wallRows(store, which, walls, row.version + 1, now);
+  const raised = wallRows(store, which, happened, row.version + 1, now);
   const code = ended ? changeCode(store.db, row, noCode) : [];
   await record(store, row, key, happened, now, reckoning, [...also, ...raised, ...code]);
 }
+
+const takenFrom = ({ by, person }: Facts['walled']): Happened => ({
+  kind: 'assigned',
+  facts: { to: null, name: null, by, ...(person ? { person } : {}), walled: true },
+});
 
 /** After filing: whoever joined or was renamed while that was under way is walled too. */
 export async function concernAgain(acting: Acting, { people }: Concern, which: Which, now: number): Promise<void> {

@@ -76,8 +76,10 @@ const says: { readonly [Kind in HappeningKind]: (facts: Facts[Kind]) => string }
   'heads-confirmed': ({ version }) => `The client agreed to the heads (version ${version})`,
   'heads-corrected': ({ version }) => `The client corrected the heads (version ${version})`,
   'taken-over': ({ from }) => `Went on where ${from.name} was working`,
-  assigned: ({ name, note }) =>
-    `${name === null ? 'Gave it to nobody' : `Gave it to ${name}`}${note ? `: ${note}` : ''}`,
+  assigned: ({ name, note, walled }) =>
+    walled
+      ? 'Took it from whoever had it, who is walled off'
+      : `${name === null ? 'Gave it to nobody' : `Gave it to ${name}`}${note ? `: ${note}` : ''}`,
   investigating: () => 'Began to look into it',
   'update-from-firm': () => 'Told the client how far it is',
   reopened: ({ reason }) => `Opened it again: ${reason}`,

@@ -95,7 +95,7 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
     const before = await rowOf(app, filed.reference);
     await raise(daniel);
     const after = await rowOf(app, filed.reference);
-    expect([after.handler, after.version, after.edition]).toEqual([null, before.version + 1, before.edition]);
+    expect([after.handler, after.version, after.edition]).toEqual([null, before.version + 2, before.edition]);
     expect((await list(boss)).items[0]).toMatchObject({ handler: null, claim: null });
   });
 
