@@ -71,6 +71,8 @@ export const openStatuses = ['received', 'acknowledged', 'investigating', 'waiti
 const open = openStatuses;
 const running = [...open, 'answered'] as const;
 const any = [...running, 'closed', 'withdrawn'] as const;
+/** The statuses in which a client has had an answer, or wants none. */
+const ended = ['answered', 'closed', 'withdrawn'] as const;
 
 export const happenings = {
   received: {
@@ -181,6 +183,16 @@ export const happenings = {
   /** Its client says that they are right, or what is wrong with them or missing. */
   'heads-confirmed': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
   'heads-corrected': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
+  /** Its client is asked how it was handled, by a letter or by whoever calls them in its place. */
+  'survey-invited': { after: ended, leadsTo: null, by: 'system', seen: true, letters: [] },
+  'survey-reminded': { after: ended, leadsTo: null, by: 'system', seen: true, letters: [] },
+  /** The server finds a reason not to ask; a person may decide on some, and says why. */
+  'survey-not-invited': { after: ended, leadsTo: null, by: 'system', seen: false, letters: [] },
+  'survey-excluded': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** What they answered is kept apart: those who handled it do not read it before it is released. */
+  'survey-answered': { after: ended, leadsTo: null, by: 'you', seen: true, letters: [], aside: true },
+  'survey-refused': { after: ended, leadsTo: null, by: 'you', seen: true, letters: [], aside: true },
+  'survey-released': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;

@@ -25,6 +25,7 @@ import { insertComplaint } from './complaint-table.ts';
 import { isMailable } from './contact.ts';
 import { apply, type Recorded, write } from './record.ts';
 import { decide, notYet } from './rules.ts';
+import { surveyNotYet } from './survey-rules.ts';
 import { type Concern, concernAgain, concernOf } from './walls.ts';
 
 /**
@@ -142,7 +143,7 @@ const mayBeQuiet = async (
 function blankRow(
   firm: Firm,
   id: string,
-  { complainant, locale }: KeptComplaint,
+  { complainant, locale, matter }: KeptComplaint,
   keys: FirmKeys,
   now: number,
 ): ComplaintRow {
@@ -174,6 +175,8 @@ function blankRow(
     override: 0,
     next_at: null,
     next_code: null,
+    area: matter?.areaOfLaw ?? null,
+    ...surveyNotYet,
   };
 }
 

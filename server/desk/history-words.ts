@@ -67,7 +67,7 @@ const says: { readonly [Kind in HappeningKind]: (facts: Facts[Kind]) => string }
   unlinked: () => 'Took away the link to another complaint',
   ticked: ({ item, done }) => `${done ? 'Ticked' : 'Took the tick from'} “${plain(item.replace('/', ': '))}”`,
   'task-added': ({ dueBy }) => (dueBy ? `Wrote down a task for ${day(dueBy)}` : 'Wrote down a task'),
-  'task-done': () => 'Took a task off the list',
+  'task-done': ({ result }) => `Took a task off the list${result ? `: ${result}` : ''}`,
   walled: ({ whom }) => `Walled ${whom.name} off from it`,
   'wall-lifted': ({ whom }) => `Let ${whom.name} see it again`,
   'wall-overridden': () =>
@@ -75,6 +75,16 @@ const says: { readonly [Kind in HappeningKind]: (facts: Facts[Kind]) => string }
   'heads-sent': ({ version, heads }) => `Sent the client ${heads.length} heads (version ${version})`,
   'heads-confirmed': ({ version }) => `The client agreed to the heads (version ${version})`,
   'heads-corrected': ({ version }) => `The client corrected the heads (version ${version})`,
+  'survey-invited': ({ way }) =>
+    way === 'email' ? 'Asked the client how it was handled' : 'The client is to be called and asked how it was handled',
+  'survey-reminded': () => 'Asked the client once more how it was handled',
+  'survey-not-invited': ({ reason }) => `Did not ask the client how it was handled: ${plain(reason)}`,
+  'survey-excluded': ({ reason, note }) =>
+    `Decided not to ask the client how it was handled: ${plain(reason)}. ${note}`,
+  'survey-answered': ({ by }) =>
+    by ? 'Wrote down what the client said of how it was handled' : 'The client said how it was handled',
+  'survey-refused': () => 'The client does not want to be asked how it was handled',
+  'survey-released': () => 'Released what the client said of how it was handled',
   'taken-over': ({ from }) => `Went on where ${from.name} was working`,
   assigned: ({ name, note, walled }) =>
     walled
