@@ -29,6 +29,8 @@ export type ComplaintLetterKind =
   | 'contact-corrected'
   | 'contact-was'
   | 'code-ended'
+  | 'survey'
+  | 'survey-reminder'
   | 'firm-complaint'
   | 'firm-unconfirmed'
   | 'firm-confirmed'
@@ -184,8 +186,8 @@ export const happenings = {
   'heads-confirmed': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
   'heads-corrected': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
   /** Its client is asked how it was handled, by a letter or by whoever calls them in its place. */
-  'survey-invited': { after: ended, leadsTo: null, by: 'system', seen: true, letters: [] },
-  'survey-reminded': { after: ended, leadsTo: null, by: 'system', seen: true, letters: [] },
+  'survey-invited': { after: ended, leadsTo: null, by: 'system', seen: true, letters: ['survey'] },
+  'survey-reminded': { after: ended, leadsTo: null, by: 'system', seen: true, letters: ['survey-reminder'] },
   /** The server finds a reason not to ask; a person may decide on some, and says why. */
   'survey-not-invited': { after: ended, leadsTo: null, by: 'system', seen: false, letters: [] },
   'survey-excluded': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },

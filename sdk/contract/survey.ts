@@ -79,10 +79,20 @@ export type NewSurvey = z.infer<typeof newSurvey>;
 export const surveyAnswered = z.object({ answeredAt: z.iso.datetime() });
 export type SurveyAnswered = z.infer<typeof surveyAnswered>;
 
-/** What the tracker says of it: `open` until `until`, or answered. The tracker has null where nobody is asked (yet). */
+/** The client does not want to be asked; until the time is over they may still answer. */
+export const newSurveyRefusal = z.strictObject({});
+export type NewSurveyRefusal = z.infer<typeof newSurveyRefusal>;
+
+export const surveyRefused = z.object({ refusedAt: z.iso.datetime() });
+export type SurveyRefused = z.infer<typeof surveyRefused>;
+
+/**
+ * What the tracker says of it: `open` until `until`; `refused`, where the client may think better of it until then; or answered. The
+ * tracker has null where nobody is asked (yet), or not any more.
+ */
 export const surveyOffer = z.object({
   version: z.int(),
-  state: z.enum(['open', 'answered']),
+  state: z.enum(['open', 'refused', 'answered']),
   until: z.nullable(z.iso.datetime()),
 });
 export type SurveyOffer = z.infer<typeof surveyOffer>;

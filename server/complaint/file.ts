@@ -212,3 +212,6 @@ function answerOf({ publicUrl }: Filing, firm: Firm, { complaint: row, entries, 
 
 /** The firm's hosted tracker page; links in letters lead there with their secret in the fragment. */
 export const trackerUrl = (publicUrl: string, firm: Firm): string => `${publicUrl}/p/${firm.siteKey}/track`;
+
+/** Where a client says how they were handled. */
+export const surveyUrl = (publicUrl: string, firm: Firm): string => `${publicUrl}/p/${firm.siteKey}/survey`;

@@ -24,6 +24,7 @@ import {
   wayOutside,
 } from './letter-dates.ts';
 import { undoUntil } from './rules.ts';
+import { askingHow, wayToAnswer } from './survey-letters.ts';
 import type { Telling, Voice } from './telling.ts';
 
 type Body = (telling: Telling) => Block[];
@@ -55,6 +56,9 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
       ...wayLater(telling),
     ]),
   override: (telling) => toClient(telling, overridden(telling)),
+  survey: (telling) => toClient(telling, askingHow(telling, 'letters.survey.text'), wayToAnswer(telling)),
+  'survey-reminder': (telling) =>
+    toClient(telling, askingHow(telling, 'letters.survey-reminder.text'), wayToAnswer(telling)),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
   'contact-corrected': (telling) =>
     toClient(telling, [
@@ -93,14 +97,14 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   },
 };
 
-function toClient(telling: Telling, middle: Block[]): Block[] {
+function toClient(telling: Telling, middle: Block[], way: Block[] = linkTo(telling)): Block[] {
   const { say, complainant, complaint } = telling;
   const name = complainant?.name;
   return [
     ...opening(telling, name && isGreetable(name) ? say('letters.dear', { name }) : say('letters.hello')),
     ...middle,
     { says: say('letters.reference', { reference: complaint.reference }) },
-    ...linkTo(telling),
+    ...way,
     ...ending(telling),
   ];
 }

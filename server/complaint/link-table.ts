@@ -46,6 +46,18 @@ export const endAskedLinks = (db: Db, firm: string, complaint: string, but: Uint
     .compile(),
 });
 
+/** Nobody answers by a link any more once its client did, or is not asked: opened as often as anyone likes, it is spent only by that. */
+export const endSurveyLinks = (db: Db, { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>, now: number): Change => ({
+  change: db
+    .updateTable('link')
+    .set({ spent_at: now })
+    .where('firm', '=', firm)
+    .where('complaint', '=', id)
+    .where('purpose', '=', 'survey')
+    .where('spent_at', 'is', null)
+    .compile(),
+});
+
 export const linkByHash = (db: Db, tokenHash: Uint8Array) =>
   db.selectFrom('link').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
 
@@ -80,7 +92,7 @@ export const endAllLinks = (db: Db, firm: string, complaint: string, now: number
       .deleteFrom('session')
       .where('firm', '=', firm)
       .where('complaint', '=', complaint)
-      .where('scope', '=', 'link')
+      .where('scope', 'in', ['link', 'survey'])
       .compile(),
   },
 ];

@@ -1,7 +1,7 @@
 /** The rules of a complaint that are about asking its client how it was handled, pure: who is asked, when, and who may answer. */
 import type { OutcomeCode } from '../../sdk/contract/codes.ts';
-import type { ComplaintLetterKind, Happened, HappeningKind } from '../../sdk/contract/history.ts';
-import { exclusions, type NotInvitedReason, type SurveyState } from '../../sdk/contract/survey.ts';
+import type { ComplaintLetterKind, Facts, Happened, HappeningKind } from '../../sdk/contract/history.ts';
+import { exclusions, type NotInvitedReason, type SurveyState, surveyVersion } from '../../sdk/contract/survey.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addLength, dayIn, hourOf, officeOpens } from '../packs/calendar.ts';
 import type { Moment, Standing } from './rules.ts';
@@ -22,6 +22,22 @@ export const surveyNotYet: SurveyStanding = {
   survey_at: null,
   survey_until: null,
 };
+
+const day = 86_400_000;
+
+/** How long after the last letter that asks its client can answer, in milliseconds. */
+export const askedFor = 30 * day;
+
+/** How long after the first letter there is one more. */
+const remindAfter = 7 * day;
+
+/** Whether a letter asks, or somebody who calls: then nobody is reminded by a letter. */
+export const invitation = (way: 'email' | 'call', now: number): Facts['survey-invited'] => ({
+  version: surveyVersion,
+  way,
+  remindAt: way === 'email' ? now + remindAfter : null,
+  until: now + askedFor,
+});
 
 /** Letters by which a client learns how it ended. */
 const answering: readonly ComplaintLetterKind[] = ['answered', 'closed', 'withdrawal'];
@@ -78,6 +94,9 @@ export function surveyAfter(standing: SurveyStanding, { kind, facts }: Happened)
       return facts.askAt === undefined ? {} : { survey_at: facts.askAt };
     case 'survey-invited':
       return { survey: 'invited', survey_at: facts.remindAt, survey_until: facts.until };
+    case 'letter-given-up':
+      // It did not arrive, so there is nothing to remind of: a person is asked to call.
+      return facts.kind === 'survey' ? { survey_at: null } : {};
     case 'survey-reminded':
       return { survey: 'reminded', survey_at: null, survey_until: facts.until };
     case 'survey-not-invited':

@@ -237,4 +237,10 @@ export interface TaskRow {
  * `to-do`: what a person wrote down; all others are the server's. `words-not-sent`: somebody wrote to the client, and the complaint
  * or a wall did not allow it any more.
  */
-export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed' | 'words-not-sent' | 'to-do';
+export type TaskKind =
+  | 'contact-otherwise'
+  | 'letter-failed'
+  | 'unconfirmed'
+  | 'words-not-sent'
+  | 'to-do'
+  | 'survey-follow-up';

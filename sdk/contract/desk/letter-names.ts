@@ -19,6 +19,8 @@ const names: Readonly<Record<ComplaintLetterKind, string>> = {
   'contact-was': 'Contact data was corrected, to the address before',
   'code-ended': 'The access code stopped working; a new one can be made',
   'outside-route': 'The outside body can be asked',
+  survey: 'How it was handled, asked',
+  'survey-reminder': 'How it was handled, asked once more',
   link: 'A link to follow it',
   'firm-complaint': 'A new complaint',
   'firm-unconfirmed': 'A new complaint, not confirmed',
