@@ -4,6 +4,7 @@ import type { DeskSession } from '../../sdk/contract/desk/session.ts';
 import type { DeskSettings, SettingsWords } from '../../sdk/contract/desk/settings.ts';
 import type { Problem } from '../../sdk/contract/problem.ts';
 import { ProblemError } from '../../sdk/errors.ts';
+import { ourPlaybook } from '../../server/firm/playbook.ts';
 import type { Desk } from '../../widget/desk/desk.ts';
 import type { Asked } from '../../widget/desk/request.ts';
 import { SettingsView } from '../../widget/desk/settings/settings-view.ts';
@@ -67,6 +68,7 @@ export const kept: DeskSettings = {
       { code: 'family', label: 'Family' },
       { code: 'conveyancing', label: 'Conveyancing' },
     ],
+    playbook: ourPlaybook,
   },
 };
 
@@ -90,6 +92,8 @@ export interface SettingsStage {
   view: SettingsView;
   root: ShadowRoot;
   called: Called[];
+  /** What the view announced. */
+  said: string[];
   /** The calls that change something. */
   changes(): Called[];
 }
@@ -113,9 +117,10 @@ export async function stageSettings(
     return settings;
   };
   const view = new SettingsView();
+  const said: string[] = [];
   const path = group ? `/desk/settings/${group}` : '/desk/settings';
   Object.assign(view, {
-    desk: deskOf(role, serve),
+    desk: deskOf(role, serve, said),
     place: { path, parts: group ? { group } : {}, query: new URLSearchParams() },
   });
   document.body.append(view);
@@ -124,11 +129,12 @@ export async function stageSettings(
     view,
     root: view.shadowRoot as ShadowRoot,
     called,
+    said,
     changes: () => called.filter(({ name }) => !['settings.read', 'settings.words'].includes(name)),
   };
 }
 
-function deskOf(role: Role, serve: unknown): Desk {
+function deskOf(role: Role, serve: unknown, said: string[]): Desk {
   const operations = operationsOf([role]);
   const firm = { name: kept.name, siteKey: kept.siteKeys[1]?.key ?? '', timeZone: kept.timeZone, locale: 'en-GB' };
   const session = { firm, roles: [role], operations } as unknown as DeskSession;
@@ -138,7 +144,7 @@ function deskOf(role: Role, serve: unknown): Desk {
     call: serve as Desk['call'],
     may: (operation) => operations.includes(operation),
     go: silent,
-    announce: silent,
+    announce: (text) => void said.push(text),
     entitle: silent,
     leave: async () => {},
     ended: silent,

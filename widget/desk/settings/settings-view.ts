@@ -77,6 +77,7 @@ export class SettingsView extends DeskView {
       settings,
       errorAt: (path: Path) => errorAt(this.faults, path),
       type: (path: Path, value: unknown) => this.#type(path, value),
+      lead: (said: string, id: string) => this.#lead(said, id),
     };
     return html`
       ${may ? nothing : html`<p>${words.reading}</p>`}
@@ -140,6 +141,11 @@ export class SettingsView extends DeskView {
     this.told = undefined;
   }
 
+  #lead(said: string, id: string): void {
+    this.desk.announce(said);
+    void this.focusOn(`#${id}`);
+  }
+
   /** Keys and sentences are saved by themselves: what is typed here stays typed, on the version that is now. */
   #came = (event: CustomEvent<DeskSettings>): void => {
     const { settings, draft } = this;
@@ -181,7 +187,7 @@ export class SettingsView extends DeskView {
   async #send(settings: DeskSettings, body: Draft): Promise<void> {
     try {
       this.#hold(await this.desk.call('settings.change', { version: settings.version, body: body as never }));
-      this.told = words.saved;
+      this.told = 'playbook' in body ? words.savedPlaybook : words.saved;
     } catch (error) {
       const faults = faultsIn(error);
       if (faults) this.faults = faults;
