@@ -92,16 +92,18 @@ export interface SettingsStage {
   view: SettingsView;
   root: ShadowRoot;
   called: Called[];
+  /** Whether the first drawing left nothing to draw. */
+  drawnOnce: boolean;
   /** What the view announced. */
   said: string[];
   /** The calls that change something. */
   changes(): Called[];
 }
 
-/** `answer`: what the server says to a change; undefined: the settings, changed as they were asked to. */
+/** `answer`: what the server says to a change; undefined: the settings, changed as they were asked to. `wait`: for what the page shows. */
 export async function stageSettings(
   group: string | undefined,
-  { answer, role = 'administrator' }: { answer?: Answering; role?: Role } = {},
+  { answer, role = 'administrator', wait = 'form' }: { answer?: Answering; role?: Role; wait?: string } = {},
 ): Promise<SettingsStage> {
   const called: Called[] = [];
   let settings = kept;
@@ -124,12 +126,14 @@ export async function stageSettings(
     place: { path, parts: group ? { group } : {}, query: new URLSearchParams() },
   });
   document.body.append(view);
-  await until(() => view.shadowRoot?.querySelector(group ? 'form' : '.rows'));
+  const drawnOnce = await view.updateComplete;
+  await until(() => view.shadowRoot?.querySelector(group ? wait : '.rows'));
   return {
     view,
     root: view.shadowRoot as ShadowRoot,
     called,
     said,
+    drawnOnce,
     changes: () => called.filter(({ name }) => !['settings.read', 'settings.words'].includes(name)),
   };
 }

@@ -177,15 +177,17 @@ export class RedressDesk extends LitElement implements Desk {
     this.menuOpen = false;
   };
 
+  /** Where the server was out of reach the page that says so stays, and the focus in it, until there is another. */
   async #begin(): Promise<void> {
-    this.away = false;
     if (!this.kept) return this.#knock('first').catch(() => {});
     try {
       this.#hold(await tryOnce(this.fetch, 'session.read', {}, undefined));
+      this.away = false;
       await this.#going.arrive();
     } catch (error) {
-      if (isOut(error)) await this.#knock('first').catch(() => {});
-      else this.away = true;
+      this.away = !isOut(error);
+      if (this.away) this.announce(frame.away.title);
+      else await this.#knock('first').catch(() => {});
     }
   }
 

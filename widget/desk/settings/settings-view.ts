@@ -5,7 +5,6 @@ import type { DeskSettings } from '../../../sdk/contract/desk/settings.ts';
 import { RedressError } from '../../../sdk/errors.ts';
 import { define } from '../../define.ts';
 import { DeskView } from '../view.ts';
-import { frame } from '../words/frame.ts';
 import { faultSentence, settings as words } from '../words/settings.ts';
 import './keys-part.ts';
 import './sentences-part.ts';
@@ -28,7 +27,7 @@ export class SettingsView extends DeskView {
   @state() private both: readonly Spec[] = [];
   @state() private told: string | undefined;
 
-  protected override firstUpdated(): void {
+  protected override opened(): void {
     const { group } = this.place.parts;
     if (isGroup(group)) this.desk.entitle(words.groups[group].title);
     void this.act('load', () => this.#load());
@@ -42,7 +41,7 @@ export class SettingsView extends DeskView {
       <p class="up"><a href="/desk/settings">${words.back}</a></p>
       <h1 tabindex="-1">${title}</h1>
       <p class="muted">${lead}</p>
-      ${this.settings ? this.#page(group, this.settings) : this.#loading()}
+      ${this.settings ? this.#page(group, this.settings) : this.awaited(words.loading, () => this.#load())}
     `);
   }
 
@@ -58,15 +57,6 @@ export class SettingsView extends DeskView {
           </li>`,
         )}
       </ul>
-    `;
-  }
-
-  #loading(): TemplateResult {
-    const again = () => void this.act('load', () => this.#load());
-    return html`
-      ${this.failure ? nothing : html`<p class="muted">${words.loading}</p>`}
-      ${this.failed('load')}
-      ${this.failure ? html`<p class="buttons">${this.button('load', frame.away.again, again)}</p>` : nothing}
     `;
   }
 
