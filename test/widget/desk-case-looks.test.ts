@@ -56,7 +56,7 @@ const screens: Readonly<Record<string, Screen>> = {
   'words on their way out': { at: caseAddress, answers: { [read]: ok({ ...lateCompletion, pending: [pending] }) } },
   'words that could not be sent': {
     at: caseAddress,
-    answers: { [read]: ok({ ...lateCompletion, pending: [{ ...pending, failed: 'internal' }] }) },
+    answers: { [read]: ok({ ...lateCompletion, pending: [{ ...pending, goesAt: null, failed: 'not-possible-now' }] }) },
   },
   'logging, unfolded': {
     at: '/desk/log',

@@ -85,6 +85,7 @@ export class CaseView extends DeskView implements CaseHost {
       failed: (act) => this.failed(act, this.#sentences(act)),
       takeBack: (pending) => void this.#takeBack(pending),
       writeAgain: (pending) => void this.#write(pending),
+      putAway: (pending) => void this.#putAway(pending),
     });
   }
 
@@ -114,6 +115,11 @@ export class CaseView extends DeskView implements CaseHost {
 
   async #takeBack(pending: Pending): Promise<void> {
     if (await this.#sending.takeBack(pending)) await this.#write(pending);
+  }
+
+  /** Its buttons are gone with it. */
+  async #putAway(pending: Pending): Promise<void> {
+    if (await this.#sending.takeBack(pending)) await this.focusOn('#panel-title, #act-title');
   }
 
   /** The words are in hand again. */
