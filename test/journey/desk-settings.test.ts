@@ -109,6 +109,23 @@ describe('the settings of a firm in a browser', () => {
     expect(await first.getByLabel('When the telephone is answered').inputValue()).toBe('Afternoons');
   });
 
+  it('are covered at once when somebody else signs in in another tab, and keep what was typed', async () => {
+    await open(first, 'Your firm');
+    await first.getByLabel('When the telephone is answered').fill('Evenings');
+    const beside = await first.context().newPage();
+    await beside.goto(`http://localhost:${home.port}/desk`);
+    await beside.getByRole('button', { name: 'Sign out' }).click();
+    await first.getByRole('heading', { name: 'Sign in again to go on' }).waitFor();
+    await beside.getByRole('button', { name: /^Daniel/ }).click();
+    await first.getByRole('heading', { name: 'Somebody else has signed in' }).waitFor();
+    await first.getByRole('button', { name: /^Ruth Penhale/ }).click();
+    await beside.getByRole('heading', { name: 'Somebody else has signed in' }).waitFor();
+    expect(await first.getByLabel('When the telephone is answered').inputValue()).toBe('Evenings');
+    await save(first);
+    await first.getByText('Saved.').waitFor();
+    await beside.close();
+  });
+
   it('are blocked by no policy', () => {
     expect(blocked).toEqual([]);
   });

@@ -78,6 +78,23 @@ describe('the door over the page', () => {
     expect(keysOf(stage)).to.have.length(1);
   });
 
+  it('sends nothing in the name of somebody else who has signed in meanwhile, says so, and goes on as the first', async () => {
+    const stage = await openDesk(
+      '/desk/pads',
+      { [read]: [json(200, ruth), json(200, imran), json(200, ruth)], [keep]: [signedOut, kept], [enter]: done },
+      { views },
+    );
+    pad(stage).value = 'Of Ruth alone';
+    await press(stage.desk, 'Keep');
+    expect(find(stage.form, '.sign-in-title').textContent).to.equal('Somebody else has signed in');
+    expect(find<HTMLInputElement>(stage.form, '#sign-in-email').value).to.equal(ruth.person.email);
+    await signIn(stage);
+    expect([over(stage) === null, pad(stage).value]).to.deep.equal([true, 'Of Ruth alone']);
+    const kepts = stage.told.filter(({ what }) => what === keep);
+    expect(kepts.map(({ headers }) => headers.get('redress-person'))).to.deep.equal([ruth.person.id, ruth.person.id]);
+    expect(new Set(keysOf(stage)).size).to.equal(1);
+  });
+
   it('lets whoever does not want to sign in leave, and shows nothing of the page then', async () => {
     const stage = await openDesk('/desk/pads', { [read]: json(200, ruth), [keep]: signedOut }, { views });
     await press(stage.desk, 'Keep');
