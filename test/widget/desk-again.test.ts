@@ -2,10 +2,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { accessibilityFaults } from '../support/axe.ts';
 import { cut, json, problem } from '../support/scripted-fetch.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { describe, expect, it } from '../support/spec.ts';
 import { keep, keysOf, over, pad, said, signIn, padViews as views } from './desk-pad.ts';
 import {
-  closeDesk,
+  deskElement,
   done,
   find,
   focused,
@@ -17,7 +17,7 @@ import {
   signedIn,
   signedOut,
 } from './desk-stage.ts';
-import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
+import { deskLooks, faultsSeen, lookAs, unseenControls } from './looks.ts';
 
 const read = 'GET /v1/desk/session';
 const enter = 'POST /v1/desk/session';
@@ -26,10 +26,7 @@ const kept = json(201, {});
 const stale = problem(403, 'fresh-sign-in-required');
 
 describe('the door over the page', () => {
-  afterEach(async () => {
-    closeDesk();
-    await lookAway();
-  });
+  deskElement();
 
   it('opens over the page when the session has ended, keeps what was typed, and does what was asked with the same key', async () => {
     const stage = await openDesk(

@@ -4,6 +4,7 @@ import { margaret } from '../../demo/desk-people.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import {
   caseAddress,
+  caseElement,
   casePath,
   fill,
   found,
@@ -16,7 +17,7 @@ import {
   strike,
   textIn,
 } from './case-stage.ts';
-import { lookAs, lookAway, onADesk } from './looks.ts';
+import { lookAs, onADesk } from './looks.ts';
 
 const read = `GET ${casePath}`;
 const write = `POST ${casePath}/messages`;
@@ -51,10 +52,7 @@ async function compose(shown: Stage): Promise<void> {
 }
 
 describe('writing to the client', () => {
-  afterEach(async () => {
-    strike();
-    await lookAway();
-  });
+  caseElement();
 
   it('shows exactly what goes out, to whom and how, before anything can be sent', async () => {
     const shown = await stage(caseAddress, answers);

@@ -3,20 +3,29 @@
 import type { ViewEntry } from '../../widget/desk/views.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { cut, json } from '../support/scripted-fetch.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { describe, expect, it } from '../support/spec.ts';
 import { padViews } from './desk-pad.ts';
-import { closeDesk, done, find, focused, imran, openDesk, press, ruth, settled, signedIn } from './desk-stage.ts';
+import {
+  closeDesk,
+  deskElement,
+  done,
+  find,
+  focused,
+  imran,
+  openDesk,
+  press,
+  ruth,
+  settled,
+  signedIn,
+} from './desk-stage.ts';
 import { textOf } from './form-stage.ts';
-import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
+import { deskLooks, faultsSeen, lookAs, unseenControls } from './looks.ts';
 
 const views = padViews;
 const links = (root: ShadowRoot) => [...root.querySelectorAll('nav a')].map((link) => link.textContent);
 
 describe('the frame of the desk', () => {
-  afterEach(async () => {
-    closeDesk();
-    await lookAway();
-  });
+  deskElement();
 
   it('leads where the roles of the person allow, and shows no other place', async () => {
     const { root } = await openDesk('/desk', signedIn(ruth), { views });
