@@ -8,6 +8,16 @@ export type { Head, HeadsReplied, HeadsReply, HeadsState } from './contract/head
 export type { Challenge, Fault, FaultCode, Problem, ProblemCode } from './contract/problem.ts';
 export type { Procedure, ProcedureBlock, ProcedureSection, ProcedureWay } from './contract/procedure.ts';
 export type {
+  NewSurvey,
+  Rating,
+  RightsAnswer,
+  SurveyAnswered,
+  SurveyAnswers,
+  SurveyItem,
+  SurveyOffer,
+  SurveyRefused,
+} from './contract/survey.ts';
+export type {
   Actor,
   AskLink,
   CanDo,

@@ -1,6 +1,7 @@
 /** An opened tracker: what a complainant can read and do, one line a call. */
 import type { Connection } from './connection.ts';
 import type { HeadsReplied, HeadsReply } from './contract/heads.ts';
+import type { NewSurvey, SurveyAnswered, SurveyRefused } from './contract/survey.ts';
 import type { Message, NewMessage, NewWithdrawal, Session, TrackerView, Withdrawal } from './contract/tracker.ts';
 import { UnauthenticatedError } from './errors.ts';
 import type { Answer, CallOptions, WriteOptions } from './request.ts';
@@ -32,6 +33,19 @@ export interface TrackerSession extends Readonly<Session> {
      */
     reply(reply: HeadsReply, options?: WriteOptions): Promise<HeadsReplied>;
   };
+  /**
+   * Says how the complaint was handled, once. Whether that can be said now, `survey` of the view says.
+   *
+   * @throws ConflictError when it was said before (`already-answered`), or the client is not asked now (`not-possible-now`).
+   * @throws ValidationError for an unknown item, an answer off the scale, or a version that is not there any more.
+   */
+  answerSurvey(answers: NewSurvey, options?: WriteOptions): Promise<SurveyAnswered>;
+  /**
+   * Says that the client does not want to be asked.
+   *
+   * @throws ConflictError as {@link answerSurvey}.
+   */
+  refuseSurvey(options?: WriteOptions): Promise<SurveyRefused>;
   /** Withdraws the complaint; can be undone until `undoUntil`. */
   withdraw(withdrawal?: NewWithdrawal, options?: WriteOptions): Promise<Withdrawal>;
   /** Undoes the withdrawal, within 14 days of it. */
@@ -72,6 +86,8 @@ export function trackerSession(to: Connection, opened: Session): TrackerSession 
     heads: {
       reply: async (body, options) => (await send(to, 'tracker.heads-reply', { ...options, body, token })).body,
     },
+    answerSurvey: async (body, options) => (await send(to, 'tracker.survey', { ...options, body, token })).body,
+    refuseSurvey: async (options) => (await send(to, 'tracker.refuse-survey', { ...options, body: {}, token })).body,
     withdraw: async (body = {}, options) => (await send(to, 'tracker.withdraw', { ...options, body, token })).body,
     async undoWithdrawal(options) {
       await send(to, 'tracker.undo-withdrawal', { ...options, body: undefined, token });

@@ -22,6 +22,7 @@ import { problemPages } from './pages/problems.ts';
 import { embedFiles, ownFiles } from './pages/static.ts';
 import { procedureRoutes } from './procedure/routes.ts';
 import { trackerRoutes } from './tracker/routes.ts';
+import { surveyRoutes } from './tracker/survey-routes.ts';
 
 export interface Surroundings {
   version: string;
@@ -34,6 +35,7 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   complaintRoutes(app, house);
   draftRoutes(app, house);
   trackerRoutes(app, house);
+  surveyRoutes(app, house);
   procedureRoutes(app, house);
   sessionRoutes(app, house);
   meRoutes(app, house);

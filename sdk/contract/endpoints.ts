@@ -8,6 +8,7 @@ import type { FirmProfile } from './firm.ts';
 import type { HeadsReplied, HeadsReply } from './heads.ts';
 import type { Challenge } from './problem.ts';
 import type { Procedure } from './procedure.ts';
+import type { NewSurvey, NewSurveyRefusal, SurveyAnswered, SurveyRefused } from './survey.ts';
 import type {
   AskLink,
   FreshLink,
@@ -117,6 +118,20 @@ export const endpoints = {
     keyed: true,
     status: 201,
   },
+  'tracker.survey': {
+    method: 'POST',
+    path: '/v1/tracker/survey',
+    door: 'bearer',
+    keyed: true,
+    status: 201,
+  },
+  'tracker.refuse-survey': {
+    method: 'POST',
+    path: '/v1/tracker/survey/refusal',
+    door: 'bearer',
+    keyed: true,
+    status: 201,
+  },
   'tracker.withdraw': {
     method: 'POST',
     path: '/v1/tracker/withdrawal',
@@ -156,6 +171,8 @@ export const summaries: Readonly<Record<EndpointName, string>> = {
   'tracker.read': 'Where the complaint stands',
   'tracker.message': 'Write to the firm',
   'tracker.heads-reply': 'Agree to the points the firm has understood, or correct them; once a version',
+  'tracker.survey': 'Say how the complaint was handled; once a complaint, while its client is asked',
+  'tracker.refuse-survey': 'Say that one does not want to be asked that',
   'tracker.withdraw': 'Withdraw the complaint',
   'tracker.undo-withdrawal': 'Undo the withdrawal, within 14 days',
   'tracker.leave': 'End the session',
@@ -175,6 +192,8 @@ export interface Calls {
   'tracker.read': { body: undefined; answer: TrackerView };
   'tracker.message': { body: NewMessage; answer: Message };
   'tracker.heads-reply': { body: HeadsReply; answer: HeadsReplied };
+  'tracker.survey': { body: NewSurvey; answer: SurveyAnswered };
+  'tracker.refuse-survey': { body: NewSurveyRefusal; answer: SurveyRefused };
   'tracker.withdraw': { body: NewWithdrawal; answer: Withdrawal };
   'tracker.undo-withdrawal': { body: undefined; answer: undefined };
   'tracker.leave': { body: undefined; answer: undefined };

@@ -3,6 +3,7 @@ import type { Clock, ClockCode, DeadlineCode, Due } from './clock.ts';
 import type { Channel, OutcomeCode, RemedyCode } from './codes.ts';
 import type { Complainant, KeptComplaint } from './complaint.ts';
 import type { ComplaintLetterKind, ContactMethod, WallReason } from './history.ts';
+import type { Exclusion, NotInvitedReason } from './survey.ts';
 
 /** Who of the firm did it: `by`, as they are named, null where nobody is; `person`: their id, where they were signed in. */
 interface ByPerson {
@@ -50,8 +51,10 @@ export interface Facts {
   'extension-told': ByPerson & { code: 'respond'; was?: string; to: string; reason: string };
   /** `told`: the entry with the reason, which the client has now heard of. */
   'clock-extended': { moved: Due[]; told: number; nextUpdate?: Due };
-  /** `about`: the entry whose letter it stands for; `text`: what that would have said, word for word. */
-  told: ByPerson & { letter: ComplaintLetterKind; about: number; method: ContactMethod; text?: string };
+  /**
+   * `about`: the entry whose letter it stands for; `text`: what that would have said, word for word. `askAt`: as in `letter-sent`.
+   */
+  told: ByPerson & { letter: ComplaintLetterKind; about: number; method: ContactMethod; text?: string; askAt?: number };
   warned: { code: DeadlineCode; by: string; before: number };
   /** `nextUpdate`: the client was to hear from the firm, and is to hear all the same. */
   'date-missed': { code: DeadlineCode; was: string; nextUpdate?: Due };
@@ -59,11 +62,17 @@ export interface Facts {
   'outside-opened': { pack: string; from: string; until: string | null; body: OutsideTold };
   /** `why`: what allowed it: it is their complaint, or their role. */
   read: { by: string | null; person?: string; why?: 'handler' | 'role' };
-  /** `about`: the entry it was queued by; none on entries from before that was kept. */
-  'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number };
+  /**
+   * `about`: the entry it was queued by; none on entries from before that was kept. `askAt`: the answer has reached the client, who is
+   * asked from then, in milliseconds UTC, how it was handled.
+   */
+  'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number; askAt?: number };
   'letter-given-up': { letter: string; kind: ComplaintLetterKind };
-  /** `to`: the id of who has it now, never for the client; `name`: theirs, which the client is told. `note`: for the firm alone. */
-  assigned: ByPerson & { to: string | null; name: string | null; note?: string };
+  /**
+   * `to`: the id of who has it now, never for the client; `name`: theirs, which the client is told. `note`: for the firm alone.
+   * `walled`: a wall took it from whoever had it, which changes nothing that others must have seen.
+   */
+  assigned: ByPerson & { to: string | null; name: string | null; note?: string; walled?: true };
   investigating: ByPerson;
   'update-from-firm': ByPerson & { id: string; text: string; nextUpdate?: Due };
   /** `reason`: for the client. `goOn`: the clocks that run on as they stood; `moved`: those that are counted anew. */
@@ -71,6 +80,8 @@ export interface Facts {
   upgraded: { clocks: readonly Clock[]; by: string; person: string };
   /** `now`: the members that were corrected, as they are from now on. */
   corrected: { now: Partial<Complainant>; by: string; person: string };
+  'code-ended': Record<string, never>;
+  'code-given': { by: string; person: string };
   noted: { text: string; by: string; person: string };
   /** `other`: the id of the other complaint. */
   linked: { other: string; by: string; person: string };
@@ -78,7 +89,8 @@ export interface Facts {
   /** An item of a checklist; `done` false: the tick was taken away. */
   ticked: { item: string; done: boolean; by: string; person: string };
   'task-added': { task: string; dueBy: string | null; by: string; person: string };
-  'task-done': { task: string; by: string | null; person?: string };
+  /** `result`: what came of it, where that is asked. */
+  'task-done': { task: string; by: string | null; person?: string; result?: string };
   /** `by`, `person`: name and id of who decided; null and none where the server did by itself. */
   walled: { whom: Person; why: WallReason; note: string | null; by: string | null; person?: string };
   'wall-lifted': { whom: Person; note: string; by: string; person: string };
@@ -90,6 +102,19 @@ export interface Facts {
   'heads-confirmed': { version: number };
   /** `corrections`: what is wrong with which head; `missing`: what no head says. */
   'heads-corrected': { version: number; corrections: readonly HeadCorrection[]; missing: string | null };
+  /**
+   * `version`: of the instrument; `way`: by a letter with a link, or by a person who calls; `remindAt`: when the client is asked once
+   * more, null: never; `until`: the last moment to answer. Both in milliseconds UTC.
+   */
+  'survey-invited': { version: number; way: 'email' | 'call'; remindAt: number | null; until: number };
+  'survey-reminded': { until: number };
+  'survey-not-invited': { reason: NotInvitedReason };
+  /** `note`: how the firm knows. */
+  'survey-excluded': ByPerson & { reason: Exclusion; note: string };
+  /** `unlinked`: the answer is kept without the complaint. `by`, `person`: who wrote it down where the client was called. */
+  'survey-answered': { unlinked: boolean } & Partial<ByPerson>;
+  'survey-refused': Record<string, never>;
+  'survey-released': ByPerson & { answer: string };
 }
 
 /** A person of the firm. */

@@ -28,6 +28,9 @@ export type ComplaintLetterKind =
   | 'link'
   | 'contact-corrected'
   | 'contact-was'
+  | 'code-ended'
+  | 'survey'
+  | 'survey-reminder'
   | 'firm-complaint'
   | 'firm-unconfirmed'
   | 'firm-confirmed'
@@ -70,6 +73,8 @@ export const openStatuses = ['received', 'acknowledged', 'investigating', 'waiti
 const open = openStatuses;
 const running = [...open, 'answered'] as const;
 const any = [...running, 'closed', 'withdrawn'] as const;
+/** The statuses in which a client has had an answer, or wants none. */
+const ended = ['answered', 'closed', 'withdrawn'] as const;
 
 export const happenings = {
   received: {
@@ -147,6 +152,13 @@ export const happenings = {
   upgraded: { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['acknowledgement', 'firm-complaint'] },
   /** How to reach the client. The client sees that it was corrected, never what. */
   corrected: { after: any, leadsTo: null, by: 'firm', seen: true, letters: ['contact-corrected'] },
+  /**
+   * The code that opened it opens it no more: whoever of the firm was told it may not see it now. No letter holds a code, so the
+   * client is given another in person.
+   */
+  'code-ended': { after: any, leadsTo: null, by: 'system', seen: true, letters: ['code-ended'] },
+  /** Somebody told the client a new code; the one before opens nothing. */
+  'code-given': { after: any, leadsTo: null, by: 'firm', seen: true, letters: [] },
   noted: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
   // Aside: whoever must not know of the other complaint must not see that something came between either.
   linked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
@@ -173,6 +185,16 @@ export const happenings = {
   /** Its client says that they are right, or what is wrong with them or missing. */
   'heads-confirmed': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
   'heads-corrected': { after: open, leadsTo: null, by: 'you', seen: true, letters: ['firm-heads-reply'] },
+  /** Its client is asked how it was handled, by a letter or by whoever calls them in its place. */
+  'survey-invited': { after: ended, leadsTo: null, by: 'system', seen: true, letters: ['survey'] },
+  'survey-reminded': { after: ended, leadsTo: null, by: 'system', seen: true, letters: ['survey-reminder'] },
+  /** The server finds a reason not to ask; a person may decide on some, and says why. */
+  'survey-not-invited': { after: ended, leadsTo: null, by: 'system', seen: false, letters: [] },
+  'survey-excluded': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
+  /** What they answered is kept apart: those who handled it do not read it before it is released. */
+  'survey-answered': { after: ended, leadsTo: null, by: 'you', seen: true, letters: [], aside: true },
+  'survey-refused': { after: ended, leadsTo: null, by: 'you', seen: true, letters: [], aside: true },
+  'survey-released': { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },
 } as const satisfies Record<string, Happening>;
 
 export type HappeningKind = keyof typeof happenings;

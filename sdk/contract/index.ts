@@ -13,5 +13,6 @@ export * from './procedure.ts';
 export * from './reference.ts';
 export * from './schemas.ts';
 export * from './steps.ts';
+export * from './survey.ts';
 export * from './text.ts';
 export * from './tracker.ts';

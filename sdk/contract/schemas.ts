@@ -7,6 +7,7 @@ import { firmProfile } from './firm.ts';
 import { headsReplied, headsReply } from './heads.ts';
 import type { Challenge } from './problem.ts';
 import { procedure } from './procedure.ts';
+import { newSurvey, newSurveyRefusal, surveyAnswered, surveyRefused } from './survey.ts';
 import {
   askLink,
   freshLink,
@@ -43,6 +44,8 @@ export const schemas: {
   'tracker.read': { body: null, answer: trackerView },
   'tracker.message': { body: newMessage, answer: message },
   'tracker.heads-reply': { body: headsReply, answer: headsReplied },
+  'tracker.survey': { body: newSurvey, answer: surveyAnswered },
+  'tracker.refuse-survey': { body: newSurveyRefusal, answer: surveyRefused },
   'tracker.withdraw': { body: newWithdrawal, answer: withdrawal },
   'tracker.undo-withdrawal': { body: null, answer: null },
   'tracker.leave': { body: null, answer: null },

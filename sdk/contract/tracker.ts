@@ -4,9 +4,13 @@ import { basisCodes, statusCodes } from './codes.ts';
 import { handledBy, keptComplaint } from './complaint.ts';
 import { head, headsState } from './heads.ts';
 import { limits } from './limits.ts';
+import { surveyOffer } from './survey.ts';
 import { email, filled, line, text } from './text.ts';
 
-/** How much a session shows: `full` by access code; `link` by a mailed link, which a mistyped address may have received. */
+/**
+ * How much a session shows: `full` by access code; `link` by a mailed link, which a mistyped address may have received; `survey` by the
+ * link of a letter that asks how it was handled: who and where, and nothing can be done in it but to answer that, or not to.
+ */
 export const scopes = ['full', 'link', 'survey'] as const;
 
 /** Who did something, as the complainant sees it. */
@@ -112,7 +116,7 @@ export const trackerView = z.object({
   heads: z.array(head),
   headsState: z.nullable(headsState),
   offers: z.array(z.unknown()),
-  survey: z.nullable(z.unknown()),
+  survey: z.nullable(surveyOffer),
   outside: z.nullable(outside),
   complaint: z.nullable(keptComplaint),
 });

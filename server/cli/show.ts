@@ -42,7 +42,7 @@ async function printDates(
   const explained = explainerOf(row, entries, key, reckoning);
   say(`Rules: ${row.pack}`);
   for (const clock of row.clocks)
-    say(`   ${clock.code} by ${clock.by} (${stateOf(clock).replace('-', ' ')}): ${explained(clock)}`);
+    say(`   ${clock.code} by ${clock.by} (${stateOf(clock, row).replace('-', ' ')}): ${explained(clock)}`);
 }
 
 function printEntry(entry: EntryRow, key: SealKey): void {

@@ -121,15 +121,6 @@ export const firstEntry = (db: Db, firm: string, complaint: string) =>
     .where('seq', '=', 1)
     .executeTakeFirstOrThrow();
 
-/** Gives a complaint the code that opens it. */
-export const giveCode = (
-  db: Db,
-  { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>,
-  code: Pick<ComplaintRow, 'code_hash' | 'code_key'>,
-): Change => ({
-  change: db.updateTable('complaint').set(code).where('firm', '=', firm).where('id', '=', id).compile(),
-});
-
 /** A reference is unique on the server: a second complaint with it is lost, and drawn again. */
 export const insertComplaint = (row: ComplaintRow): Insert => ({
   into: 'complaint',
@@ -145,6 +136,7 @@ export function changeComplaint(db: Db, complaint: ComplaintRow): Change {
   const { firm, id, status, former_status, version, head, changed_at } = complaint;
   const { acknowledged_at, withdrawn_at, closed_at, unconfirmed, due_at } = complaint;
   const { edition, handler, grumble, override, next_at, next_code, email_index, mailable } = complaint;
+  const { outcome, survey, survey_reason, survey_at, survey_until } = complaint;
   const dates = {
     changed_at,
     acknowledged_at,
@@ -155,7 +147,8 @@ export function changeComplaint(db: Db, complaint: ComplaintRow): Change {
   };
   // A lease of the timetable ends with whatever was written: it looks again when the next date says so.
   const desk = { edition, handler, grumble, override, next_at, next_code, email_index, mailable };
-  const changed = { status, former_status, version, head, unconfirmed, ...dates, ...desk, leased_until: 0 };
+  const asking = { outcome, survey, survey_reason, survey_at, survey_until };
+  const changed = { status, former_status, version, head, unconfirmed, ...dates, ...desk, ...asking, leased_until: 0 };
   return {
     change: db.updateTable('complaint').set(changed).where('firm', '=', firm).where('id', '=', id).compile(),
   };

@@ -6,14 +6,14 @@ import { addDays, hourOf, officeOpens, workingDayUntil } from '../packs/calendar
 import { type ComplaintRow, noDate } from '../store/tables.ts';
 import type { Standing } from './rules.ts';
 
-type Timed = Pick<Standing, 'status' | 'clocks'>;
+type Timed = Pick<Standing, 'status' | 'clocks' | 'survey' | 'survey_at'>;
 
 /** Whether the firm's time runs at all. */
 export const runs = ({ status }: Pick<Standing, 'status'>): boolean => openStatuses.some((one) => one === status);
 
 /** When the timetable has to look at a complaint next, in milliseconds UTC; null: never, unless something happens to it. */
 export function nextLook(complaint: Timed, reckoning: Reckoning): number | null {
-  if (!runs(complaint)) return null;
+  if (!runs(complaint)) return complaint.survey_at;
   const instants = complaint.clocks.flatMap((clock) => [
     ...warningsOf(clock, reckoning).map(({ at }) => at),
     ...endOfTime(clock, reckoning),
@@ -42,6 +42,13 @@ export type DueWork = { at: number } & (
 export function dueNow(complaint: Timed, reckoning: Reckoning, now: number): DueWork[] {
   if (!runs(complaint)) return [];
   return complaint.clocks.flatMap((clock) => dueOf(clock, reckoning, now)).toSorted((one, other) => one.at - other.at);
+}
+
+/** Whether the client of a complaint that has ended is to be asked now how it was handled: for the first time, or once more. */
+export function askingDue(complaint: Timed, now: number): 'survey-invited' | 'survey-reminded' | null {
+  const { survey, survey_at: at } = complaint;
+  if (runs(complaint) || at === null || at > now) return null;
+  return survey === 'planned' ? 'survey-invited' : 'survey-reminded';
 }
 
 function dueOf(clock: Clock, reckoning: Reckoning, now: number): DueWork[] {

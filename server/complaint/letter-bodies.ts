@@ -6,6 +6,7 @@ import { marksOf } from '../../sdk/words/marks.ts';
 import { onOneLine } from '../../sdk/words/one-line.ts';
 import type { Block } from '../mail/letter.ts';
 import { dayIn, momentInWords } from '../packs/calendar.ts';
+import { hasCode } from './access-code.ts';
 import {
   asked,
   date,
@@ -23,6 +24,7 @@ import {
   wayOutside,
 } from './letter-dates.ts';
 import { undoUntil } from './rules.ts';
+import { askingHow, wayToAnswer } from './survey-letters.ts';
 import type { Telling, Voice } from './telling.ts';
 
 type Body = (telling: Telling) => Block[];
@@ -54,6 +56,9 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
       ...wayLater(telling),
     ]),
   override: (telling) => toClient(telling, overridden(telling)),
+  survey: (telling) => toClient(telling, askingHow(telling, 'letters.survey.text'), wayToAnswer(telling)),
+  'survey-reminder': (telling) =>
+    toClient(telling, askingHow(telling, 'letters.survey-reminder.text'), wayToAnswer(telling)),
   link: (telling) => toClient(telling, [says(telling, 'letters.link.text'), says(telling, 'letters.link.not-you')]),
   'contact-corrected': (telling) =>
     toClient(telling, [
@@ -65,6 +70,8 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
       says(telling, 'letters.contact-was.text'),
       says(telling, 'letters.contact-corrected.not-you'),
     ]),
+  'code-ended': (telling) =>
+    toClient(telling, [says(telling, 'letters.code-ended.text'), says(telling, 'letters.code-ended.new')]),
   'firm-complaint': (telling) => {
     const { clocks } = telling.complaint;
     const [acknowledge, respond] = [dueOn(clocks, 'acknowledge'), dueOn(clocks, 'respond')];
@@ -90,14 +97,14 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
   },
 };
 
-function toClient(telling: Telling, middle: Block[]): Block[] {
+function toClient(telling: Telling, middle: Block[], way: Block[] = linkTo(telling)): Block[] {
   const { say, complainant, complaint } = telling;
   const name = complainant?.name;
   return [
     ...opening(telling, name && isGreetable(name) ? say('letters.dear', { name }) : say('letters.hello')),
     ...middle,
     { says: say('letters.reference', { reference: complaint.reference }) },
-    ...linkTo(telling),
+    ...way,
     ...ending(telling),
   ];
 }
@@ -162,13 +169,13 @@ function atTheEnd(telling: Telling, key: LetterKey): Block[] {
   return [says(telling, key), ...finalAnswer(telling), ...unhappy, ...outside, procedure(telling)];
 }
 
-function linkTo({ say, locale, link, tracker, firm }: Telling): Block[] {
+function linkTo({ say, locale, link, tracker, firm, complaint }: Telling): Block[] {
   if (!link) return [];
   const until = momentInWords(link.expiresAt, locale, firm.settings.timeZone);
   return [
     { link: link.url, label: say('letters.link') },
     { says: say('letters.link.once', { until }) },
-    { says: say('letters.link.again', { tracker }) },
+    ...(hasCode(complaint) ? [{ says: say('letters.link.again', { tracker }) }] : []),
   ];
 }
 

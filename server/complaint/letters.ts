@@ -7,6 +7,7 @@ import { spokenLocale } from '../firm/languages.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import { handOf, speakerOf } from '../firm/speaking.ts';
 import type { Clock } from '../http/house.ts';
+import { untilNotOvertaken } from '../http/overtaken.ts';
 import { ProblemError } from '../http/problem.ts';
 import { asHtml, asText, automatic, type Block, type Letter } from '../mail/letter.ts';
 import type { Store } from '../store/store.ts';
@@ -18,8 +19,9 @@ import { trackerUrl } from './file.ts';
 import { happenedIn } from './history.ts';
 import { bodies } from './letter-bodies.ts';
 import { subjectDate } from './letter-dates.ts';
-import { linkFor, linkForetold } from './links.ts';
+import { asksHow, linkFor, linkForetold } from './links.ts';
 import { filedOf } from './open-complaints.ts';
+import { isAskedNow } from './survey-rules.ts';
 import type { Telling, Voice } from './telling.ts';
 
 export interface Correspondence {
@@ -31,14 +33,27 @@ export interface Correspondence {
   demo: boolean;
 }
 
-/** The letter of a row; null when there is nobody to send it to. */
-export async function compose(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
+/** The letter of a row, to where its client is now; null when there is nobody to send it to. */
+export const compose = (from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> =>
+  untilNotOvertaken(() => composed(from, row));
+
+async function composed(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
   const telling = await tellingOf(from, row);
   const to = isForFirm(row) ? telling?.mailbox : telling && clientAddress(row, telling);
   if (!telling || !to) return null;
-  const link = isForFirm(row) || goesAstray(row) ? undefined : await linkFor(from, telling.firm, row);
+  const link = await linkIn(from, row, telling);
   const { subject, blocks } = worded(row.kind, { ...telling, link });
-  return letterOf(row, to, telling, subject, blocks);
+  return letterOf(row, to, { ...telling, large: !isForFirm(row) && needsLargePrint(telling) }, subject, blocks);
+}
+
+const needsLargePrint = ({ complainant }: Telling): boolean =>
+  complainant?.adjustments?.includes('large-print') ?? false;
+
+/** None in letters to the firm, where nothing may open, and where its client is not asked any more. */
+async function linkIn(from: Correspondence, row: ComplaintLetterRow, { firm, complaint }: Telling) {
+  if (isForFirm(row) || goesAstray(row)) return undefined;
+  if (asksHow(row.kind) && !isAskedNow(complaint, from.clock.now())) return undefined;
+  return linkFor(from, firm, row, complaint);
 }
 
 /** Of a client who has asked meanwhile not to be e-mailed, only where they asked for this very letter, or nobody may read there. */
@@ -137,16 +152,16 @@ async function toldIn({ store }: Correspondence, { firm, complaint, entry: seq }
   return entry && happenedIn(entry, key);
 }
 
-/** A letter of the firm as it goes out. `spoken`: its subject, any text. */
+/** A letter of the firm as it goes out. `spoken`: its subject, any text; `large`: its reader needs large letters. */
 export async function letterOf(
   row: LetterRow,
   to: string,
-  { firm, locale }: Pick<Voice, 'firm' | 'locale'>,
+  { firm, locale, large = false }: Pick<Voice, 'firm' | 'locale'> & { large?: boolean },
   spoken: string,
   blocks: readonly Block[],
 ): Promise<Letter> {
   const { sender, contact } = firm.settings;
-  const hand = handOf(locale);
+  const hand = { ...handOf(locale), large };
   const subject = oneLine(spoken);
   return {
     id: row.id,

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { LinkRow } from '../store/client-tables.ts';
 import type { Change } from '../store/store.ts';
-import type { Tables } from '../store/tables.ts';
+import type { ComplaintRow, Tables } from '../store/tables.ts';
 
 type Db = Kysely<Tables>;
 
@@ -20,6 +20,18 @@ export const keepLink = (db: Db, row: LinkRow): Change => ({
     .compile(),
 });
 
+/** Lost where this is not its client's address any more; until it is written, nobody corrects it. */
+export const holdAddress = (db: Db, { firm, id, email_index }: ComplaintRow): Change => ({
+  change: db
+    .updateTable('complaint')
+    .set({ email_index })
+    .where('firm', '=', firm)
+    .where('id', '=', id)
+    .where('email_index', '=', email_index)
+    .compile(),
+  claim: true,
+});
+
 /** Ends the links asked for before: the newest one is the one that works. */
 export const endAskedLinks = (db: Db, firm: string, complaint: string, but: Uint8Array, now: number): Change => ({
   change: db
@@ -31,6 +43,18 @@ export const endAskedLinks = (db: Db, firm: string, complaint: string, but: Uint
     .where('spent_at', 'is', null)
     .where('expires_at', '>', now)
     .where('token_hash', '!=', but)
+    .compile(),
+});
+
+/** Nobody answers by a link any more once its client did, or is not asked: opened as often as anyone likes, it is spent only by that. */
+export const endSurveyLinks = (db: Db, { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>, now: number): Change => ({
+  change: db
+    .updateTable('link')
+    .set({ spent_at: now })
+    .where('firm', '=', firm)
+    .where('complaint', '=', id)
+    .where('purpose', '=', 'survey')
+    .where('spent_at', 'is', null)
     .compile(),
 });
 
@@ -68,7 +92,7 @@ export const endAllLinks = (db: Db, firm: string, complaint: string, now: number
       .deleteFrom('session')
       .where('firm', '=', firm)
       .where('complaint', '=', complaint)
-      .where('scope', '=', 'link')
+      .where('scope', 'in', ['link', 'survey'])
       .compile(),
   },
 ];

@@ -18,6 +18,7 @@ import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { changeComplaint, insertEntry } from './complaint-table.ts';
 import { nextDue, nextLook } from './due.ts';
 import { nextEntry } from './history.ts';
+import { endSurveyLinks } from './link-table.ts';
 import { evolve } from './rules.ts';
 
 /** A complaint after something happened to it, and the entries that say so. */
@@ -46,12 +47,19 @@ export function apply(
   return { complaint: { ...after, due_at: nextLook(after, reckoning), ...nextDue(after) }, entries };
 }
 
+const asking: readonly ComplaintLetterKind[] = ['survey', 'survey-reminder'];
+
 /** Letters that must not go out any more once something has happened. */
 const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>> = {
   answered: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   closed: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   resumed: ['asked'],
-  reopened: ['answered', 'closed'],
+  'code-given': ['code-ended'],
+  reopened: ['answered', 'closed', ...asking],
+  'withdrawal-undone': asking,
+  'survey-answered': asking,
+  'survey-refused': asking,
+  'survey-excluded': asking,
   'heads-sent': ['heads'],
   'heads-confirmed': ['heads'],
   'heads-corrected': ['heads'],
@@ -76,7 +84,8 @@ export async function record(
   const confirmed = complaint.unconfirmed && !recorded.complaint.unconfirmed;
   const ended = confirmed ? [endTasks(store.db, complaint, 'unconfirmed', now)] : [];
   const overtaken = happened.flatMap(({ kind }) => overtakenBy[kind] ?? []);
-  const back = overtaken.length > 0 ? takeBack(store.db, complaint, overtaken, now) : [];
+  const taken = overtaken.length > 0 ? takeBack(store.db, complaint, overtaken, now) : [];
+  const back = overtaken.includes('survey') ? [...taken, endSurveyLinks(store.db, complaint, now)] : taken;
   const changes = [...also, changeComplaint(store.db, recorded.complaint), ...ended, ...back];
   await write(store, recorded, now, { before: complaint, also: changes, mailable });
   return recorded;

@@ -19,9 +19,10 @@ import { clocksAfter, goingOn, hearsAgain, laterThan, provenBy, takenUpAgain, to
 import { pausable, stoppable } from './clocks.ts';
 import { nextHeads, requireAnswerable, requireHeads, type WordedHead } from './head-rules.ts';
 import { reopening } from './reopening.ts';
+import { reachedBy, requireAskable, type SurveyStanding, surveyAfter, surveyNotYet } from './survey-rules.ts';
 
 /** What the rules look at. A complaint that is not yet there has no status. */
-export interface Standing {
+export interface Standing extends SurveyStanding {
   status: Status | null;
   former_status: Status | null;
   withdrawn_at: number | null;
@@ -55,6 +56,7 @@ export const notYet: Standing = {
   edition: 0,
   grumble: 0,
   override: 0,
+  ...surveyNotYet,
 };
 
 /**
@@ -106,6 +108,7 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
   const { after }: Happening = happenings[wanted.kind];
   if (!after.includes(complaint.status)) throw notPossible(complaint);
   if (wanted.kind === 'confirmed' && !complaint.unconfirmed) throw notPossible(complaint);
+  if (wanted.kind === 'code-given' && complaint.grumble) throw notPossible(complaint);
   if (wanted.kind === 'upgraded' && !complaint.grumble) throw notPossible(complaint);
   if (wanted.kind === 'withdrawal-undone' && now > undoUntil(complaint)) throw notPossible(complaint);
   switch (wanted.kind) {
@@ -149,8 +152,23 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
       requireAnswerable(moment.heads, wanted.facts.version);
       return [wanted];
     case 'letter-sent':
+      return [
+        { kind: wanted.kind, facts: { ...wanted.facts, ...reachedBy(complaint, wanted.facts.kind, moment) } },
+        ...provenBy(complaint, wanted.facts.about ?? 0, moment),
+      ];
     case 'told':
-      return [wanted, ...provenBy(complaint, wanted.facts.about ?? 0, moment)];
+      return [
+        { kind: wanted.kind, facts: { ...wanted.facts, ...reachedBy(complaint, wanted.facts.letter, moment) } },
+        ...provenBy(complaint, wanted.facts.about ?? 0, moment),
+      ];
+    case 'survey-invited':
+    case 'survey-reminded':
+    case 'survey-not-invited':
+    case 'survey-excluded':
+    case 'survey-answered':
+    case 'survey-refused':
+      requireAskable(complaint, wanted.kind, now);
+      return [wanted];
     default:
       return [wanted];
   }
@@ -160,13 +178,15 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
 export function evolve(complaint: Standing, happened: Happened, at: number, entry: number): Standing {
   const { leadsTo, by, aside }: Happening = happenings[happened.kind];
   const status = leadsTo === 'former' ? complaint.former_status : (leadsTo ?? complaint.status);
-  const edition = by === 'system' || aside ? complaint.edition : entry;
+  const beside = by === 'system' || aside || (happened.kind === 'assigned' && happened.facts.walled);
+  const edition = beside ? complaint.edition : entry;
   const after = {
     ...complaint,
     status,
     version: entry,
     edition,
     clocks: clocksAfter(complaint.clocks, happened, entry),
+    ...surveyAfter(complaint, happened),
   };
   switch (happened.kind) {
     case 'received':

@@ -9,7 +9,7 @@ import { open, type Place, type SealKey, seal, UnopenableError } from './seal.ts
 
 /**
  * A firm's keys: for wrapping, for its e-mail index, for the secrets of mailed links, for where drafts are mailed to, for what
- * is kept of its people.
+ * is kept of its people, for what clients say of how they were handled.
  */
 export interface FirmKeys {
   wrap: SealKey;
@@ -17,6 +17,7 @@ export interface FirmKeys {
   link: KeyObject;
   draft: SealKey;
   staff: SealKey;
+  survey: SealKey;
 }
 
 export interface Keyring {
@@ -113,6 +114,7 @@ async function unwrapFirm(root: SealKey, store: Pick<Store, 'keys'>, firm: strin
     link: derive(raw, 'link/v1'),
     draft: { key: derive(raw, 'draft/v1'), version: row.version },
     staff: { key: derive(raw, 'staff/v1'), version: row.version },
+    survey: { key: derive(raw, 'survey/v1'), version: row.version },
   };
 }
 

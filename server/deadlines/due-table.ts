@@ -22,6 +22,8 @@ export type Timed = Pick<
   | 'due_at'
   | 'next_at'
   | 'next_code'
+  | 'survey'
+  | 'survey_at'
 >;
 
 /** When to look at a complaint, and what has to be kept next: as columns of its row. */
@@ -39,6 +41,8 @@ const columns = [
   'due_at',
   'next_at',
   'next_code',
+  'survey',
+  'survey_at',
 ] as const;
 
 /** Whether any complaint is due: asked before claiming, so that an idle server writes nothing. */

@@ -1,6 +1,6 @@
 /**
- * What happens by itself: warnings to the firm, dates that passed, the way outside that opens. Each is one entry, whichever
- * process writes it: one that comes second finds the entry there and nothing left to do.
+ * What happens by itself: warnings to the firm, dates that passed, the way outside that opens, clients who are asked how they were
+ * handled. Each is one entry, whichever process writes it: one that comes second finds the entry there and nothing left to do.
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Acting, standing, type Which } from '../complaint/acts.ts';
@@ -13,6 +13,7 @@ import type { Clock, Log } from '../http/house.ts';
 import { untilNotOvertaken } from '../http/overtaken.ts';
 import { limitsOfCalls, type Quotas } from '../http/quota.ts';
 import type { ComplaintRow } from '../store/tables.ts';
+import { askingNow } from './asking.ts';
 import { anyComplaintDue, claimDueComplaints, lookAt } from './due-table.ts';
 import { reckonAnew } from './reckon-anew.ts';
 
@@ -63,9 +64,11 @@ function attend(keeping: Timekeeping, which: Which): Promise<void> {
     const { row, key, reckoning } = stands;
     const now = clock.now();
     const wanted = await Promise.all(dueNow(row, reckoning, now).map((work) => happenedBy(work, keeping, stands, now)));
-    const happened = wanted.flat().flatMap((one) => decide(row, one, { now, reckoning }));
-    if (happened.length > 0)
-      await record(store, row, key, happened, now, reckoning, [], await mayMail(keeping, row, now));
+    const asking = await askingNow(keeping, row, now);
+    const all = [...wanted.flat(), ...(asking ? [asking.wanted] : [])];
+    const happened = all.flatMap((one) => decide(row, one, { now, reckoning }));
+    const mailable = asking ? asking.way === 'email' : await mayMail(keeping, row, now);
+    if (happened.length > 0) await record(store, row, key, happened, now, reckoning, [], mailable);
     else await store.commit({ steps: [lookAt(store, [{ ...row, due_at: nextLook(row, reckoning) }])] });
   });
 }

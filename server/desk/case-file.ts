@@ -3,6 +3,7 @@ import { clockOf, type DeadlineCode, deadlineCodes } from '../../sdk/contract/cl
 import type { CaseFile } from '../../sdk/contract/desk/case-file.ts';
 import { complainantIn } from '../complaint/contact.ts';
 import { basisOf, explainerOf, stateOf } from '../complaint/explain.ts';
+import { toStaff } from '../complaint/explain-to-staff.ts';
 import { headsOf } from '../complaint/heads.ts';
 import { filedIn } from '../complaint/history.ts';
 import { outsideRoute } from '../complaint/outside.ts';
@@ -16,8 +17,9 @@ import type { PendingRow } from '../store/desk-tables.ts';
 import type { ComplaintRow, EntryRow, LetterRow } from '../store/tables.ts';
 import { atHand } from './at-hand.ts';
 import { acknowledgedIn, closureIn, historyIn, instant, messagesIn, namedIn, notesIn } from './case-file-entries.ts';
-import { claimOn, ticksOn } from './case-file-table.ts';
+import { ticksOn } from './case-file-table.ts';
 import { checklistsOf } from './checklists.ts';
+import { claimsOn } from './claim-table.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { flagsOf } from './flags.ts';
 import { type Names, namesOf } from './names.ts';
@@ -79,12 +81,12 @@ async function besideHistory(
   key: SealKey,
   names: Names,
 ) {
-  const [pending, tasks, ticks, letters, claim, firm] = await Promise.all([
+  const [pending, tasks, ticks, letters, [claim], firm] = await Promise.all([
     pendingOn(db, row),
     tasksOn(db, row),
     ticksOn(db, row),
     lettersOn(db, row),
-    claimOn(db, row, clock.now()),
+    claimsOn(db, row.firm, [row.id], clock.now()),
     firms.byId(row.firm),
   ]);
   const person = claim && names.named(claim.person);
@@ -103,11 +105,11 @@ const deadlinesOf = (
   key: SealKey,
   reckoning: Reckoning,
 ): CaseFile['deadlines'] => {
-  const explained = explainerOf(row, entries, key, reckoning);
+  const explained = explainerOf(row, entries, key, reckoning, toStaff);
   return deadlineCodes.flatMap((code: DeadlineCode) => {
     const clock = clockOf(row.clocks, code);
     if (!clock) return [];
-    return [{ code, by: clock.by, basis: basisOf(clock), state: stateOf(clock), explanation: explained(clock) }];
+    return [{ code, by: clock.by, basis: basisOf(clock), state: stateOf(clock, row), explanation: explained(clock) }];
   });
 };
 

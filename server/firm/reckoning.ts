@@ -13,6 +13,8 @@ export interface Reckoning {
   calendar: WorkingCalendar;
   targets: Settings['targets'];
   warnings: Settings['warnings'];
+  /** How many working days after its answer a client is asked how it was handled. */
+  askAfter: number;
   /** The body outside and its terms; null where there is none. */
   outside: OutsideTerms | null;
 }
@@ -43,9 +45,10 @@ export function reckoningOf(settings: Settings, packName = nameOf(packOf(setting
 }
 
 function reckon(settings: Settings, pack: Pack): Reckoning {
-  const { timeZone, closures, targets, warnings, calendar } = settings;
+  const { timeZone, closures, targets, warnings, calendar, survey } = settings;
   const holidays = calendar ? holidaysIn(calendar) : pack.holidays;
-  return { pack, timeZone, calendar: { holidays, closures }, targets, warnings, outside: outsideOf(settings, pack) };
+  const outside = outsideOf(settings, pack);
+  return { pack, timeZone, calendar: { holidays, closures }, targets, warnings, askAfter: survey.after, outside };
 }
 
 /** As the pack of that country and region has them, if there is one: it knows what calendars have wrong. */

@@ -34,6 +34,8 @@ export const timing = {
   targets: z.object({ acknowledge: z.nullable(length), update: z.nullable(length), respond: z.nullable(length) }),
   /** How many days before a date the firm is warned of it. */
   warnings: z.object({ acknowledge: warning, 'data-protection': warning, update: warning, respond: warning }),
+  /** In working days: when a client is asked how it was handled, and by when one who is unhappy with that is called. */
+  survey: z.object({ after: z.int().check(z.gte(0), z.lte(14)), callWithin: z.int().check(z.gte(1), z.lte(20)) }),
   outside: z.nullable(ownOutside),
   procedure: z.object({
     /** The day somebody last checked the published procedure. */
@@ -52,6 +54,7 @@ export const usualTiming = {
   closures: [],
   targets: { acknowledge: null, update: null, respond: null },
   warnings: { acknowledge: [2, 0], 'data-protection': [14, 3], update: [5], respond: [28, 14, 7, 0] },
+  survey: { after: 3, callWithin: 2 },
   outside: null,
   procedure: { reviewedOn: null, adr: 'off' as const, adrBody: null, newerDuties: false },
 };

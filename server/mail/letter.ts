@@ -26,6 +26,8 @@ export interface Hand {
   lang: string;
   dir: 'ltr' | 'rtl';
   colon: string;
+  /** Its reader needs large letters. */
+  large?: boolean;
 }
 
 /** Answers that programs send back to us would go round in circles: these headers ask them not to (RFC 3834). */
@@ -48,11 +50,11 @@ function textOf({ colon, dir }: Hand, block: Block): string {
 
 /** Language and direction stand on the text itself too: mail programs drop what is outside of it. */
 export async function asHtml(hand: Hand, title: string, blocks: readonly Block[]): Promise<string> {
-  const { lang, dir } = hand;
+  const { lang, dir, large } = hand;
   const page = await html`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title></head>
-<body style="margin:0;padding:24px 16px;font:17px/1.55 system-ui,sans-serif;overflow-wrap:anywhere">
+<body style="margin:0;padding:24px 16px;font:${large ? 26 : 17}px/1.55 system-ui,sans-serif;overflow-wrap:anywhere">
 <div lang="${lang}" dir="${dir}" style="max-width:36em;margin:0 auto">
 ${blocks.map((block) => htmlOf(hand, block))}
 </div></body></html>`;
@@ -63,7 +65,7 @@ function htmlOf({ colon }: Hand, block: Block) {
   if ('says' in block) return html`<p style="margin:0 0 16px">${block.says}</p>\n`;
   if ('link' in block)
     return html`<p style="margin:24px 0"><a href="${block.link}" style="display:inline-block;padding:12px 20px;border:2px solid currentColor;border-radius:6px;font-weight:600">${block.label}</a></p>\n`;
-  return html`<h2 style="margin:24px 0 8px;font-size:19px">${block.heading}</h2>
+  return html`<h2 style="margin:24px 0 8px;font-size:1.12em">${block.heading}</h2>
 <ul style="margin:0 0 16px;padding:0 20px">${block.rows.map((row) => rowOf(colon, row))}</ul>\n`;
 }
 

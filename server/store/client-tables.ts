@@ -34,8 +34,11 @@ export interface LinkRow {
   firm: string;
   token_hash: Uint8Array;
   complaint: string;
-  /** `letter`: lives 7 days; `asked`: 30 minutes and ends the one asked for before. */
-  purpose: 'letter' | 'asked';
+  /**
+   * `letter`: lives 7 days; `asked`: 30 minutes and ends the one asked for before; `survey`: as long as its client is asked, however
+   * often it is opened, since opening it says nothing.
+   */
+  purpose: 'letter' | 'asked' | 'survey';
   created_at: number;
   expires_at: number;
   spent_at: number | null;

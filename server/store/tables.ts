@@ -1,10 +1,12 @@
 /** The columns of every table, as Kysely sees them. Instants are milliseconds UTC; dates `YYYY-MM-DD`; bytes are sealed or hashed. */
 import type { Clock, DeadlineCode } from '../../sdk/contract/clock.ts';
-import type { Channel, Status } from '../../sdk/contract/codes.ts';
+import type { AreaCode, Channel, OutcomeCode, Status } from '../../sdk/contract/codes.ts';
 import type { ComplaintLetterKind, HappeningKind, LetterKind } from '../../sdk/contract/history.ts';
+import type { NotInvitedReason, SurveyState } from '../../sdk/contract/survey.ts';
 import type { DraftRow, IdempotencyRow, LinkRow, SessionRow, SpentProofRow } from './client-tables.ts';
 import type { ClaimRow, ConcernRow, CountRow, LinkedRow, PendingRow, TickRow, WallRow } from './desk-tables.ts';
 import type { AuditRow, InvitationRow, PasskeyRow, PersonRow, StaffSessionRow } from './staff-tables.ts';
+import type { SurveyAnswerRow, SurveyWallRow } from './survey-tables.ts';
 
 export interface Tables {
   firm: FirmRow;
@@ -35,6 +37,8 @@ export interface Tables {
   pending: PendingRow;
   complaint_link: LinkedRow;
   tick: TickRow;
+  survey_answer: SurveyAnswerRow;
+  survey_wall: SurveyWallRow;
 }
 
 /** What makes a row of each table this row and no other: its primary key, as the migrations state it. */
@@ -67,6 +71,8 @@ export const identityOf: Readonly<Record<keyof Tables, readonly string[]>> = {
   pending: ['firm', 'id'],
   complaint_link: ['firm', 'complaint', 'other'],
   tick: ['firm', 'complaint', 'item'],
+  survey_answer: ['firm', 'id'],
+  survey_wall: ['firm', 'answer', 'person'],
 };
 
 /** Kept apart from the rest, so that its backups can be short-lived: without these rows everything sealed is noise. */
@@ -150,6 +156,17 @@ export interface ComplaintRow {
    */
   next_at: number | null;
   next_code: DeadlineCode | null;
+  /** What it is about; null: not said, and on complaints from before this was kept. */
+  area: AreaCode | null;
+  /** How it ended; null while it has not. */
+  outcome: OutcomeCode | null;
+  /** How it stands with asking its client how it was handled; null until it has ended. */
+  survey: SurveyState | null;
+  survey_reason: NotInvitedReason | null;
+  /** When they are asked next, in milliseconds UTC; null: never, or not before the answer has reached them. */
+  survey_at: number | null;
+  /** The last moment to answer. */
+  survey_until: number | null;
 }
 
 /** Sorts after every date; the last instant there is. */
@@ -220,4 +237,10 @@ export interface TaskRow {
  * `to-do`: what a person wrote down; all others are the server's. `words-not-sent`: somebody wrote to the client, and the complaint
  * or a wall did not allow it any more.
  */
-export type TaskKind = 'contact-otherwise' | 'letter-failed' | 'unconfirmed' | 'words-not-sent' | 'to-do';
+export type TaskKind =
+  | 'contact-otherwise'
+  | 'letter-failed'
+  | 'unconfirmed'
+  | 'words-not-sent'
+  | 'to-do'
+  | 'survey-follow-up';

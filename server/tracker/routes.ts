@@ -15,6 +15,7 @@ import { reckoningOf } from '../firm/reckoning.ts';
 import type { Env } from '../http/answering.ts';
 import { endpoint, unauthenticated } from '../http/endpoint.ts';
 import { etagOf, isFresh } from '../http/etag.ts';
+import { ProblemError } from '../http/problem.ts';
 import { limitsOfCalls } from '../http/quota.ts';
 import { openSession } from './session.ts';
 import { endSession } from './session-table.ts';
@@ -59,6 +60,7 @@ export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
     house,
     'tracker.message',
     async ({ session, body, take, keep }) => {
+      requireMore(session);
       const now = house.clock.now();
       const headers = await take(session.firm, limitsOfCalls.message, now, session.complaint);
       const id = newId('msg');
@@ -73,6 +75,7 @@ export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
   );
 
   endpoint(app, house, 'tracker.heads-reply', async ({ session, body, take, keep }) => {
+    requireMore(session);
     const now = house.clock.now();
     const headers = await take(session.firm, limitsOfCalls.message, now, session.complaint);
     const { version, agree } = body;
@@ -83,6 +86,7 @@ export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
   });
 
   endpoint(app, house, 'tracker.withdraw', async ({ session, body, take, keep }) => {
+    requireMore(session);
     const now = house.clock.now();
     const headers = await take(session.firm, limitsOfCalls.withdrawal, now, session.complaint);
     const answer = { withdrawnAt: instant(now), undoUntil: instant(undoUntil({ withdrawn_at: now })) };
@@ -93,6 +97,7 @@ export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
   });
 
   endpoint(app, house, 'tracker.undo-withdrawal', async ({ session, take }) => {
+    requireMore(session);
     const now = house.clock.now();
     const headers = await take(session.firm, limitsOfCalls.withdrawal, now, session.complaint);
     await happen(house, session, { kind: 'withdrawal-undone', facts: {} }, now);
@@ -104,6 +109,11 @@ export function trackerRoutes(app: Hono<Env>, house: ComplaintsHouse): void {
     await house.store.commit({ steps: [endSession(house.store.db, session.firm, session.tokenHash)] });
     return { body: undefined };
   });
+}
+
+/** Who opened the link of a letter that asks how it was handled may answer that, and nothing else. */
+function requireMore({ scope }: TrackerSession): void {
+  if (scope === 'survey') throw new ProblemError('forbidden');
 }
 
 async function read(

@@ -1,17 +1,19 @@
 /** Sessions of the tracker: opened by code or link, 30 idle minutes, 12 hours at most; only a hash of the token is kept. */
 import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
 import type { OpenSession, Scope, Session } from '../../sdk/contract/tracker.ts';
+import { holdCode } from '../complaint/access-code-table.ts';
 import { confirm } from '../complaint/acts.ts';
-import { complaintByTyped } from '../complaint/complaint-table.ts';
+import { complaintById, complaintByTyped } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
 import { linkByHash, spendLink } from '../complaint/link-table.ts';
+import { isAskedNow } from '../complaint/survey-rules.ts';
 import { accessCodeHash } from '../crypto/codes.ts';
 import { plainHash, same } from '../crypto/derive.ts';
 import { newToken } from '../crypto/random.ts';
 import type { Firms } from '../firm/firms.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { limitsOfCalls } from '../http/quota.ts';
-import type { SessionRow } from '../store/client-tables.ts';
+import type { LinkRow, SessionRow } from '../store/client-tables.ts';
 import { StoreBusyError, StoreFullError } from '../store/failures.ts';
 import type { Change, Store } from '../store/store.ts';
 import { insertSession, seeSession, sessionByHash } from './session-table.ts';
@@ -48,16 +50,28 @@ async function openByCode(house: ComplaintsHouse, typed: string, code: string, o
     throw unauthenticated();
   }
   if (row.unconfirmed) await confirmBy(house, firm, id, now);
-  return begin(house, firm, id, 'full', now);
+  return begin(house, firm, id, 'full', now, [holdCode(house.store.db, row)]);
 }
 
 async function openByLink(house: ComplaintsHouse, token: string, { origin, now }: Opening): Promise<Session> {
   const tokenHash = plainHash(token);
   const link = await linkByHash(house.store.db, tokenHash);
   if (!link || !(await listedBy(house.firms, link.firm, origin))) throw unauthenticated();
+  if (link.purpose === 'survey') return openToAnswer(house, link, now);
   // Before it is spent: a spent link that confirmed nothing could not be used again. A late one confirms nothing.
   if (link.spent_at === null && link.expires_at > now) await confirmBy(house, link.firm, link.complaint, now);
   return begin(house, link.firm, link.complaint, 'link', now, [spendLink(house.store.db, tokenHash, now)]);
+}
+
+/** As often as it is opened: opening it says nothing, and programs open links before people do. */
+async function openToAnswer(
+  house: ComplaintsHouse,
+  { firm, complaint, spent_at, expires_at }: LinkRow,
+  now: number,
+): Promise<Session> {
+  const row = await complaintById(house.store.db, firm, complaint);
+  if (!row || spent_at !== null || expires_at <= now || !isAskedNow(row, now)) throw unauthenticated();
+  return begin(house, firm, complaint, 'survey', now);
 }
 
 const listedBy = async (firms: Firms, firm: string, origin: string | undefined): Promise<boolean> =>

@@ -11,6 +11,7 @@ import { spokenLocale } from '../firm/languages.ts';
 import { speakerOf } from '../firm/speaking.ts';
 import { dayInWords } from '../packs/calendar.ts';
 import type { EntryRow } from '../store/tables.ts';
+import { justAsked, offerOf } from './asked.ts';
 import { deadlinesOf, neededOf, nextOf, outsideOf } from './dates.ts';
 import type { Viewing, Voice } from './viewing.ts';
 
@@ -20,7 +21,7 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
   const voice = voiceOf(viewing);
   const { phone, email } = firm.settings.contact;
   const timeline = timelineOf(viewing, voice);
-  return {
+  const view: Omit<TrackerView, 'expiresAt'> = {
     reference: complaint.reference,
     status: complaint.status,
     statusText: statusTextOf(viewing, voice),
@@ -42,10 +43,11 @@ export function viewOf(viewing: Viewing): Omit<TrackerView, 'expiresAt'> {
         : { withdrawnAt: instant(complaint.withdrawn_at), undoUntil: instant(undoUntil(complaint)) },
     ...headsFor(viewing),
     offers: [],
-    survey: null,
+    survey: offerOf(complaint, viewing.now),
     outside: outsideOf(viewing, voice),
     complaint: scope === 'full' ? (viewing.filed ?? null) : null,
   };
+  return scope === 'survey' ? justAsked(view) : view;
 }
 
 /** The person who has it, by name; where nobody has, whom the firm names for all complaints. */

@@ -65,6 +65,14 @@ describe('a case file', () => {
     expect(shown.root.querySelectorAll('#care-again, [aria-describedby=care-again]').length).to.equal(0);
   });
 
+  it('says of no date that it is due, or overdue, once the client has withdrawn', async () => {
+    const deadlines = lateCompletion.deadlines.map((one) => ({ ...one, by: '2020-01-02', state: 'not-due' as const }));
+    const shown = await stage(caseAddress, opened({ status: 'withdrawn', deadlines }));
+    const dates = textIn(shown.root, '#dates');
+    expect(dates).to.contain('not due: the client has withdrawn');
+    expect(dates).not.to.contain('overdue');
+  });
+
   it('keeps notes apart, and says that the client never sees them', async () => {
     const { root } = await stage(caseAddress);
     const notes = found(root, '#notes');

@@ -32,6 +32,7 @@ export const kept: DeskSettings = {
   closures: [{ from: '2026-12-24', to: '2027-01-02', reason: null }],
   targets: none,
   warnings: { acknowledge: [2, 0], 'data-protection': [14, 3], update: [5], respond: [28, 14, 7, 0] },
+  survey: { after: 3, callWithin: 2 },
   outside: null,
   procedure: { reviewedOn: null, adr: 'off', adrBody: null, newerDuties: false },
   locales: ['en-GB', 'cy'],

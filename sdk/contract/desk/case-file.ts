@@ -23,16 +23,20 @@ export const deskActs = [
   'close',
   'reopen',
   'upgrade',
+  'new-code',
   'wall',
 ] as const;
 export type DeskAct = (typeof deskActs)[number];
 
-/** As the tracker tells them, with how each stands for the firm. `state`: done, missed, stands still, runs. */
+/**
+ * Those the tracker tells, explained to the firm, with how each stands. `state`: done; missed; stands still; not due, since its client has withdrawn;
+ * or it runs.
+ */
 const deadline = z.object({
   code: z.string(),
   by: z.iso.date(),
   basis: z.enum(basisCodes),
-  state: z.enum(['done', 'missed', 'stands-still', 'runs']),
+  state: z.enum(['done', 'missed', 'stands-still', 'not-due', 'runs']),
   explanation: z.string(),
 });
 

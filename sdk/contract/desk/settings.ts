@@ -28,6 +28,8 @@ const members = {
     respond: z.nullable(length),
   }),
   warnings: z.strictObject({ acknowledge: warning, 'data-protection': warning, update: warning, respond: warning }),
+  /** In working days: when a client is asked how it was handled, and by when one who is unhappy with that is called. */
+  survey: z.strictObject({ after: z.int().check(z.gte(0), z.lte(14)), callWithin: z.int().check(z.gte(1), z.lte(20)) }),
   outside: z.nullable(outsideBody),
   procedure: z.strictObject({
     reviewedOn: z.nullable(day()),

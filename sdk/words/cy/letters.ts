@@ -94,6 +94,29 @@ export const letters: Translated<typeof english> = {
   'letters.contact-was.subject': 'Dydyn ni ddim yn defnyddio’r cyfeiriad hwn mwyach ({reference})',
   'letters.contact-was.text':
     'O hyn ymlaen rydyn ni’n defnyddio cyfeiriad arall ynghylch y gŵyn hon. Dyma’r e-bost olaf i’r cyfeiriad hwn.',
+  'letters.code-ended.subject': 'Nid yw eich cod mynediad yn gweithio mwyach ({reference})',
+  'letters.code-ended.text':
+    'Er mwyn eich preifatrwydd, nid yw cod mynediad eich cwyn yn gweithio mwyach. Does dim byd arall wedi newid.',
+  'letters.code-ended.new': 'Os hoffech chi gael cod mynediad newydd, ffoniwch ni neu ysgrifennwch aton ni.',
+  'letters.survey.subject': 'Sut gwnaethon ni drin eich cwyn? ({reference})',
+  'letters.survey.text':
+    'Mae eich cwyn wedi dod i ben. Hoffen ni wybod sut y gwnaethon ni ei thrin, beth bynnag ddaeth ohoni.',
+  'letters.survey.takes':
+    'Mae naw cwestiwn byr. Maen nhw’n cymryd tua thri munud. Gallwch chi adael allan unrhyw un ohonyn nhw.',
+  'letters.survey.seen':
+    'Y bobl sy’n gyfrifol am gwynion yn {firm} sy’n darllen eich atebion. Dim ond os ydyn nhw’n cytuno y bydd pwy bynnag a ddeliodd â’ch cwyn yn eu gweld.',
+  'letters.survey.concerned': 'Ni all person y mae eich cwyn amdano eu gweld.',
+  'letters.survey.unlink': 'Gallwch chi hefyd ofyn i’ch atebion gael eu cadw ar wahân i’ch cwyn.',
+  'letters.survey.changes': 'Nid yw eich atebion yn newid dim yn eich achos. Does dim rhaid i chi ateb.',
+  'letters.survey.opening':
+    'Nid yw agor y ddolen yn anfon dim aton ni. Dim ond pan fyddwch chi’n eu hanfon y byddwn ni’n cael eich atebion.',
+  'letters.survey.until': 'Gallwch chi ateb tan: {until}. Peidiwch â rhannu’r ddolen â neb, os gwelwch yn dda.',
+  'letters.survey.refuse': 'Os nad ydych chi am i ni ofyn, gallwch chi ddweud hynny ar yr un dudalen.',
+  'letters.survey.link': 'Dweud sut gwnaethon ni ei thrin',
+  'letters.survey-reminder.subject':
+    'Gallwch chi ddweud wrthon ni o hyd sut y gwnaethon ni drin eich cwyn ({reference})',
+  'letters.survey-reminder.text':
+    'Beth amser yn ôl gofynnon ni i chi sut y gwnaethon ni drin eich cwyn. Gallwch chi ddweud wrthon ni o hyd, os hoffech chi. Fyddwn ni ddim yn gofyn eto.',
   'letters.draft.subject': 'Eich dolen i fynd ymlaen â’ch cwyn',
   'letters.draft.text':
     'Gofynnoch chi am ddolen i fynd ymlaen â’ch cwyn i {firm}. Does dim wedi’i anfon i’r cwmni eto.',

@@ -84,6 +84,27 @@ export const letters = {
   'letters.contact-was.subject': 'We no longer use this address ({reference})',
   'letters.contact-was.text':
     'From now on we use another address about this complaint. This is the last email to this one.',
+  'letters.code-ended.subject': 'Your access code no longer works ({reference})',
+  'letters.code-ended.text':
+    'For your privacy, the access code of your complaint no longer works. Nothing else has changed.',
+  'letters.code-ended.new': 'If you would like a new access code, please call us or write to us.',
+  'letters.survey.subject': 'How did we handle your complaint? ({reference})',
+  'letters.survey.text':
+    'Your complaint has come to an end. We would like to know how we handled it, whatever came of it.',
+  'letters.survey.takes':
+    'There are nine short questions. They take about three minutes. You can leave out any you like.',
+  'letters.survey.seen':
+    'The people in charge of complaints at {firm} read your answers. Whoever dealt with yours sees them only if those people agree.',
+  'letters.survey.concerned': 'A person your complaint is about cannot see them.',
+  'letters.survey.unlink': 'You can also have your answers kept apart from your complaint.',
+  'letters.survey.changes': 'Your answers change nothing in your case. You do not have to answer.',
+  'letters.survey.opening': 'Opening the link sends us nothing. We get your answers only when you send them.',
+  'letters.survey.until': 'You can answer until {until}. Please do not pass the link on.',
+  'letters.survey.refuse': 'If you do not want to be asked, you can say so on the same page.',
+  'letters.survey.link': 'Say how we handled it',
+  'letters.survey-reminder.subject': 'You can still tell us how we handled your complaint ({reference})',
+  'letters.survey-reminder.text':
+    'A while ago we asked you how we handled your complaint. You can still tell us, if you like. We will not ask again.',
   'letters.draft.subject': 'Your link to go on with your complaint',
   'letters.draft.text':
     'You asked for a link to go on with your complaint to {firm}. Nothing has been sent to the firm yet.',

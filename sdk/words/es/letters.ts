@@ -91,6 +91,26 @@ export const letters: Translated<typeof english> = {
   'letters.contact-was.subject': 'Ya no usamos esta dirección ({reference})',
   'letters.contact-was.text':
     'Desde ahora usamos otra dirección para esta queja. Este es el último correo electrónico a esta dirección.',
+  'letters.code-ended.subject': 'Su código de acceso ya no funciona ({reference})',
+  'letters.code-ended.text':
+    'Para proteger su privacidad, el código de acceso de su queja ya no funciona. No ha cambiado nada más.',
+  'letters.code-ended.new': 'Si quiere un código de acceso nuevo, llámenos o escríbanos.',
+  'letters.survey.subject': '¿Cómo hemos tratado su queja? ({reference})',
+  'letters.survey.text': 'Su queja ha terminado. Nos gustaría saber cómo la hemos tratado, sea cual sea el resultado.',
+  'letters.survey.takes':
+    'Son nueve preguntas cortas. Se tarda unos tres minutos. Puede dejar sin responder las que quiera.',
+  'letters.survey.seen':
+    'Las personas encargadas de las quejas en {firm} leen sus respuestas. Quien se ocupó de su queja solo las ve si esas personas están de acuerdo.',
+  'letters.survey.concerned': 'Una persona a la que se refiere su queja no puede verlas.',
+  'letters.survey.unlink': 'También puede pedir que sus respuestas se guarden aparte de su queja.',
+  'letters.survey.changes': 'Sus respuestas no cambian nada en su caso. No tiene que responder.',
+  'letters.survey.opening': 'Abrir el enlace no nos envía nada. Solo recibimos sus respuestas cuando usted las envía.',
+  'letters.survey.until': 'Puede responder hasta el {until}. Por favor, no le pase el enlace a nadie.',
+  'letters.survey.refuse': 'Si no quiere que le preguntemos, puede decirlo en la misma página.',
+  'letters.survey.link': 'Decir cómo la hemos tratado',
+  'letters.survey-reminder.subject': 'Todavía puede decirnos cómo hemos tratado su queja ({reference})',
+  'letters.survey-reminder.text':
+    'Hace un tiempo le preguntamos cómo hemos tratado su queja. Todavía puede decírnoslo, si quiere. No volveremos a preguntarle.',
   'letters.draft.subject': 'Su enlace para seguir con su queja',
   'letters.draft.text':
     'Nos pidió un enlace para seguir con su queja a {firm}. Todavía no se ha enviado nada al despacho.',

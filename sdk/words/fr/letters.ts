@@ -97,6 +97,29 @@ export const letters: Translated<typeof english> = {
   'letters.contact-was.subject': 'Nous n’utilisons plus cette adresse ({reference})',
   'letters.contact-was.text':
     'À partir de maintenant, nous utilisons une autre adresse pour cette réclamation. Ceci est le dernier e-mail à cette adresse.',
+  'letters.code-ended.subject': 'Votre code d’accès ne fonctionne plus ({reference})',
+  'letters.code-ended.text':
+    'Pour protéger votre vie privée, le code d’accès de votre réclamation ne fonctionne plus. Rien d’autre n’a changé.',
+  'letters.code-ended.new': 'Si vous voulez un nouveau code d’accès, appelez-nous ou écrivez-nous.',
+  'letters.survey.subject': 'Comment avons-nous traité votre réclamation ? ({reference})',
+  'letters.survey.text':
+    'Votre réclamation est terminée. Nous aimerions savoir ce que vous pensez de notre façon de la traiter, quel que soit le résultat.',
+  'letters.survey.takes':
+    'Il y a neuf questions courtes. Il faut environ trois minutes. Vous pouvez en laisser de côté.',
+  'letters.survey.seen':
+    'Les responsables des réclamations de {firm} lisent vos réponses. La personne qui a traité votre réclamation ne les voit que si ces responsables sont d’accord.',
+  'letters.survey.concerned': 'Une personne que votre réclamation concerne ne peut pas les voir.',
+  'letters.survey.unlink': 'Vous pouvez aussi demander que vos réponses soient gardées à part de votre réclamation.',
+  'letters.survey.changes': 'Vos réponses ne changent rien à votre dossier. Vous n’êtes pas obligé de répondre.',
+  'letters.survey.opening':
+    'Ouvrir le lien ne nous envoie rien. Nous recevons vos réponses seulement quand vous les envoyez.',
+  'letters.survey.until': 'Vous pouvez répondre jusqu’au {until}. Ne donnez le lien à personne, s’il vous plaît.',
+  'letters.survey.refuse': 'Si vous ne voulez pas répondre, vous pouvez le dire sur la même page.',
+  'letters.survey.link': 'Donner mon avis',
+  'letters.survey-reminder.subject':
+    'Vous pouvez encore nous dire comment nous avons traité votre réclamation ({reference})',
+  'letters.survey-reminder.text':
+    'Il y a quelque temps, nous vous avons demandé comment nous avons traité votre réclamation. Vous pouvez encore nous le dire, si vous le voulez. Nous ne vous le demanderons plus.',
   'letters.draft.subject': 'Votre lien pour continuer votre réclamation',
   'letters.draft.text':
     'Vous avez demandé un lien pour continuer votre réclamation à {firm}. Rien n’a encore été envoyé au cabinet.',

@@ -90,6 +90,27 @@ export const letters: Translated<typeof english> = {
   'letters.contact-corrected.not-you': 'Jeśli to nie była Państwa prośba, prosimy od razu dać nam znać.',
   'letters.contact-was.subject': 'Nie używamy już tego adresu ({reference})',
   'letters.contact-was.text': 'Od teraz w sprawie tej skargi używamy innego adresu. To ostatni e-mail na ten adres.',
+  'letters.code-ended.subject': 'Kod dostępu już nie działa ({reference})',
+  'letters.code-ended.text':
+    'Aby chronić Państwa prywatność, wyłączyliśmy kod dostępu do skargi. Nic innego się nie zmieniło.',
+  'letters.code-ended.new': 'Jeśli chcą Państwo dostać nowy kod dostępu, prosimy zadzwonić lub napisać do nas.',
+  'letters.survey.subject': 'Jak zajęliśmy się Państwa skargą? ({reference})',
+  'letters.survey.text':
+    'Państwa skarga jest zakończona. Chcemy wiedzieć, jak się nią zajęliśmy, niezależnie od wyniku.',
+  'letters.survey.takes': 'Jest dziewięć krótkich pytań. Zajmują około trzech minut. Każde można pominąć.',
+  'letters.survey.seen':
+    'Odpowiedzi czytają osoby odpowiedzialne za skargi w kancelarii {firm}. Kto zajmował się skargą, zobaczy je tylko za ich zgodą.',
+  'letters.survey.concerned': 'Osoba, której dotyczy skarga, nie może ich zobaczyć.',
+  'letters.survey.unlink': 'Można też poprosić, żeby odpowiedzi były przechowywane osobno od skargi.',
+  'letters.survey.changes': 'Odpowiedzi niczego nie zmieniają w Państwa sprawie. Nie trzeba odpowiadać.',
+  'letters.survey.opening':
+    'Samo otwarcie linku niczego do nas nie wysyła. Dostajemy odpowiedzi dopiero, gdy Państwo je wyślą.',
+  'letters.survey.until': 'Odpowiedzieć można do: {until}. Prosimy nikomu nie przekazywać linku.',
+  'letters.survey.refuse': 'Jeśli nie chcą Państwo, żebyśmy pytali, można to napisać na tej samej stronie.',
+  'letters.survey.link': 'Powiedz, jak się nią zajęliśmy',
+  'letters.survey-reminder.subject': 'Nadal można nam powiedzieć, jak zajęliśmy się skargą ({reference})',
+  'letters.survey-reminder.text':
+    'Jakiś czas temu zapytaliśmy Państwa, jak zajęliśmy się skargą. Nadal można nam to powiedzieć. Więcej nie będziemy pytać.',
   'letters.draft.subject': 'Link, aby dokończyć skargę',
   'letters.draft.text':
     'Poproszono nas o link, aby dokończyć skargę do kancelarii {firm}. Do kancelarii nic jeszcze nie wysłano.',

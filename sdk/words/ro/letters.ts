@@ -92,6 +92,27 @@ export const letters: Translated<typeof english> = {
   'letters.contact-was.subject': 'Nu mai folosim această adresă ({reference})',
   'letters.contact-was.text':
     'De acum folosim altă adresă pentru această reclamație. Acesta este ultimul e-mail la această adresă.',
+  'letters.code-ended.subject': 'Codul dumneavoastră de acces nu mai funcționează ({reference})',
+  'letters.code-ended.text':
+    'Ca să vă protejăm viața privată, codul de acces al reclamației nu mai funcționează. Nimic altceva nu s-a schimbat.',
+  'letters.code-ended.new': 'Dacă doriți un cod de acces nou, vă rugăm să ne sunați sau să ne scrieți.',
+  'letters.survey.subject': 'Cum ne-am ocupat de reclamația dumneavoastră? ({reference})',
+  'letters.survey.text':
+    'Reclamația dumneavoastră s-a încheiat. Am vrea să știm cum ne-am ocupat de ea, oricare ar fi rezultatul.',
+  'letters.survey.takes': 'Sunt nouă întrebări scurte. Durează cam trei minute. Puteți sări peste oricare dintre ele.',
+  'letters.survey.seen':
+    'Răspunsurile le citesc cei care răspund de reclamații la {firm}. Cine s-a ocupat de reclamația dumneavoastră le vede numai dacă aceștia sunt de acord.',
+  'letters.survey.concerned': 'O persoană la care se referă reclamația nu le poate vedea.',
+  'letters.survey.unlink': 'Puteți cere și ca răspunsurile să fie păstrate separat de reclamație.',
+  'letters.survey.changes': 'Răspunsurile nu schimbă nimic în cazul dumneavoastră. Nu sunteți obligat să răspundeți.',
+  'letters.survey.opening':
+    'Dacă deschideți linkul, nu ni se trimite nimic. Primim răspunsurile numai când le trimiteți dumneavoastră.',
+  'letters.survey.until': 'Puteți răspunde până la: {until}. Vă rugăm să nu dați linkul mai departe.',
+  'letters.survey.refuse': 'Dacă nu doriți să fiți întrebat, puteți spune asta pe aceeași pagină.',
+  'letters.survey.link': 'Spuneți cum ne-am ocupat de ea',
+  'letters.survey-reminder.subject': 'Încă ne puteți spune cum ne-am ocupat de reclamația dumneavoastră ({reference})',
+  'letters.survey-reminder.text':
+    'Cu ceva timp în urmă v-am întrebat cum ne-am ocupat de reclamația dumneavoastră. Încă ne puteți spune, dacă doriți. Nu vă mai întrebăm.',
   'letters.draft.subject': 'Linkul cu care continuați reclamația',
   'letters.draft.text':
     'Ne-ați cerut un link ca să continuați reclamația către {firm}. Nu s-a trimis încă nimic firmei.',

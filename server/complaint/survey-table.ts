@@ -1,0 +1,7 @@
+/** What clients said of how they were handled, as rows: sealed, and by themselves where their client unlinked them. */
+import type { Insert } from '../store/store.ts';
+import type { SurveyAnswerRow, SurveyWallRow } from '../store/survey-tables.ts';
+
+export const insertAnswer = (row: SurveyAnswerRow): Insert => ({ into: 'survey_answer', row: { ...row } });
+
+export const insertSurveyWall = (row: SurveyWallRow): Insert => ({ into: 'survey_wall', row: { ...row } });
