@@ -31,6 +31,7 @@ describeEachEngine('an answer that is kept', ({ databaseUrl }) => {
     expect(JSON.stringify(clear)).not.toContain(id.slice(4));
     expect(saidOf(await app.house.keyring.firm(firm), row).answers.overall).toBe(1);
     const walls = await app.house.store.db.selectFrom('survey_wall').selectAll().where('answer', '=', row.id).execute();
+    expect(walls.length).toBeGreaterThan(0);
     expect(walls.map(({ person }) => person)).toEqual(
       (await wallsOf(app.house.store.db, firm, id)).map(({ person }) => person),
     );
