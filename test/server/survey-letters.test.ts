@@ -84,6 +84,18 @@ describeEachEngine('a letter that asks', ({ databaseUrl }) => {
     expect(kinds).toEqual(['survey', 'survey-reminder']);
   });
 
+  it('goes out at its time though the firm decided on other warnings meanwhile', async () => {
+    const withdrawn = { kind: 'withdrawn', facts: { reason: null } } as const;
+    const one = await ended(app, complaints.rudeMeeting, withdrawn);
+    const { firm, survey_at } = await rowOf(app, one.reference);
+    await revise(app.house, firm, (settings) => ({ ...settings, warnings: { ...settings.warnings, update: [3] } }));
+    app.house.firms.forget();
+    await app.worker.runDue();
+    expect((await rowOf(app, one.reference)).due_at).toBe(survey_at);
+    await nextDay(app, one);
+    expect((await latestLetter(app, one.reference, 'survey'))?.state).toBe('sent');
+  });
+
   it.each(languages)('is written in $name', async ({ tag }) => {
     const { id } = (await app.house.firms.all())[0] ?? { id: '' };
     const locale = tag === 'en' ? 'en-GB' : tag;
