@@ -5,7 +5,7 @@ import { isLetterOfComplaint } from '../mail/outbox-table.ts';
 import { finishTask } from '../mail/task-table.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { TaskRow } from '../store/tables.ts';
-import { happenOnce } from './acts.ts';
+import { type Acting, happenOnce } from './acts.ts';
 import { type Correspondence, readOut } from './letters.ts';
 import type { Wanted } from './rules.ts';
 
@@ -38,7 +38,7 @@ export interface Done {
  * where there is no letter to the client, and for a result of anything but such a call, of which it is required.
  */
 export async function finish(
-  from: Correspondence,
+  from: Correspondence & Pick<Acting, 'mayStill'>,
   task: TaskRow,
   done: Done,
   now: number,

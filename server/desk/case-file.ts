@@ -3,6 +3,7 @@ import { clockOf, type DeadlineCode, deadlineCodes } from '../../sdk/contract/cl
 import type { CaseFile } from '../../sdk/contract/desk/case-file.ts';
 import { complainantIn } from '../complaint/contact.ts';
 import { basisOf, explainerOf, stateOf } from '../complaint/explain.ts';
+import { toStaff } from '../complaint/explain-to-staff.ts';
 import { headsOf } from '../complaint/heads.ts';
 import { filedIn } from '../complaint/history.ts';
 import { outsideRoute } from '../complaint/outside.ts';
@@ -16,9 +17,10 @@ import type { PendingRow } from '../store/desk-tables.ts';
 import type { ComplaintRow, EntryRow, LetterRow } from '../store/tables.ts';
 import { atHand } from './at-hand.ts';
 import { acknowledgedIn, closureIn, historyIn, instant, messagesIn, namedIn, notesIn } from './case-file-entries.ts';
-import { claimOn, ticksOn } from './case-file-table.ts';
+import { ticksOn } from './case-file-table.ts';
 import { caseSurveyOf } from './case-survey.ts';
 import { checklistsOf } from './checklists.ts';
+import { claimsOn } from './claim-table.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { flagsOf } from './flags.ts';
 import { type Names, namesOf } from './names.ts';
@@ -91,12 +93,12 @@ async function besideHistory(
   names: Names,
   mayReadCalls: boolean,
 ) {
-  const [pending, tasks, ticks, letters, claim, firm] = await Promise.all([
+  const [pending, tasks, ticks, letters, [claim], firm] = await Promise.all([
     pendingOn(db, row),
     tasksOn(db, row),
     ticksOn(db, row),
     lettersOn(db, row),
-    claimOn(db, row, clock.now()),
+    claimsOn(db, row.firm, [row.id], clock.now()),
     firms.byId(row.firm),
   ]);
   const person = claim && names.named(claim.person);
@@ -115,20 +117,19 @@ const deadlinesOf = (
   key: SealKey,
   reckoning: Reckoning,
 ): CaseFile['deadlines'] => {
-  const explained = explainerOf(row, entries, key, reckoning);
+  const explained = explainerOf(row, entries, key, reckoning, toStaff);
   return deadlineCodes.flatMap((code: DeadlineCode) => {
     const clock = clockOf(row.clocks, code);
     if (!clock) return [];
-    return [{ code, by: clock.by, basis: basisOf(clock), state: stateOf(clock), explanation: explained(clock) }];
+    return [{ code, by: clock.by, basis: basisOf(clock), state: stateOf(clock, row), explanation: explained(clock) }];
   });
 };
 
-/** `goes_at` is gone where it failed: then it is shown as of when it was written. */
 function shownPending(row: PendingRow, key: SealKey, names: Names): CaseFile['pending'][number] {
   const { id, about, failed } = row;
   const text = wordsOf(key, row);
   const by = { id: row.person, name: names.nameOf(row.person) ?? '' };
-  return { id, about, text, goesAt: instant(row.goes_at ?? row.written_at), by, failed };
+  return { id, about, text, goesAt: row.goes_at === null ? null : instant(row.goes_at), by, failed };
 }
 
 const shownLetter = ({ id, kind, audience, state, queued_at, sent_at }: LetterRow): CaseFile['letters'][number] => ({

@@ -11,7 +11,7 @@ import { ProblemError } from '../http/problem.ts';
 import { addToDo, openTask } from '../mail/task-table.ts';
 import type { Insert } from '../store/store.ts';
 import type { TaskRow } from '../store/tables.ts';
-import { type Acting, act, atHand, signed } from './at-hand.ts';
+import { type Acting, act, atHand, requireUnwalled, signed } from './at-hand.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { namesOf } from './names.ts';
 import { recordReading } from './reading.ts';
@@ -103,7 +103,9 @@ export async function doneTask(
   const now = house.clock.now();
   const { row, key } = await openTaskSeen(house, staff, id);
   const answer = shownTask({ ...row, done_at: now }, key);
-  await finish(house, row, { ...how, ...(await signed(house, staff)) }, now, [keep(answer, now, row.complaint)]);
+  const mayStill = () => requireUnwalled(house, staff, row.complaint);
+  const done = { ...how, ...(await signed(house, staff)) };
+  await finish({ ...house, mayStill }, row, done, now, [keep(answer, now, row.complaint)]);
   house.wake();
   return answer;
 }

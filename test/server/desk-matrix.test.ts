@@ -33,6 +33,7 @@ const bodies: Record<string, (about: About) => unknown> = {
   'walls.raise': ({ complaint, person }) => ({ complaint, person, note: 'Her sister.' }),
   'walls.lift': ({ complaint, person }) => ({ complaint, person, note: 'She has left.' }),
   'complaints.upgrade': () => ({}),
+  'complaints.new-code': () => ({}),
   'complaints.note': () => ({ text: 'Rang twice.' }),
   'complaints.correct': () => ({ phone: '07700 900117' }),
   'complaints.link': ({ reference }) => ({ reference }),

@@ -141,6 +141,8 @@ export abstract class Visit extends RedressElement<TrackerKey> {
         this.#headsFailed && this.kept && this.busy === 'resume',
       );
       await this.learn(this.heads.words, 'heads');
+      // What was pressed goes with what was missing.
+      if (this.complaint && this.busy === 'resume') this.landOn = '#heads-title';
     } catch {
       this.#headsFailed = true;
     }

@@ -31,9 +31,9 @@ export const logComplaint = z.strictObject({
 });
 export type LogComplaint = z.infer<typeof logComplaint>;
 
-/** As every act; with the code that opens the complaint from now on, shown this once. */
-export const upgraded = z.object({ ...acted.shape, accessCode: z.string() });
-export type Upgraded = z.infer<typeof upgraded>;
+/** As every act; with the code that opens the complaint from now on, for the client, shown this once. */
+export const actedWithCode = z.object({ ...acted.shape, accessCode: z.string() });
+export type ActedWithCode = z.infer<typeof actedWithCode>;
 
 /**
  * `accessCode`: to read out or post to the client, shown this once; null for a grumble, and where the complaint is about the

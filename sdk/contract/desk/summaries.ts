@@ -55,6 +55,7 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'complaints.read': 'Everything of one complaint that this person may see; that they read it goes on its record',
   'complaints.log': 'Log a complaint, or a mere grumble, that came by telephone, letter, e-mail or in person',
   'complaints.upgrade': 'Treat a grumble as a complaint, from the day it came',
+  'complaints.new-code': 'A new code that opens the complaint, to tell its client; the one before opens nothing more',
   'complaints.note': 'Write down something that the client never sees',
   'complaints.correct': 'Correct how to reach the client',
   'complaints.link': 'Say that another complaint belongs to this one',

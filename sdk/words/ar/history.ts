@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'أخبرناك بطريقة أخرى غير البريد الإلكتروني',
   'history.upgraded': 'نتعامل مع ما أخبرتنا به على أنه شكوى',
   'history.corrected': 'صححنا بيانات الاتصال بك',
+  'history.code-ended': 'رمز الدخول لم يعد صالحًا',
+  'history.code-given': 'أعطيناك رمز دخول جديدًا',
   'history.warned': 'وصلنا تذكير بموعد',
   'history.date-missed.acknowledge': 'لم نتصل بك في الموعد الذي حددناه ({date})',
   'history.date-missed.data-protection': 'لم نؤكد لك في الموعد المحدد ({date}) وصول شكواك عن بياناتك الشخصية',

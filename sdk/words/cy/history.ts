@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'Dywedon ni wrthoch chi mewn ffordd arall, nid drwy e-bost',
   'history.upgraded': 'Rydyn ni’n trin yr hyn a ddywedoch chi wrthon ni fel cwyn',
   'history.corrected': 'Cywiron ni sut i gysylltu â chi',
+  'history.code-ended': 'Nid yw eich cod mynediad yn gweithio mwyach',
+  'history.code-given': 'Rhoddon ni god mynediad newydd i chi',
   'history.warned': 'Cawson ni ein hatgoffa am ddyddiad',
   'history.date-missed.acknowledge': 'Dywedon ni y bydden ni’n cysylltu â chi erbyn {date}, ond wnaethon ni ddim',
   'history.date-missed.data-protection':

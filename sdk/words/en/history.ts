@@ -31,6 +31,8 @@ export const history = {
   'history.told': 'We told you by another way than email',
   'history.upgraded': 'We are treating what you told us as a complaint',
   'history.corrected': 'We corrected how to reach you',
+  'history.code-ended': 'Your access code no longer works',
+  'history.code-given': 'We gave you a new access code',
   'history.warned': 'We were reminded of a date',
   'history.date-missed.acknowledge': 'We did not contact you by {date}, as we had said',
   'history.date-missed.data-protection': 'We did not confirm by {date} that we have your data-protection complaint',

@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'Se lo dijimos de otra manera, no por correo electrónico',
   'history.upgraded': 'Tratamos lo que nos contó como una queja',
   'history.corrected': 'Corregimos sus datos de contacto',
+  'history.code-ended': 'Su código de acceso ya no funciona',
+  'history.code-given': 'Le dimos un código de acceso nuevo',
   'history.warned': 'Recibimos un aviso sobre una fecha',
   'history.date-missed.acknowledge':
     'Dijimos que nos pondríamos en contacto con usted, como tarde el {date}, y no lo hicimos',

@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'Nous vous avons donné l’information autrement que par e-mail',
   'history.upgraded': 'Nous traitons ce que vous nous avez dit comme une réclamation',
   'history.corrected': 'Nous avons corrigé vos coordonnées',
+  'history.code-ended': 'Votre code d’accès ne fonctionne plus',
+  'history.code-given': 'Nous vous avons donné un nouveau code d’accès',
   'history.warned': 'Nous avons reçu un rappel pour une date',
   'history.date-missed.acknowledge':
     'Nous avions dit que nous vous contacterions au plus tard le {date}, et nous ne l’avons pas fait',

@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'Daliśmy Państwu znać w inny sposób niż e-mailem',
   'history.upgraded': 'To, co nam Państwo powiedzieli, traktujemy jako skargę',
   'history.corrected': 'Poprawiliśmy Państwa dane kontaktowe',
+  'history.code-ended': 'Państwa kod dostępu już nie działa',
+  'history.code-given': 'Daliśmy Państwu nowy kod dostępu',
   'history.warned': 'Dostaliśmy przypomnienie o terminie',
   'history.date-missed.acknowledge': 'Nie skontaktowaliśmy się z Państwem w zapowiedzianym terminie ({date})',
   'history.date-missed.data-protection':

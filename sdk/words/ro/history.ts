@@ -35,6 +35,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'V-am anunțat altfel, nu prin e-mail',
   'history.upgraded': 'Ceea ce ne-ați spus este pentru noi o reclamație',
   'history.corrected': 'Am corectat datele dumneavoastră de contact',
+  'history.code-ended': 'Codul dumneavoastră de acces nu mai funcționează',
+  'history.code-given': 'V-am dat un cod de acces nou',
   'history.warned': 'Ni s-a amintit de un termen',
   'history.date-missed.acknowledge': 'Am spus că vă vom contacta cel târziu {date}, dar nu am făcut-o',
   'history.date-missed.data-protection':

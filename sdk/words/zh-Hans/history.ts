@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': '我们用电子邮件以外的方式告诉了您',
   'history.upgraded': '我们把您告诉我们的事情作为投诉处理',
   'history.corrected': '我们更正了您的联系方式',
+  'history.code-ended': '您的访问码已失效',
+  'history.code-given': '我们给了您新的访问码',
   'history.warned': '我们收到了一个日期的提醒',
   'history.date-missed.acknowledge': '我们说过最晚在{date}与您联系，但没有做到',
   'history.date-missed.data-protection': '我们应该最晚在{date}确认收到您关于个人信息的投诉，但没有做到',
