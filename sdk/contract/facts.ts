@@ -68,8 +68,11 @@ export interface Facts {
    */
   'letter-sent': { letter: string; kind: ComplaintLetterKind; about?: number; askAt?: number };
   'letter-given-up': { letter: string; kind: ComplaintLetterKind };
-  /** `to`: the id of who has it now, never for the client; `name`: theirs, which the client is told. `note`: for the firm alone. */
-  assigned: ByPerson & { to: string | null; name: string | null; note?: string };
+  /**
+   * `to`: the id of who has it now, never for the client; `name`: theirs, which the client is told. `note`: for the firm alone.
+   * `walled`: a wall took it from whoever had it, which changes nothing that others must have seen.
+   */
+  assigned: ByPerson & { to: string | null; name: string | null; note?: string; walled?: true };
   investigating: ByPerson;
   'update-from-firm': ByPerson & { id: string; text: string; nextUpdate?: Due };
   /** `reason`: for the client. `goOn`: the clocks that run on as they stood; `moved`: those that are counted anew. */
@@ -77,6 +80,8 @@ export interface Facts {
   upgraded: { clocks: readonly Clock[]; by: string; person: string };
   /** `now`: the members that were corrected, as they are from now on. */
   corrected: { now: Partial<Complainant>; by: string; person: string };
+  'code-ended': Record<string, never>;
+  'code-given': { by: string; person: string };
   noted: { text: string; by: string; person: string };
   /** `other`: the id of the other complaint. */
   linked: { other: string; by: string; person: string };

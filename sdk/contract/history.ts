@@ -28,6 +28,7 @@ export type ComplaintLetterKind =
   | 'link'
   | 'contact-corrected'
   | 'contact-was'
+  | 'code-ended'
   | 'survey'
   | 'survey-reminder'
   | 'firm-complaint'
@@ -151,6 +152,13 @@ export const happenings = {
   upgraded: { after: open, leadsTo: null, by: 'firm', seen: true, letters: ['acknowledgement', 'firm-complaint'] },
   /** How to reach the client. The client sees that it was corrected, never what. */
   corrected: { after: any, leadsTo: null, by: 'firm', seen: true, letters: ['contact-corrected'] },
+  /**
+   * The code that opened it opens it no more: whoever of the firm was told it may not see it now. No letter holds a code, so the
+   * client is given another in person.
+   */
+  'code-ended': { after: any, leadsTo: null, by: 'system', seen: true, letters: ['code-ended'] },
+  /** Somebody told the client a new code; the one before opens nothing. */
+  'code-given': { after: any, leadsTo: null, by: 'firm', seen: true, letters: [] },
   noted: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [] },
   // Aside: whoever must not know of the other complaint must not see that something came between either.
   linked: { after: any, leadsTo: null, by: 'firm', seen: false, letters: [], aside: true },

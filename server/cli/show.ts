@@ -42,7 +42,7 @@ async function printDates(
   const explained = explainerOf(row, entries, key, reckoning);
   say(`Rules: ${row.pack}`);
   for (const clock of row.clocks)
-    say(`   ${clock.code} by ${clock.by} (${stateOf(clock).replace('-', ' ')}): ${explained(clock)}`);
+    say(`   ${clock.code} by ${clock.by} (${stateOf(clock, row).replace('-', ' ')}): ${explained(clock)}`);
 }
 
 function printEntry(entry: EntryRow, key: SealKey): void {
@@ -81,6 +81,11 @@ function inEnglish(): FiledReading {
 
 function printMembers(members: object): void {
   for (const [name, value] of Object.entries(members))
-    if (value !== null && value !== undefined)
-      say(`   ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+    if (value !== null && value !== undefined) say(`   ${name}: ${inWords(value)}`);
+}
+
+/** No count of anything is as large as an instant. */
+function inWords(value: unknown): string {
+  if (typeof value === 'number' && value > 1e11) return new Date(value).toISOString();
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -17,6 +17,8 @@ export interface Acting {
   store: Store;
   keyring: Keyring;
   firms: Firms;
+  /** Throws where whoever acts must not any more. Asked once the complaint was read: who acts on an older one is overtaken. */
+  mayStill?(): Promise<void>;
 }
 
 export interface Which {
@@ -36,6 +38,7 @@ export async function happenOnce(
   also: readonly (Insert | Change)[] = [],
 ): Promise<Recorded> {
   const stands = await standing(acting, which);
+  await acting.mayStill?.();
   const { row, key, reckoning } = stands;
   const happened = decide(row, wanted, await momentOf(acting, stands, wanted, now));
   return record(acting.store, row, key, happened, now, reckoning, also);

@@ -54,7 +54,7 @@ function moreTime(
 /** More time than a year is no extension. */
 const longestExtension = 366;
 
-/** The date so far. Throws `validation` where `to` is none that is later. */
+/** The date so far. Throws `validation` where `to` is not later, or earlier than one the client is being told of. */
 export function laterThan({ clocks }: Standing, to: string, moment: Moment): string {
   const clock = clockOf(clocks, 'respond');
   const from = today(moment);

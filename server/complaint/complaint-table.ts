@@ -121,15 +121,6 @@ export const firstEntry = (db: Db, firm: string, complaint: string) =>
     .where('seq', '=', 1)
     .executeTakeFirstOrThrow();
 
-/** Gives a complaint the code that opens it. */
-export const giveCode = (
-  db: Db,
-  { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>,
-  code: Pick<ComplaintRow, 'code_hash' | 'code_key'>,
-): Change => ({
-  change: db.updateTable('complaint').set(code).where('firm', '=', firm).where('id', '=', id).compile(),
-});
-
 /** A reference is unique on the server: a second complaint with it is lost, and drawn again. */
 export const insertComplaint = (row: ComplaintRow): Insert => ({
   into: 'complaint',

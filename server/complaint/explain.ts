@@ -79,19 +79,23 @@ export function explainerOf(
   entries: readonly EntryRow[],
   key: SealKey,
   reckoning: Reckoning,
-  voice: Pick<Explaining, 'say' | 'locale'> = toStaff,
+  voice: Pick<Explaining, 'say' | 'locale'> = inEnglish,
 ): (clock: Clock) => string {
   const receivedOn = dayIn(reckoning.timeZone, received_at);
   const reasonOf = (entry: number): string => reasonIn(entries, entry, key) ?? '';
   return (clock) => explain(clock, reckoning, { ...voice, receivedOn, reasonOf });
 }
 
-/** The firm reads dates in English, whatever its client speaks. */
-const toStaff = { say: speaker(catalogueOf('en').rules), locale: 'en-GB' };
+/** As a client is told them who reads English. */
+const inEnglish = { say: speaker(catalogueOf('en').rules), locale: 'en-GB' };
 
-/** How a clock stands, in a word for the firm. */
-export function stateOf({ met, missed, by, paused }: Clock): 'done' | 'missed' | 'stands-still' | 'runs' {
+/** How a clock stands, in a word for the firm. `not-due`: its client has withdrawn, and can take that back. */
+export function stateOf(
+  { met, missed, by, paused }: Clock,
+  { status }: Pick<ComplaintRow, 'status'>,
+): 'done' | 'not-due' | 'missed' | 'stands-still' | 'runs' {
   if (met) return 'done';
+  if (status === 'withdrawn') return 'not-due';
   if (missed === by) return 'missed';
   return paused ? 'stands-still' : 'runs';
 }

@@ -4,7 +4,7 @@ import type { Channel } from '../../sdk/contract/codes.ts';
 import type { Complainant, Filed, KeptComplaint, NewComplaint } from '../../sdk/contract/complaint.ts';
 import type { Facts } from '../../sdk/contract/history.ts';
 import { beginning } from '../crypto/chain.ts';
-import { accessCodeHash, newAccessCode, newReference } from '../crypto/codes.ts';
+import { newAccessCode, newReference } from '../crypto/codes.ts';
 import { keyedHash } from '../crypto/derive.ts';
 import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
 import { newTimedId } from '../crypto/random.ts';
@@ -17,6 +17,7 @@ import { dayIn, hourOf, officeOpens } from '../packs/calendar.ts';
 import { nameOf } from '../packs/pack.ts';
 import type { Insert, Store } from '../store/store.ts';
 import type { ComplaintRow } from '../store/tables.ts';
+import { codeOf, noCode } from './access-code.ts';
 import type { Admission } from './admission.ts';
 import { besideWalls } from './beside-walls.ts';
 import { beginClocks } from './clocks.ts';
@@ -79,22 +80,22 @@ export async function take<Answer>(
   const { field, keys } = await keyring.newComplaint(firm.id, id, now);
   const { proofOfWork: _, ...document } = complaint;
   const reckoning = reckoningOf(firm.settings);
+  const which = { firm: firm.id, complaint: id };
+  const concern = await concernOf(filing, firm.id, document.matter?.personConcerned);
   const row = {
     ...blankRow(firm, id, document, await keyring.firm(firm.id), now),
-    // Nobody is given the code of a mere grumble: it has none until it is upgraded.
-    ...(logged?.grumble ? {} : codeOf(keyring, { firm: firm.id, id }, accessCode)),
+    // Nobody is given the code of a mere grumble, nor whoever logs one about themselves: it has none until somebody asks for one.
+    ...(logged && (logged.grumble || concern.walled.has(logged.person)) ? {} : codeOf(keyring, which, accessCode)),
     ...(logged ? { received_at: instantOn(logged.receivedOn, firm, now), channel: logged.channel } : {}),
     pack: nameOf(reckoning.pack),
   };
   const facts = { ...(await factsOf(filing, firm, document, row)), ...(unconfirmed ? { unconfirmed } : {}) };
   const received = decide(notYet, { kind: 'received', facts }, { now, reckoning });
-  const concern = await concernOf(filing, firm.id, document.matter?.personConcerned);
   const recorded = apply(row, field, [...received, ...concern.happened], now, reckoning);
   const { complaint: filed } = recorded;
   const answer = answering({ ...recorded, accessCode, concern });
   const kept = filing.keep ? [filing.keep(answer, now)] : [];
   const [mailable, quiet] = await Promise.all([mayMail(filing, filed), mayBeQuiet(filing, filed)]);
-  const which = { firm: firm.id, complaint: id };
   const first = [...claims, ...kept, insertComplaint(filed)];
   const also = concern.rows(which, received.length + 1, now);
   await write(store, recorded, now, { keys, first, also, mailable, quiet });
@@ -115,12 +116,6 @@ async function factsOf(
   const { grumble, ...how } = logged;
   return { complaint, ...how, pack, ...(grumble ? { grumble, clocks: [] } : { clocks }) };
 }
-
-/** What is kept of the code that opens a complaint. */
-export const codeOf = ({ code }: Keyring, { firm, id }: Pick<ComplaintRow, 'firm' | 'id'>, accessCode: string) => ({
-  code_hash: accessCodeHash(code, firm, id, accessCode),
-  code_key: code.version,
-});
 
 /** Of an earlier day only the day is known: the instant the office opened then stands for it. */
 const instantOn = (day: string, { settings: { timeZone } }: Firm, now: number): number =>
@@ -170,8 +165,7 @@ function blankRow(
     withdrawn_at: null,
     closed_at: null,
     locale: offeredLocale(firm, locale),
-    code_hash: beginning,
-    code_key: 0,
+    ...noCode,
     ...reachOf(keys, complainant),
     unconfirmed: 0,
     edition: 0,

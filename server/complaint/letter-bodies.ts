@@ -6,6 +6,7 @@ import { marksOf } from '../../sdk/words/marks.ts';
 import { onOneLine } from '../../sdk/words/one-line.ts';
 import type { Block } from '../mail/letter.ts';
 import { dayIn, momentInWords } from '../packs/calendar.ts';
+import { hasCode } from './access-code.ts';
 import {
   asked,
   date,
@@ -69,6 +70,8 @@ export const bodies: Readonly<Record<ComplaintLetterKind, Body>> = {
       says(telling, 'letters.contact-was.text'),
       says(telling, 'letters.contact-corrected.not-you'),
     ]),
+  'code-ended': (telling) =>
+    toClient(telling, [says(telling, 'letters.code-ended.text'), says(telling, 'letters.code-ended.new')]),
   'firm-complaint': (telling) => {
     const { clocks } = telling.complaint;
     const [acknowledge, respond] = [dueOn(clocks, 'acknowledge'), dueOn(clocks, 'respond')];
@@ -166,13 +169,13 @@ function atTheEnd(telling: Telling, key: LetterKey): Block[] {
   return [says(telling, key), ...finalAnswer(telling), ...unhappy, ...outside, procedure(telling)];
 }
 
-function linkTo({ say, locale, link, tracker, firm }: Telling): Block[] {
+function linkTo({ say, locale, link, tracker, firm, complaint }: Telling): Block[] {
   if (!link) return [];
   const until = momentInWords(link.expiresAt, locale, firm.settings.timeZone);
   return [
     { link: link.url, label: say('letters.link') },
     { says: say('letters.link.once', { until }) },
-    { says: say('letters.link.again', { tracker }) },
+    ...(hasCode(complaint) ? [{ says: say('letters.link.again', { tracker }) }] : []),
   ];
 }
 

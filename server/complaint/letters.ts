@@ -7,6 +7,7 @@ import { spokenLocale } from '../firm/languages.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import { handOf, speakerOf } from '../firm/speaking.ts';
 import type { Clock } from '../http/house.ts';
+import { untilNotOvertaken } from '../http/overtaken.ts';
 import { ProblemError } from '../http/problem.ts';
 import { asHtml, asText, automatic, type Block, type Letter } from '../mail/letter.ts';
 import type { Store } from '../store/store.ts';
@@ -32,8 +33,11 @@ export interface Correspondence {
   demo: boolean;
 }
 
-/** The letter of a row; null when there is nobody to send it to. */
-export async function compose(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
+/** The letter of a row, to where its client is now; null when there is nobody to send it to. */
+export const compose = (from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> =>
+  untilNotOvertaken(() => composed(from, row));
+
+async function composed(from: Correspondence, row: ComplaintLetterRow): Promise<Letter | null> {
   const telling = await tellingOf(from, row);
   const to = isForFirm(row) ? telling?.mailbox : telling && clientAddress(row, telling);
   if (!telling || !to) return null;
@@ -48,8 +52,8 @@ const needsLargePrint = ({ complainant }: Telling): boolean =>
 /** None in letters to the firm, where nothing may open, and where its client is not asked any more. */
 async function linkIn(from: Correspondence, row: ComplaintLetterRow, { firm, complaint }: Telling) {
   if (isForFirm(row) || goesAstray(row)) return undefined;
-  if (!asksHow(row.kind)) return linkFor(from, firm, row);
-  return isAskedNow(complaint, from.clock.now()) ? linkFor(from, firm, row, complaint.survey_until) : undefined;
+  if (asksHow(row.kind) && !isAskedNow(complaint, from.clock.now())) return undefined;
+  return linkFor(from, firm, row, complaint);
 }
 
 /** Of a client who has asked meanwhile not to be e-mailed, only where they asked for this very letter, or nobody may read there. */

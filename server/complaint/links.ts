@@ -4,11 +4,12 @@ import { keyedHash, plainHash } from '../crypto/derive.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import type { Firm } from '../firm/firms.ts';
 import type { Clock } from '../http/house.ts';
+import { OvertakenError } from '../http/overtaken.ts';
 import type { LinkRow } from '../store/client-tables.ts';
 import type { Store } from '../store/store.ts';
-import type { ComplaintLetterRow } from '../store/tables.ts';
+import type { ComplaintLetterRow, ComplaintRow } from '../store/tables.ts';
 import { surveyUrl, trackerUrl } from './file.ts';
-import { endAskedLinks, keepLink } from './link-table.ts';
+import { endAskedLinks, holdAddress, keepLink } from './link-table.ts';
 import { askedFor } from './survey-rules.ts';
 
 const lives = { letter: 7 * 86_400_000, asked: 30 * 60_000, survey: askedFor } as const;
@@ -21,21 +22,24 @@ interface Linking {
 }
 
 /**
- * The link of a letter. Its secret is a keyed hash of the letter's id, so that a letter tried again says the same and the
- * secret is stored nowhere. `until`: when it ends, where that is not counted from now.
+ * The link of a letter to the address a complaint has. Its secret is a keyed hash of the letter's id and that address: a letter
+ * tried again says the same, one that goes elsewhere now opens by another secret, and none is stored anywhere. Throws
+ * `OvertakenError` where the address was corrected meanwhile.
  */
 export async function linkFor(
   linking: Linking,
   firm: Firm,
   letter: ComplaintLetterRow,
-  until: number | null = null,
+  complaint: ComplaintRow,
 ): Promise<{ url: string; expiresAt: number }> {
   const { store, keyring, clock, publicUrl } = linking;
   const now = clock.now();
   const { link } = await keyring.firm(firm.id);
-  const token = `rtl_${keyedHash(link, 'letter/v1', letter.id).toString('base64url')}`;
+  const address = Buffer.from(complaint.email_index ?? []).toString('base64url');
+  const token = `rtl_${keyedHash(link, 'letter/v2', letter.id, address).toString('base64url')}`;
   const purpose = purposeOf(letter.kind);
-  const expiresAt = until ?? now + lives[purpose];
+  // One that asks how it went can be answered as long as the complaint says, whenever the letter goes out.
+  const expiresAt = (purpose === 'survey' ? complaint.survey_until : null) ?? now + lives[purpose];
   const row: LinkRow = {
     firm: firm.id,
     token_hash: plainHash(token),
@@ -46,7 +50,8 @@ export async function linkFor(
     spent_at: null,
   };
   const ended = purpose === 'asked' ? [endAskedLinks(store.db, row.firm, row.complaint, row.token_hash, now)] : [];
-  await store.commit({ steps: [...ended, keepLink(store.db, row)] });
+  const { won } = await store.commit({ steps: [holdAddress(store.db, complaint), ...ended, keepLink(store.db, row)] });
+  if (!won) throw new OvertakenError('the address was corrected');
   const page = purpose === 'survey' ? surveyUrl(publicUrl, firm) : trackerUrl(publicUrl, firm);
   return { url: `${page}#t=${token}`, expiresAt };
 }

@@ -54,6 +54,7 @@ const overtakenBy: Partial<Record<HappeningKind, readonly ComplaintLetterKind[]>
   answered: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   closed: ['asked', 'extension', 'outside-route', 'update', 'heads'],
   resumed: ['asked'],
+  'code-given': ['code-ended'],
   reopened: ['answered', 'closed', ...asking],
   'withdrawal-undone': asking,
   'survey-answered': asking,

@@ -108,6 +108,7 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
   const { after }: Happening = happenings[wanted.kind];
   if (!after.includes(complaint.status)) throw notPossible(complaint);
   if (wanted.kind === 'confirmed' && !complaint.unconfirmed) throw notPossible(complaint);
+  if (wanted.kind === 'code-given' && complaint.grumble) throw notPossible(complaint);
   if (wanted.kind === 'upgraded' && !complaint.grumble) throw notPossible(complaint);
   if (wanted.kind === 'withdrawal-undone' && now > undoUntil(complaint)) throw notPossible(complaint);
   switch (wanted.kind) {
@@ -177,7 +178,8 @@ export function decide(complaint: Standing, wanted: Wanted, moment: Moment): Hap
 export function evolve(complaint: Standing, happened: Happened, at: number, entry: number): Standing {
   const { leadsTo, by, aside }: Happening = happenings[happened.kind];
   const status = leadsTo === 'former' ? complaint.former_status : (leadsTo ?? complaint.status);
-  const edition = by === 'system' || aside ? complaint.edition : entry;
+  const beside = by === 'system' || aside || (happened.kind === 'assigned' && happened.facts.walled);
+  const edition = beside ? complaint.edition : entry;
   const after = {
     ...complaint,
     status,

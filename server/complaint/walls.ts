@@ -1,14 +1,17 @@
 /** Walls that raise themselves: whom a complaint is about sees no trace of it, from its first moment or from their own. */
-import type { Happened } from '../../sdk/contract/history.ts';
+import type { Facts, Happened } from '../../sdk/contract/history.ts';
 import { keyedHash } from '../crypto/derive.ts';
 import type { FirmKeys } from '../crypto/keyring.ts';
 import { type Colleague, colleaguesOf, handles } from '../firm/colleagues.ts';
 import { canBeMeant, meant, wordsOf } from '../firm/names.ts';
 import { untilNotOvertaken } from '../http/overtaken.ts';
 import type { Change, Insert, Store } from '../store/store.ts';
+import { noCode, toldCode } from './access-code.ts';
+import { changeCode } from './access-code-table.ts';
 import { type Acting, standing, type Which } from './acts.ts';
 import { factsOf } from './history.ts';
 import { record } from './record.ts';
+import { possible } from './rules.ts';
 import {
   complaintsNaming,
   endClaim,
@@ -83,7 +86,7 @@ const named = ({ id, name }: Colleague) => ({ id, name });
  * The rows that belong to walls among what happened, whose entries are numbered from `first` on. The person's claim ends; what
  * they wrote and that has not gone out does not go, which is looked at when it would.
  */
-export const wallRows = (
+const wallRows = (
   { db }: Store,
   { firm, complaint }: Which,
   happened: readonly Happened[],
@@ -98,6 +101,38 @@ export const wallRows = (
       endClaim(db, firm, complaint, whom.id),
     ];
   });
+
+/**
+ * Puts walls on record with all that goes with them. Whoever has the complaint has it no more, which its client is told as of any
+ * other. Who was told the code could still open the complaint as its client does: it ends in the same unit, with every session
+ * it opened. `also`: as {@link record} has it.
+ */
+export async function recordWalls(
+  store: Store,
+  { row, key, reckoning }: Awaited<ReturnType<typeof standing>>,
+  walls: readonly Happened[],
+  now: number,
+  also: readonly (Insert | Change)[] = [],
+): Promise<void> {
+  const told = await toldCode(store, row, key);
+  const raising = (person: string | null) =>
+    walls.find((one) => one.kind === 'walled' && one.facts.whom.id === person)?.facts as Facts['walled'] | undefined;
+  const [taken, ended] = [possible(row, 'assigned', now) ? raising(row.handler) : undefined, raising(told)];
+  const happened: Happened[] = [
+    ...(taken ? [takenFrom(taken)] : []),
+    ...walls,
+    ...(ended ? [{ kind: 'code-ended', facts: {} } as const] : []),
+  ];
+  const which = { firm: row.firm, complaint: row.id };
+  const raised = wallRows(store, which, happened, row.version + 1, now);
+  const code = ended ? changeCode(store.db, row, noCode) : [];
+  await record(store, row, key, happened, now, reckoning, [...also, ...raised, ...code]);
+}
+
+const takenFrom = ({ by, person }: Facts['walled']): Happened => ({
+  kind: 'assigned',
+  facts: { to: null, name: null, by, ...(person ? { person } : {}), walled: true },
+});
 
 /** After filing: whoever joined or was renamed while that was under way is walled too. */
 export async function concernAgain(acting: Acting, { people }: Concern, which: Which, now: number): Promise<void> {
@@ -124,7 +159,8 @@ function wallFrom(acting: Acting, which: Which, person: string, now: number): Pr
   return untilNotOvertaken(async () => {
     const { store } = acting;
     const { firm, complaint } = which;
-    const { row, key, reckoning } = await standing(acting, which);
+    const hand = await standing(acting, which);
+    const { row, key } = hand;
     const [people, has, walls, liftings] = await Promise.all([
       colleaguesOf(acting, firm),
       wordsIn(acting, which),
@@ -137,8 +173,7 @@ function wallFrom(acting: Acting, which: Which, person: string, now: number): Pr
       one.kind === 'walled' ? one.facts.whom.id === person : !row.override,
     );
     if (happened.length === 0) return;
-    const rows = wallRows(store, which, happened, row.version + 1, now);
-    await record(store, row, key, happened, now, reckoning, rows);
+    await recordWalls(store, hand, happened, now);
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Acted, Assign, Assignable } from '../../sdk/contract/desk/acts.ts';
 import { may } from '../../sdk/contract/desk/roles.ts';
 import { isBlank } from '../../sdk/contract/text.ts';
+import { isWalled } from '../complaint/wall-table.ts';
 import { nameOf, rolesIn } from '../firm/person.ts';
 import { peopleOf } from '../firm/person-table.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -24,12 +25,17 @@ export async function assign(house: DeskHouse, acting: Acting, { handler: to, no
   const { staff, complaint } = acting;
   await atHand(house, staff, complaint);
   const person = to === null ? null : (await candidates(house, staff.firm, complaint)).find(({ id }) => id === to);
-  if (person === undefined)
-    throw new ProblemError('validation', { errors: [{ pointer: '/handler', code: 'not-a-choice' }] });
+  if (person === undefined) throw notAChoice();
   const noted = note && !isBlank(note) ? { note } : {};
   const facts = { to, name: person?.name ?? null, ...noted, ...(await signed(house, staff)) };
-  return act(house, acting, { kind: 'assigned', facts });
+  const mayStill = async (): Promise<void> => {
+    if (person && (await isWalled(house.store.db, staff.firm, complaint, person.id))) throw notAChoice();
+  };
+  return act(house, { ...acting, mayStill }, { kind: 'assigned', facts });
 }
+
+const notAChoice = (): ProblemError =>
+  new ProblemError('validation', { errors: [{ pointer: '/handler', code: 'not-a-choice' }] });
 
 async function candidates({ store, keyring }: DeskHouse, firm: string, complaint: string) {
   const [people, walled, keys] = await Promise.all([

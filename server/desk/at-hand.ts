@@ -18,8 +18,17 @@ import type { Desk, DeskHouse, Staff } from './desk-house.ts';
 export async function atHand(house: DeskHouse, { firm, person }: Staff, complaint: string) {
   const hand = await standing(house, { firm, complaint });
   // After the row was read: a wall that goes up in between is an entry, and whoever acts on the older row is overtaken.
-  if (await isWalled(house.store.db, firm, complaint, person)) throw new ProblemError('not-found');
+  await requireUnwalled(house, { firm, person }, complaint);
   return hand;
+}
+
+/** Throws `not-found` where this person is walled from it. */
+export async function requireUnwalled(
+  { store }: Pick<Desk, 'store'>,
+  { firm, person }: Pick<Staff, 'firm' | 'person'>,
+  complaint: string,
+): Promise<void> {
+  if (await isWalled(store.db, firm, complaint, person)) throw new ProblemError('not-found');
 }
 
 /** What an act needs of its call. `keep`: for calls that can be repeated by a key. */
@@ -28,10 +37,11 @@ export interface Acting<Answer = Acted> {
   complaint: string;
   now: number;
   requireVersion(version: number): void;
+  /** Throws where what is wanted is not possible any more for a reason that its rules do not know; asked as the wall of {@link atHand}. */
+  mayStill?(): Promise<void>;
   keep?(answer: Answer, now: number): Insert;
 }
 
-/**
 /**
  * As {@link atHand}, for whatever is done to it, now or in a moment. Throws `not-possible-now` where somebody else has claimed it, and
  * `precondition-failed` where the person did not see what came last.
@@ -59,6 +69,7 @@ export async function act(
   reach: Partial<Pick<ComplaintRow, 'email_index' | 'mailable'>> = {},
 ): Promise<Acted> {
   const hand = await toActOn(house, acting);
+  await acting.mayStill?.();
   const { row, key, reckoning } = hand;
   const { now, keep } = acting;
   const happened: Happened[] = [];

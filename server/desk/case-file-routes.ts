@@ -9,7 +9,7 @@ import { tick } from './checklists.ts';
 import { correct } from './correct.ts';
 import type { DeskHouse } from './desk-house.ts';
 import { link, unlink } from './link.ts';
-import { logComplaint, logFaults, upgrade } from './log.ts';
+import { logComplaint, logFaults, renewCode, upgrade } from './log.ts';
 import { addTask, doneTask, listTasks, readTask } from './tasks.ts';
 
 /** For acts that change nothing anybody must have seen before. */
@@ -34,6 +34,11 @@ export function caseFileRoutes(app: Hono<Env>, house: DeskHouse): void {
   deskEndpoint(app, house, 'complaints.upgrade', async ({ staff, path, requireVersion, keep }) => {
     const acting = { staff, complaint: path('complaint'), now: clock.now(), requireVersion, keep };
     return { body: await upgrade(house, acting) };
+  });
+
+  deskEndpoint(app, house, 'complaints.new-code', async ({ staff, path, requireVersion, keep }) => {
+    const acting = { staff, complaint: path('complaint'), now: clock.now(), requireVersion, keep };
+    return { body: await renewCode(house, acting) };
   });
 
   deskEndpoint(app, house, 'complaints.note', async ({ staff, body, path, requireVersion, keep }) => {
@@ -76,6 +81,12 @@ export function caseFileRoutes(app: Hono<Env>, house: DeskHouse): void {
   });
 
   deskEndpoint(app, house, 'tasks.done', async ({ staff, body, path, keep }) => ({
-    body: await doneTask(house, staff, path('task'), body.method ?? null, keep),
+    body: await doneTask(
+      house,
+      staff,
+      path('task'),
+      { method: body.method ?? null, result: body.result ?? null },
+      keep,
+    ),
   }));
 }

@@ -78,13 +78,3 @@ export const insertTick = (row: TickRow): Insert => ({ into: 'tick', row: { ...r
 export const deleteTick = (db: Db, { firm, id }: Which, item: string): Change => ({
   change: db.deleteFrom('tick').where('firm', '=', firm).where('complaint', '=', id).where('item', '=', item).compile(),
 });
-
-/** Who works on it at `now`. */
-export const claimOn = (db: Db, { firm, id }: Which, now: number) =>
-  db
-    .selectFrom('claim')
-    .selectAll()
-    .where('firm', '=', firm)
-    .where('complaint', '=', id)
-    .where('until', '>', now)
-    .executeTakeFirst();

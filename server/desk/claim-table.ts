@@ -1,4 +1,4 @@
-/** Who works on which complaint just now. A claim whose time is over is nobody's. */
+/** Who works on which complaint just now. A claim whose time is over is nobody's, nor is one of whoever is walled from it. */
 import type { Kysely } from 'kysely';
 import type { ClaimRow } from '../store/desk-tables.ts';
 import type { Change } from '../store/store.ts';
@@ -14,7 +14,17 @@ export const claimsOn = (db: Db, firm: string, complaints: readonly string[], no
     .where('firm', '=', firm)
     .where('complaint', 'in', [...complaints])
     .where('until', '>', now)
+    .where(({ not, exists }) => not(exists(wallOfClaimant(db))))
     .execute();
+
+/** A wall ends the claim of whom it walls; one that was made in that very moment counts for nothing. */
+const wallOfClaimant = (db: Db) =>
+  db
+    .selectFrom('wall')
+    .select('wall.person')
+    .whereRef('wall.firm', '=', 'claim.firm' as never)
+    .whereRef('wall.complaint', '=', 'claim.complaint' as never)
+    .whereRef('wall.person', '=', 'claim.person' as never);
 
 /** Claims a complaint, or goes on with it; lost where it is somebody else's now. `from`: it is taken from them, whose it must be. */
 export const keepClaim = (db: Db, row: ClaimRow, now: number, from = row.person): Change => ({
@@ -25,7 +35,9 @@ export const keepClaim = (db: Db, row: ClaimRow, now: number, from = row.person)
       conflict
         .columns(['firm', 'complaint'])
         .doUpdateSet({ person: row.person, until: row.until })
-        .where(({ or, eb }) => or([eb('claim.person', 'in', [row.person, from]), eb('claim.until', '<=', now)])),
+        .where(({ or, eb, exists }) =>
+          or([eb('claim.person', 'in', [row.person, from]), eb('claim.until', '<=', now), exists(wallOfClaimant(db))]),
+        ),
     )
     .compile(),
   claim: true,

@@ -1,5 +1,6 @@
 /** What happened to a complaint, in a sentence for the firm's people: every kind, with what they need to know of it. */
 import { type DeadlineCode, deadlineCodes } from '../../sdk/contract/clock.ts';
+import { letterName } from '../../sdk/contract/desk/letter-names.ts';
 import type { ContactMethod, Facts, Happened, HappeningKind } from '../../sdk/contract/history.ts';
 import { dayInWords } from '../packs/calendar.ts';
 
@@ -50,15 +51,17 @@ const says: { readonly [Kind in HappeningKind]: (facts: Facts[Kind]) => string }
   resumed: ({ on }) => `Time goes on from ${day(on)}`,
   'extension-told': ({ to }) => `Told the client that the answer takes until ${day(to)}`,
   'clock-extended': ({ moved }) => `The date for the answer was moved to ${day(moved[0]?.by)}`,
-  told: ({ method, letter }) => `Told what the letter “${plain(letter)}” says: ${inTouch[method]}`,
+  told: ({ method, letter }) => `Told what the letter “${letterName(letter)}” says: ${inTouch[method]}`,
   warned: ({ code, by }) => `Reminded the firm: by ${day(by)} ${tasks[code]}`,
   'date-missed': ({ code, was }) => `Missed the date by which ${tasks[code]}: ${day(was)}`,
   'outside-opened': ({ body }) => `The client can now ask the ${body.name}`,
   read: () => 'Read the file',
-  'letter-sent': ({ kind }) => `Sent the letter “${plain(kind)}”`,
-  'letter-given-up': ({ kind }) => `Could not send the letter “${plain(kind)}”`,
+  'letter-sent': ({ kind }) => `Sent the letter “${letterName(kind)}”`,
+  'letter-given-up': ({ kind }) => `Could not send the letter “${letterName(kind)}”`,
   upgraded: () => 'Took the grumble up as a complaint, from the day it came',
   corrected: ({ now }) => `Corrected how to reach the client: ${listed(Object.keys(now).map(memberName))}`,
+  'code-ended': () => 'The access code stopped working: somebody who was told it is walled off',
+  'code-given': () => 'Made a new access code to tell the client',
   noted: () => 'Wrote a note',
   linked: () => 'Linked it to another complaint',
   unlinked: () => 'Took away the link to another complaint',
@@ -83,8 +86,10 @@ const says: { readonly [Kind in HappeningKind]: (facts: Facts[Kind]) => string }
   'survey-refused': () => 'The client does not want to be asked how it was handled',
   'survey-released': () => 'Released what the client said of how it was handled',
   'taken-over': ({ from }) => `Went on where ${from.name} was working`,
-  assigned: ({ name, note }) =>
-    `${name === null ? 'Gave it to nobody' : `Gave it to ${name}`}${note ? `: ${note}` : ''}`,
+  assigned: ({ name, note, walled }) =>
+    walled
+      ? 'Took it from whoever had it, who is walled off'
+      : `${name === null ? 'Gave it to nobody' : `Gave it to ${name}`}${note ? `: ${note}` : ''}`,
   investigating: () => 'Began to look into it',
   'update-from-firm': () => 'Told the client how far it is',
   reopened: ({ reason }) => `Opened it again: ${reason}`,

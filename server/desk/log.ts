@@ -1,11 +1,13 @@
-/** Logging what came by telephone, letter, e-mail or in person; and taking up a mere grumble as a complaint after all. */
-import type { Acted, LogComplaint, Logged, Upgraded } from '../../sdk/contract/desk/acts.ts';
+/** Logging what came by telephone, letter, e-mail or in person; taking up a mere grumble as a complaint; and codes for clients. */
+import type { Acted, ActedWithCode, LogComplaint, Logged } from '../../sdk/contract/desk/acts.ts';
 import { complaintFaults } from '../../sdk/contract/faults.ts';
 import type { Fault } from '../../sdk/contract/problem.ts';
+import { codeOf } from '../complaint/access-code.ts';
+import { changeCode } from '../complaint/access-code-table.ts';
 import { met } from '../complaint/clocks.ts';
-import { giveCode } from '../complaint/complaint-table.ts';
-import { clocksFor, codeOf, take } from '../complaint/file.ts';
+import { clocksFor, take } from '../complaint/file.ts';
 import { filedOf } from '../complaint/open-complaints.ts';
+import type { Wanted } from '../complaint/rules.ts';
 import { newAccessCode } from '../crypto/codes.ts';
 import { unauthenticated } from '../http/endpoint.ts';
 import { dayIn } from '../packs/calendar.ts';
@@ -59,17 +61,27 @@ export async function logComplaint(
 }
 
 /** From now on it is a complaint like any other, with the dates of the day it came and a code that opens it. */
-export async function upgrade(
-  house: DeskHouse,
-  acting: Omit<Acting, 'keep'> & { keep(answer: Upgraded, now: number): Insert },
-): Promise<Upgraded> {
+export async function upgrade(house: DeskHouse, acting: ActingWithCode): Promise<ActedWithCode> {
   const { staff, complaint } = acting;
   const { row, reckoning } = await atHand(house, staff, complaint);
   const begun = clocksFor(reckoning, (await filedOf(house, row)) ?? {}, row.received_at);
   const clocks = row.acknowledged_at === null ? begun : met(begun, 'acknowledge', 'data-protection');
+  return actWithCode(house, acting, { kind: 'upgraded', facts: { clocks, ...(await signed(house, staff)) } });
+}
+
+/** Another code for whoever has none, or lost it. The one before opens nothing more, nor does what it opened. */
+export const renewCode = async (house: DeskHouse, acting: ActingWithCode): Promise<ActedWithCode> =>
+  actWithCode(house, acting, { kind: 'code-given', facts: await signed(house, acting.staff) });
+
+type ActingWithCode = Omit<Acting, 'keep'> & { keep(answer: ActedWithCode, now: number): Insert };
+
+/** Whoever is told the code is the one who did it: so its entry says. */
+async function actWithCode(house: DeskHouse, acting: ActingWithCode, wanted: Wanted): Promise<ActedWithCode> {
+  const { store, keyring } = house;
+  const { firm } = acting.staff;
   const accessCode = newAccessCode();
   const keep = (answer: Acted, now: number): Insert => acting.keep({ ...answer, accessCode }, now);
-  const code = giveCode(house.store.db, row, codeOf(house.keyring, row, accessCode));
-  const facts = { clocks, ...(await signed(house, staff)) };
-  return { ...(await act(house, { ...acting, keep }, { kind: 'upgraded', facts }, [code])), accessCode };
+  const code = codeOf(keyring, { firm, complaint: acting.complaint }, accessCode);
+  const rows = changeCode(store.db, { firm, id: acting.complaint }, code);
+  return { ...(await act(house, { ...acting, keep }, wanted, rows)), accessCode };
 }

@@ -32,6 +32,7 @@ const rules: Readonly<Record<DeskAct, readonly [Operation, Rule]>> = {
   close: ['complaints.close', follows('closed')],
   reopen: ['complaints.reopen', follows('reopened')],
   upgrade: ['complaints.log', (row, now) => row.grumble === 1 && possible(row, 'upgraded', now)],
+  'new-code': ['complaints.log', (row, now) => row.grumble === 0 && possible(row, 'code-given', now)],
   wall: ['walls.change', () => true],
 };
 

@@ -1,6 +1,7 @@
 /** The queue: what is due first, page by page, and how many complaints there are of each kind. */
 import type { ComplaintList } from '../../sdk/contract/desk/complaints.ts';
 import { dueSoonDays } from '../../sdk/contract/desk/complaints.ts';
+import { openStatuses } from '../../sdk/contract/history.ts';
 import type { Firm } from '../firm/firms.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import { cursorAt, limitOf, placeOf } from '../http/cursor.ts';
@@ -44,7 +45,7 @@ function readerAt({ id, settings }: Firm, person: string, now: number): Reader {
   return { firm: id, person, now, soon: endOf(lastDay, timeZone) };
 }
 
-/** By date: those whose time runs, then the rest, the newest first. A filter holds only those whose time runs. */
+/** By date: those whose time runs, then the rest, the newest first. A filter holds only those whose time runs, as does an open status. */
 async function pageOf(
   { db }: Store,
   reader: Reader,
@@ -55,7 +56,8 @@ async function pageOf(
   if (sort === 'received') return byAge(db, reader, asked, after?.id, most);
   const undated = after?.at === null;
   const dated = undated ? [] : await byDate(db, reader, asked, after, most);
-  if (asked.filter || dated.length === most) return dated;
+  const running = asked.filter || openStatuses.some((one) => one === asked.status);
+  if (running || dated.length === most) return dated;
   const rest = await withoutDate(db, reader, asked, undated ? after.id : undefined, most - dated.length);
   return [...dated, ...rest];
 }

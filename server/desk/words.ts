@@ -12,6 +12,7 @@ import { OvertakenError } from '../http/overtaken.ts';
 import { ProblemError } from '../http/problem.ts';
 import { endTasks } from '../mail/task-table.ts';
 import type { PendingRow } from '../store/desk-tables.ts';
+import type { Insert } from '../store/store.ts';
 import type { EntryRow } from '../store/tables.ts';
 import { type Acting, atHand, signed, toActOn } from './at-hand.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
@@ -50,7 +51,7 @@ export async function previewWords(
 /** Keeps them to be sent in a moment. What the rules would refuse then, they refuse at once. */
 export async function writeWords(
   house: DeskHouse,
-  acting: Required<Acting<Written>>,
+  acting: Omit<Acting, 'keep'> & { keep(answer: Written, now: number): Insert },
   { about, text }: WriteWords,
 ): Promise<Written> {
   const { row, key, reckoning } = await toActOn(house, acting);

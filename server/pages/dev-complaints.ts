@@ -44,7 +44,7 @@ export async function complaintSection(house: ComplaintsHouse, row: ComplaintRow
 <div class="by-line"><h3 id="${reference}">${reference}</h3> <b class="tag">${say(`status.${row.status}`)}</b>${row.unconfirmed ? html` <b class="tag">Unconfirmed</b>` : ''}</div>
 <p>From <bdi>${name}</bdi> to ${firm.name}, on ${came}.${row.mailable ? '' : ' No e-mail can go to this client: letters become tasks of the firm.'}</p>
 ${filed ? html`<p class="said muted">${beginningOf(filed.narrative)}</p>` : ''}
-<ul class="dates">${row.clocks.filter(({ code }) => code !== 'outside').map((clock) => date(clock, explained(clock)))}${outside(shown, filed)}</ul>
+<ul class="dates">${row.clocks.filter(({ code }) => code !== 'outside').map((clock) => date(row, clock, explained(clock)))}${outside(shown, filed)}</ul>
 <p>The timetable looks again: ${await nextLook(shown)}</p>
 ${buttons(shown)}
 </section>`;
@@ -65,9 +65,9 @@ function beginningOf(narrative: string): string {
   return symbols.length > glance ? `${symbols.slice(0, glance).join('').trimEnd()}…` : narrative;
 }
 
-function date(clock: Clock, why: string): Html {
+function date(row: ComplaintRow, clock: Clock, why: string): Html {
   const day = dayInWords(clock.by, locale, 'full');
-  return html`<li><span><strong>${timed[clock.code]}</strong> by ${day} <b class="tag">${stateOf(clock).replace('-', ' ')}</b></span>
+  return html`<li><span><strong>${timed[clock.code]}</strong> by ${day} <b class="tag">${stateOf(clock, row).replace('-', ' ')}</b></span>
 <span class="muted fine">${why}</span></li>`;
 }
 

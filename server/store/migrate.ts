@@ -11,6 +11,7 @@ import * as clocks from './migrations/007-clocks.ts';
 import * as people from './migrations/008-people.ts';
 import * as desk from './migrations/009-desk.ts';
 import * as settings from './migrations/010-settings.ts';
+import * as lists from './migrations/011-lists.ts';
 import * as survey from './migrations/012-survey.ts';
 import type { Types } from './migrations/types.ts';
 import type { KeyTables, Tables } from './tables.ts';
@@ -34,6 +35,7 @@ export const migrateMain = (db: Kysely<Tables>, engine: Engine): Promise<void> =
     '008-people': { up: (schema) => people.main(schema as Kysely<never>, types[engine]) },
     '009-desk': { up: (schema) => desk.main(schema as Kysely<never>, types[engine]) },
     '010-settings': { up: (schema) => settings.main(schema as Kysely<never>) },
+    '011-lists': { up: (schema) => lists.main(schema as Kysely<never>) },
     '012-survey': { up: (schema) => survey.main(schema as Kysely<never>, types[engine]) },
   });
 

@@ -1,6 +1,7 @@
 /** Sessions of the tracker: opened by code or link, 30 idle minutes, 12 hours at most; only a hash of the token is kept. */
 import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
 import type { OpenSession, Scope, Session } from '../../sdk/contract/tracker.ts';
+import { holdCode } from '../complaint/access-code-table.ts';
 import { confirm } from '../complaint/acts.ts';
 import { complaintById, complaintByTyped } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
@@ -49,7 +50,7 @@ async function openByCode(house: ComplaintsHouse, typed: string, code: string, o
     throw unauthenticated();
   }
   if (row.unconfirmed) await confirmBy(house, firm, id, now);
-  return begin(house, firm, id, 'full', now);
+  return begin(house, firm, id, 'full', now, [holdCode(house.store.db, row)]);
 }
 
 async function openByLink(house: ComplaintsHouse, token: string, { origin, now }: Opening): Promise<Session> {

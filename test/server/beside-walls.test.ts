@@ -86,6 +86,26 @@ describeEachEngine('the contact of a firm, beside a wall', ({ databaseUrl }) => 
     expect((await latestLetter(app, filed.reference, 'withdrawal'))?.replyTo).toBe(handlers.daniel.email);
   });
 
+  it('is not whoever had the complaint before their wall: it goes to someone new, as the client is told', async () => {
+    const filed = await fileAbout(null);
+    const { id: complaint, edition: version } = await rowOf(app, filed.reference);
+    const [boss, person] = [
+      await sessionOf(app, await personIdOf(app, 'supervisor')),
+      await personIdOf(app, 'complained-about'),
+    ];
+    const given = await boss.call('complaints.assign', { path: { complaint }, version, body: { handler: person } });
+    expect(given.status).toBe(201);
+    expect((await viewOf(filed)).timeline.at(-1)?.text).toBe('Your complaint is now with Tomasz Harbour');
+    const body = { complaint, person, note: 'His file.' };
+    expect((await boss.call('walls.raise', { body })).status).toBe(201);
+    const { handledBy, timeline } = await viewOf(filed);
+    expect([handledBy.name, handledBy.email]).toEqual([null, handlers.margaret.email]);
+    expect(timeline.at(-1)?.text).toBe('Your complaint will go to someone new');
+    await (await openTracker(app, filed)).post('messages', { text: 'Who has it?' });
+    for (const { text, replyTo } of (await lettersOf(app, filed.reference)).slice(2))
+      expect([text, replyTo].join()).not.toMatch(traces);
+  });
+
   it('is not where letters are sent from, where that is theirs and no other address is given', async () => {
     const sender = { name: harbourAndLane.name, address: tomasz.email };
     await changed(admin, { contact: { ...contact, email: null }, sender });

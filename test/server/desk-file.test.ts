@@ -79,7 +79,7 @@ describeEachEngine('the file of a complaint', ({ databaseUrl }) => {
       ['closed', 'firm', null, true, 'Closed it: upheld'],
       ['read', 'firm', 'Daniel Reyes', false, 'Read the file'],
     ]);
-    expect(told).toContainEqual(['letter-sent', 'system', null, false, 'Sent the letter “acknowledgement”']);
+    expect(told).toContainEqual(['letter-sent', 'system', null, false, 'Sent the letter “Automatic acknowledgement”']);
     expect(file.history.map(({ entry }) => entry)).toEqual(file.history.map((_, at) => at + 1));
   });
 
@@ -104,14 +104,17 @@ describeEachEngine('the file of a complaint', ({ databaseUrl }) => {
     expect([status, closure]).toEqual(['answered', null]);
   });
 
-  it('explains each date in the words the client is given, and says how it stands', async () => {
+  it('tells the dates the client is told, explained to the firm, and says how each stands', async () => {
     const { filed, tracker: theirs } = await fileAndOpen(app, complaints.surpriseBill);
     const open = await (await fileOf(app, filed.reference)).read(daniel);
     const view = await jsonOf<TrackerView>(theirs.get());
     expect(view.deadlines.length).toBeGreaterThan(1);
-    expect(
-      open.deadlines.map(({ code, by: date, basis, explanation }) => ({ code, by: date, basis, explanation })),
-    ).toEqual(view.deadlines.map(({ code, by: date, basis, explanation }) => ({ code, by: date, basis, explanation })));
+    const told = ({ code, by: date, basis }: { code: string; by: string; basis: string }) => [code, date, basis];
+    expect(open.deadlines.map(told)).toEqual(view.deadlines.map(told));
+    expect(open.deadlines.at(-1)?.explanation).toBe(
+      '8 weeks from 23 November 2026, when the complaint came in. This is a rule the firm must keep (Solicitors Regulation Authority). The time has not been paused. It ends on 18 January 2027.',
+    );
+    for (const { explanation } of open.deadlines) expect(explanation).not.toMatch(/\b(we|us|our|you|your)\b/i);
     expect(open.deadlines.map(({ state }) => state)).toEqual(open.deadlines.map(() => 'runs'));
     expect(file.deadlines.map(({ state }) => state)).toEqual(file.deadlines.map(() => 'done'));
     expect(open.outside).toEqual({
@@ -120,6 +123,25 @@ describeEachEngine('the file of a complaint', ({ databaseUrl }) => {
       from: view.outside?.from,
       until: view.outside?.until,
     });
+  });
+
+  it('says of a complaint that was withdrawn that none of its dates is due, until that is taken back', async () => {
+    const one = await filedFile(app, complaints.surpriseBill);
+    const states = async () => [...new Set((await one.read(daniel)).deadlines.map(({ state }) => state))];
+    await act(app, one.reference, { kind: 'withdrawn', facts: { reason: null } });
+    expect(await states()).toEqual(['not-due']);
+    await act(app, one.reference, { kind: 'withdrawal-undone', facts: {} });
+    expect(await states()).toEqual(['runs']);
+  });
+
+  it('names every kind of letter in plain words', async () => {
+    const one = await filedFile(app, complaints.surpriseBill);
+    await app.letters();
+    const sent = (await one.read(daniel)).history.filter(({ kind }) => kind === 'letter-sent').map(({ text }) => text);
+    expect(sent.toSorted()).toEqual([
+      'Sent the letter “A new complaint”',
+      'Sent the letter “Automatic acknowledgement”',
+    ]);
   });
 
   it('flags what a handler must see at a glance', async () => {
@@ -144,9 +166,10 @@ describeEachEngine('the file of a complaint', ({ databaseUrl }) => {
   });
 
   it('says what may follow now, for this person', async () => {
-    expect(file.can).toEqual(['message', 'note', 'correct', 'link', 'reopen']);
+    expect(file.can).toEqual(['message', 'note', 'correct', 'link', 'reopen', 'new-code']);
     const one = await filedFile(app, complaints.surpriseBill);
-    const fresh = ['acknowledge', 'assign', 'message', 'update', 'extend', 'note', 'correct', 'link', 'heads', 'close'];
+    const words = ['message', 'update', 'extend', 'note', 'correct', 'link', 'heads'];
+    const fresh = ['acknowledge', 'assign', ...words, 'close', 'new-code'];
     expect((await one.read(daniel)).can).toEqual(fresh);
     expect((await one.read(margaret)).can).toEqual([...fresh, 'wall']);
     expect((await one.read(imran)).can).toEqual([]);

@@ -1,7 +1,7 @@
 /** Complaints that came by telephone, letter, e-mail or in person; grumbles, and what becomes of one that is a complaint after all. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints, fernbrook } from '../../demo/cast.ts';
-import type { Logged, Upgraded } from '../../sdk/contract/desk/acts.ts';
+import type { ActedWithCode, Logged } from '../../sdk/contract/desk/acts.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { catalogueOf, languages } from '../../sdk/words/catalogues.ts';
 import { codeOf, fileOf, hostile, type OpenFile, personOf } from '../support/case-file.ts';
@@ -199,7 +199,7 @@ describeEachEngine('a complaint that is logged', ({ databaseUrl }) => {
     const grumble = await logged({ grumble: true, receivedOn: '2026-11-19' });
     const same = await logged({ receivedOn: '2026-11-19' });
     const answer = await grumble.file.does(daniel, 'complaints.upgrade');
-    const { accessCode, ...acted } = await jsonOf<Upgraded>(answer);
+    const { accessCode, ...acted } = await jsonOf<ActedWithCode>(answer);
     expect([answer.status, acted]).toEqual([201, { version: 2, status: 'received', entry: 2 }]);
     const [shown, other] = [await grumble.file.read(daniel), await same.file.read(daniel)];
     expect([shown.deadlines, shown.flags]).toEqual([other.deadlines, other.flags]);

@@ -95,7 +95,7 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
     const before = await rowOf(app, filed.reference);
     await raise(daniel);
     const after = await rowOf(app, filed.reference);
-    expect([after.handler, after.version, after.edition]).toEqual([null, before.version + 1, before.edition]);
+    expect([after.handler, after.version, after.edition]).toEqual([null, before.version + 2, before.edition]);
     expect((await list(boss)).items[0]).toMatchObject({ handler: null, claim: null });
   });
 
@@ -143,6 +143,21 @@ describeEachEngine('a wall by hand', ({ databaseUrl }) => {
     expect((await boss.call('walls.list', { query: `?complaint=${complaint}` })).status).toBe(404);
     expect((await lift(margaret, {}, second)).status).toBe(200);
     expect((await boss.call('walls.list', { query: `?complaint=${complaint}` })).status).toBe(200);
+  });
+
+  it('can be raised for who is disabled, and stands when they are back', async () => {
+    const person = await addPerson(app, 'Rhona Keel', ['handler']);
+    const become = (state: 'active' | 'disabled') =>
+      db().updateTable('person').set({ state }).where('id', '=', person).execute();
+    await become('disabled');
+    const { people } = await jsonOf<WallList>(boss.call('walls.list', { query: `?complaint=${complaint}` }));
+    expect(people).toContainEqual({ id: person, name: 'Rhona Keel' });
+    expect((await raise(person)).status).toBe(201);
+    await become('active');
+    expect((await list(await sessionOf(app, person))).items).toEqual([]);
+    await become('disabled');
+    const lifted = await jsonOf<WallList>(lift(person));
+    expect(lifted.people.map(({ id }) => id)).toContain(person);
   });
 
   it('that was lifted is not raised again by itself', async () => {

@@ -3,9 +3,10 @@ import { lateCompletion } from '../../demo/desk-case.ts';
 import { daniel, deskSession } from '../../demo/desk-people.ts';
 import type { CaseFile } from '../../sdk/contract/desk/case-file.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { describe, expect, it } from '../support/spec.ts';
 import {
   caseAddress,
+  caseElement,
   casePath,
   fill,
   found,
@@ -17,17 +18,14 @@ import {
   strike,
   textIn,
 } from './case-stage.ts';
-import { lookAs, lookAway } from './looks.ts';
+import { lookAs } from './looks.ts';
 
 const read = `GET ${casePath}`;
 const opened = (change: Partial<CaseFile> = {}) => ({ [read]: ok({ ...lateCompletion, ...change }) });
 const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>\u202E';
 
 describe('a case file', () => {
-  afterEach(async () => {
-    strike();
-    await lookAway();
-  });
+  caseElement();
 
   it('shows what to keep to, then the client’s words unedited, then the dates, then what to do', async () => {
     const { root } = await stage(caseAddress);
@@ -65,6 +63,14 @@ describe('a case file', () => {
     const shown = await stage(caseAddress, opened({ complainant }));
     await press(shown, '#begin-message');
     expect(shown.root.querySelectorAll('#care-again, [aria-describedby=care-again]').length).to.equal(0);
+  });
+
+  it('says of no date that it is due, or overdue, once the client has withdrawn', async () => {
+    const deadlines = lateCompletion.deadlines.map((one) => ({ ...one, by: '2020-01-02', state: 'not-due' as const }));
+    const shown = await stage(caseAddress, opened({ status: 'withdrawn', deadlines }));
+    const dates = textIn(shown.root, '#dates');
+    expect(dates).to.contain('not due: the client has withdrawn');
+    expect(dates).not.to.contain('overdue');
   });
 
   it('keeps notes apart, and says that the client never sees them', async () => {

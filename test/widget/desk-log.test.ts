@@ -111,6 +111,22 @@ describe('logging a complaint', () => {
     expect(file.asked(`POST ${casePath}/upgrade`).length).to.equal(1);
   });
 
+  it('shows a new code for the client once, said before it takes the one there is', async () => {
+    const file = await stage(`/desk/complaints/${id}`, {
+      [`GET ${casePath}`]: ok({ ...lateCompletion, can: ['new-code'] }),
+      [`POST ${casePath}/code`]: ok(
+        { version: 8, status: 'received', entry: 9, accessCode: 'ABCD-EFGH-JKMN-PQRS' },
+        201,
+      ),
+    });
+    await press(file, '#begin-new-code');
+    expect(file.asked(`POST ${casePath}/code`).length).to.equal(0);
+    expect(textIn(file.root)).to.contain('The one before opens nothing more');
+    await press(file, '#act-send');
+    expect(file.asked(`POST ${casePath}/code`).length).to.equal(1);
+    expect(textIn(file.root)).to.contain('ABCD-EFGH-JKMN-PQRS');
+  });
+
   it('says why there is no code to read out, where the complaint is about whoever logged it', async () => {
     const shown = await stage('/desk/log', { [log]: ok({ id, reference: 'HL-7K2Q-9XMD', accessCode: null }, 201) });
     await three(shown);

@@ -1,10 +1,9 @@
 /** What a handler hears who works with a screen reader: the queue as a table, a case file from what matters most to how it came about. */
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { setViewport } from '@web/test-runner-commands';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { caseAddress, found, type Stage, stage, strike } from './case-stage.ts';
+import { describe, expect, it } from '../support/spec.ts';
+import { caseAddress, caseElement, found, type Stage, stage } from './case-stage.ts';
 import { caseTranscript, queueTranscript } from './desk-transcript.ts';
-import { lookAway } from './looks.ts';
 
 /** Everything read out from the top down, once. */
 async function read({ root }: Stage): Promise<string[]> {
@@ -43,10 +42,7 @@ function told(phrases: readonly string[]): string[] {
 const written = (lines: readonly string[]): string => `\n${lines.join('\n')}\n`;
 
 describe('the desk by ear', () => {
-  afterEach(async () => {
-    strike();
-    await lookAway();
-  });
+  caseElement();
 
   it('reads the queue as filters, lists to choose from and a table with its order', async () => {
     await setViewport({ width: 1280, height: 900 });

@@ -120,6 +120,8 @@ export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
   async #learnPart(part: 'heads' | 'survey', load: (again: boolean) => Promise<Words>): Promise<void> {
     try {
       await this.learn(await load(this.#failed.has(part) && this.kept && this.busy === 'resume'), part);
+      // What was pressed goes with what was missing.
+      if (this.complaint && this.busy === 'resume') this.landOn = `#${part}-title`;
     } catch {
       this.#failed.add(part);
     }

@@ -12,6 +12,7 @@ export const caseFileEndpoints = {
   'complaints.read': { method: 'GET', path: place, operation: 'complaints.read', ...plain, status: 200 },
   'complaints.log': { method: 'POST', path: '/v1/desk/complaints', operation: 'complaints.log', ...write },
   'complaints.upgrade': { method: 'POST', path: `${place}/upgrade`, operation: 'complaints.log', ...act },
+  'complaints.new-code': { method: 'POST', path: `${place}/code`, operation: 'complaints.log', ...act },
   'complaints.note': { method: 'POST', path: `${place}/notes`, operation: 'complaints.note', ...act },
   'complaints.correct': { method: 'POST', path: `${place}/contact`, operation: 'complaints.correct', ...act },
   'complaints.link': { method: 'POST', path: `${place}/links`, operation: 'complaints.link', ...act },
@@ -35,7 +36,8 @@ type Of<T extends z.core.SomeType> = z.infer<T>;
 export interface CaseFileCalls {
   'complaints.read': { body: undefined; answer: CaseFile };
   'complaints.log': { body: acts.LogComplaint; answer: acts.Logged };
-  'complaints.upgrade': { body: Nothing; answer: acts.Upgraded };
+  'complaints.upgrade': { body: Nothing; answer: acts.ActedWithCode };
+  'complaints.new-code': { body: Nothing; answer: acts.ActedWithCode };
   'complaints.note': { body: Of<typeof acts.newNote>; answer: acts.Acted };
   'complaints.correct': { body: acts.CorrectContact; answer: acts.Acted };
   'complaints.link': { body: Of<typeof acts.link>; answer: acts.Acted };

@@ -5,6 +5,7 @@ import { complainant, keptComplaint } from '../complaint.ts';
 import { head, headsState } from '../heads.ts';
 import { contactMethods } from '../history.ts';
 import { claim, complaintFlags, named } from './complaints.ts';
+import { caseSurvey } from './survey.ts';
 
 /** Acts that may follow now, for this person; each is a call of its own. */
 export const deskActs = [
@@ -23,16 +24,20 @@ export const deskActs = [
   'close',
   'reopen',
   'upgrade',
+  'new-code',
   'wall',
 ] as const;
 export type DeskAct = (typeof deskActs)[number];
 
-/** As the tracker tells them, with how each stands for the firm. `state`: done, missed, stands still, runs. */
+/**
+ * Those the tracker tells, explained to the firm, with how each stands. `state`: done; missed; stands still; not due, since its client has withdrawn;
+ * or it runs.
+ */
 const deadline = z.object({
   code: z.string(),
   by: z.iso.date(),
   basis: z.enum(basisCodes),
-  state: z.enum(['done', 'missed', 'stands-still', 'runs']),
+  state: z.enum(['done', 'missed', 'stands-still', 'not-due', 'runs']),
   explanation: z.string(),
 });
 
@@ -46,12 +51,15 @@ const message = z.object({
   by: z.nullable(z.string()),
 });
 
-/** Written and not sent yet: it can be taken back until `goesAt`. `failed`: why it did not go, as a code of a problem. */
+/**
+ * Written and not sent: it can be taken back until `goesAt`. `failed`: why it did not go, as a code of a problem; then it never
+ * goes by itself, and `goesAt` is null.
+ */
 const pending = z.object({
   id: z.string(),
   about: z.enum(['message', 'ask', 'update']),
   text: z.string(),
-  goesAt: z.iso.datetime(),
+  goesAt: z.nullable(z.iso.datetime()),
   by: named,
   failed: z.nullable(z.string()),
 });
@@ -170,6 +178,8 @@ export const caseFile = z.object({
       at: z.iso.datetime(),
     }),
   ),
+  /** Null until the complaint has ended, or somebody has decided not to ask. */
+  survey: z.nullable(caseSurvey),
   can: z.array(z.enum(deskActs)),
   acknowledgedBy: z.nullable(z.enum(contactMethods)),
 });

@@ -55,6 +55,7 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'complaints.read': 'Everything of one complaint that this person may see; that they read it goes on its record',
   'complaints.log': 'Log a complaint, or a mere grumble, that came by telephone, letter, e-mail or in person',
   'complaints.upgrade': 'Treat a grumble as a complaint, from the day it came',
+  'complaints.new-code': 'A new code that opens the complaint, to tell its client; the one before opens nothing more',
   'complaints.note': 'Write down something that the client never sees',
   'complaints.correct': 'Correct how to reach the client',
   'complaints.link': 'Say that another complaint belongs to this one',
@@ -63,5 +64,12 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'tasks.list': 'Open tasks of all complaints, the first due first; `?limit=`, `?after=`',
   'tasks.read': 'An open task, with what to say where it stands for a letter',
   'tasks.add': 'Write down something to do',
-  'tasks.done': 'Take a task off the list, and say how the client was told where it stands for a letter',
+  'tasks.done':
+    'Take a task off the list; say how the client was told where it stands for a letter, and what came of a call about an answer',
+  'figures.read':
+    'What clients said of how they were handled, counted, with nothing from which a few people’s answers could be told; `?period=`, `?area=`',
+  'survey.list': 'What clients said of how they were handled, one by one, newest first; `?limit=`, `?after=`',
+  'survey.release': 'Show an answer to those who handled the complaint; once',
+  'survey.exclude': 'The client is not to be asked how it was handled, or not again; why goes on the record',
+  'survey.enter': 'Write down what the client said on the telephone to the questions of the survey',
 };

@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'Dywedon ni wrthoch chi mewn ffordd arall, nid drwy e-bost',
   'history.upgraded': 'Rydyn ni’n trin yr hyn a ddywedoch chi wrthon ni fel cwyn',
   'history.corrected': 'Cywiron ni sut i gysylltu â chi',
+  'history.code-ended': 'Nid yw eich cod mynediad yn gweithio mwyach',
+  'history.code-given': 'Rhoddon ni god mynediad newydd i chi',
   'history.warned': 'Cawson ni ein hatgoffa am ddyddiad',
   'history.date-missed.acknowledge': 'Dywedon ni y bydden ni’n cysylltu â chi erbyn {date}, ond wnaethon ni ddim',
   'history.date-missed.data-protection':
@@ -59,6 +61,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Dywedoch chi fod ein rhestr yn iawn',
   'history.heads-corrected': 'Dywedoch chi wrthon ni beth sydd o’i le neu ar goll yn ein rhestr',
   'history.survey-invited': 'Gofynnon ni i chi sut y gwnaethon ni drin eich cwyn',
+  'history.survey-invited.call': 'Bydd rhywun yma yn gofyn i chi sut y gwnaethon ni drin eich cwyn',
   'history.survey-reminded': 'Gofynnon ni i chi unwaith eto sut y gwnaethon ni ei thrin',
   'history.survey-answered': 'Dywedoch chi wrthon ni sut y gwnaethon ni ei thrin',
   'history.survey-refused': 'Dywedoch chi nad ydych chi am i ni ofyn',

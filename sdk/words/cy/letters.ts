@@ -94,6 +94,10 @@ export const letters: Translated<typeof english> = {
   'letters.contact-was.subject': 'Dydyn ni ddim yn defnyddio’r cyfeiriad hwn mwyach ({reference})',
   'letters.contact-was.text':
     'O hyn ymlaen rydyn ni’n defnyddio cyfeiriad arall ynghylch y gŵyn hon. Dyma’r e-bost olaf i’r cyfeiriad hwn.',
+  'letters.code-ended.subject': 'Nid yw eich cod mynediad yn gweithio mwyach ({reference})',
+  'letters.code-ended.text':
+    'Er mwyn eich preifatrwydd, nid yw cod mynediad eich cwyn yn gweithio mwyach. Does dim byd arall wedi newid.',
+  'letters.code-ended.new': 'Os hoffech chi gael cod mynediad newydd, ffoniwch ni neu ysgrifennwch aton ni.',
   'letters.survey.subject': 'Sut gwnaethon ni drin eich cwyn? ({reference})',
   'letters.survey.text':
     'Mae eich cwyn wedi dod i ben. Hoffen ni wybod sut y gwnaethon ni ei thrin, beth bynnag ddaeth ohoni.',

@@ -84,6 +84,10 @@ export const letters = {
   'letters.contact-was.subject': 'We no longer use this address ({reference})',
   'letters.contact-was.text':
     'From now on we use another address about this complaint. This is the last email to this one.',
+  'letters.code-ended.subject': 'Your access code no longer works ({reference})',
+  'letters.code-ended.text':
+    'For your privacy, the access code of your complaint no longer works. Nothing else has changed.',
+  'letters.code-ended.new': 'If you would like a new access code, please call us or write to us.',
   'letters.survey.subject': 'How did we handle your complaint? ({reference})',
   'letters.survey.text':
     'Your complaint has come to an end. We would like to know how we handled it, whatever came of it.',

@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'Se lo dijimos de otra manera, no por correo electrónico',
   'history.upgraded': 'Tratamos lo que nos contó como una queja',
   'history.corrected': 'Corregimos sus datos de contacto',
+  'history.code-ended': 'Su código de acceso ya no funciona',
+  'history.code-given': 'Le dimos un código de acceso nuevo',
   'history.warned': 'Recibimos un aviso sobre una fecha',
   'history.date-missed.acknowledge':
     'Dijimos que nos pondríamos en contacto con usted, como tarde el {date}, y no lo hicimos',
@@ -60,6 +62,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Usted dijo que nuestra lista es correcta',
   'history.heads-corrected': 'Usted nos dijo qué está mal o qué falta en nuestra lista',
   'history.survey-invited': 'Le preguntamos cómo tratamos su queja',
+  'history.survey-invited.call': 'Una persona de aquí le preguntará cómo tratamos su queja',
   'history.survey-reminded': 'Le preguntamos una vez más cómo la tratamos',
   'history.survey-answered': 'Usted nos dijo cómo la tratamos',
   'history.survey-refused': 'Usted dijo que no quiere que le preguntemos',

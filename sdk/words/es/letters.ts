@@ -91,6 +91,10 @@ export const letters: Translated<typeof english> = {
   'letters.contact-was.subject': 'Ya no usamos esta dirección ({reference})',
   'letters.contact-was.text':
     'Desde ahora usamos otra dirección para esta queja. Este es el último correo electrónico a esta dirección.',
+  'letters.code-ended.subject': 'Su código de acceso ya no funciona ({reference})',
+  'letters.code-ended.text':
+    'Para proteger su privacidad, el código de acceso de su queja ya no funciona. No ha cambiado nada más.',
+  'letters.code-ended.new': 'Si quiere un código de acceso nuevo, llámenos o escríbanos.',
   'letters.survey.subject': '¿Cómo hemos tratado su queja? ({reference})',
   'letters.survey.text': 'Su queja ha terminado. Nos gustaría saber cómo la hemos tratado, sea cual sea el resultado.',
   'letters.survey.takes':

@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'Nous vous avons donné l’information autrement que par e-mail',
   'history.upgraded': 'Nous traitons ce que vous nous avez dit comme une réclamation',
   'history.corrected': 'Nous avons corrigé vos coordonnées',
+  'history.code-ended': 'Votre code d’accès ne fonctionne plus',
+  'history.code-given': 'Nous vous avons donné un nouveau code d’accès',
   'history.warned': 'Nous avons reçu un rappel pour une date',
   'history.date-missed.acknowledge':
     'Nous avions dit que nous vous contacterions au plus tard le {date}, et nous ne l’avons pas fait',
@@ -62,6 +64,8 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Vous avez dit que notre liste est juste',
   'history.heads-corrected': 'Vous nous avez dit ce qui est faux ou ce qui manque dans notre liste',
   'history.survey-invited': 'Nous vous avons demandé ce que vous pensez de notre traitement de votre réclamation',
+  'history.survey-invited.call':
+    'Une personne d’ici vous demandera ce que vous pensez de notre traitement de votre réclamation',
   'history.survey-reminded': 'Nous vous l’avons demandé une fois de plus',
   'history.survey-answered': 'Vous nous avez dit ce que vous en pensez',
   'history.survey-refused': 'Vous avez dit que vous ne voulez pas répondre',

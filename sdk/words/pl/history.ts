@@ -34,6 +34,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'Daliśmy Państwu znać w inny sposób niż e-mailem',
   'history.upgraded': 'To, co nam Państwo powiedzieli, traktujemy jako skargę',
   'history.corrected': 'Poprawiliśmy Państwa dane kontaktowe',
+  'history.code-ended': 'Państwa kod dostępu już nie działa',
+  'history.code-given': 'Daliśmy Państwu nowy kod dostępu',
   'history.warned': 'Dostaliśmy przypomnienie o terminie',
   'history.date-missed.acknowledge': 'Nie skontaktowaliśmy się z Państwem w zapowiedzianym terminie ({date})',
   'history.date-missed.data-protection':
@@ -58,6 +60,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Potwierdzili Państwo, że nasza lista się zgadza',
   'history.heads-corrected': 'Napisali nam Państwo, co na naszej liście się nie zgadza lub czego brakuje',
   'history.survey-invited': 'Zapytaliśmy Państwa, jak zajęliśmy się skargą',
+  'history.survey-invited.call': 'Ktoś od nas zapyta Państwa, jak zajęliśmy się skargą',
   'history.survey-reminded': 'Zapytaliśmy Państwa jeszcze raz, jak się nią zajęliśmy',
   'history.survey-answered': 'Powiedzieli nam Państwo, jak się nią zajęliśmy',
   'history.survey-refused': 'Powiedzieli Państwo, że nie chcą być o to pytani',

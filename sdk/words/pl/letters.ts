@@ -90,6 +90,10 @@ export const letters: Translated<typeof english> = {
   'letters.contact-corrected.not-you': 'Jeśli to nie była Państwa prośba, prosimy od razu dać nam znać.',
   'letters.contact-was.subject': 'Nie używamy już tego adresu ({reference})',
   'letters.contact-was.text': 'Od teraz w sprawie tej skargi używamy innego adresu. To ostatni e-mail na ten adres.',
+  'letters.code-ended.subject': 'Kod dostępu już nie działa ({reference})',
+  'letters.code-ended.text':
+    'Aby chronić Państwa prywatność, wyłączyliśmy kod dostępu do skargi. Nic innego się nie zmieniło.',
+  'letters.code-ended.new': 'Jeśli chcą Państwo dostać nowy kod dostępu, prosimy zadzwonić lub napisać do nas.',
   'letters.survey.subject': 'Jak zajęliśmy się Państwa skargą? ({reference})',
   'letters.survey.text':
     'Państwa skarga jest zakończona. Chcemy wiedzieć, jak się nią zajęliśmy, niezależnie od wyniku.',

@@ -35,6 +35,8 @@ export const history: Translated<typeof english> = {
   'history.told': 'V-am anunțat altfel, nu prin e-mail',
   'history.upgraded': 'Ceea ce ne-ați spus este pentru noi o reclamație',
   'history.corrected': 'Am corectat datele dumneavoastră de contact',
+  'history.code-ended': 'Codul dumneavoastră de acces nu mai funcționează',
+  'history.code-given': 'V-am dat un cod de acces nou',
   'history.warned': 'Ni s-a amintit de un termen',
   'history.date-missed.acknowledge': 'Am spus că vă vom contacta cel târziu {date}, dar nu am făcut-o',
   'history.date-missed.data-protection':
@@ -61,6 +63,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Ați spus că lista noastră este corectă',
   'history.heads-corrected': 'Ne-ați spus ce este greșit sau ce lipsește pe lista noastră',
   'history.survey-invited': 'V-am întrebat cum ne-am ocupat de reclamația dumneavoastră',
+  'history.survey-invited.call': 'Cineva de la noi vă va întreba cum ne-am ocupat de reclamația dumneavoastră',
   'history.survey-reminded': 'V-am întrebat încă o dată cum ne-am ocupat de ea',
   'history.survey-answered': 'Ne-ați spus cum ne-am ocupat de ea',
   'history.survey-refused': 'Ați spus că nu doriți să fiți întrebat',

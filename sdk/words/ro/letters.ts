@@ -92,6 +92,10 @@ export const letters: Translated<typeof english> = {
   'letters.contact-was.subject': 'Nu mai folosim această adresă ({reference})',
   'letters.contact-was.text':
     'De acum folosim altă adresă pentru această reclamație. Acesta este ultimul e-mail la această adresă.',
+  'letters.code-ended.subject': 'Codul dumneavoastră de acces nu mai funcționează ({reference})',
+  'letters.code-ended.text':
+    'Ca să vă protejăm viața privată, codul de acces al reclamației nu mai funcționează. Nimic altceva nu s-a schimbat.',
+  'letters.code-ended.new': 'Dacă doriți un cod de acces nou, vă rugăm să ne sunați sau să ne scrieți.',
   'letters.survey.subject': 'Cum ne-am ocupat de reclamația dumneavoastră? ({reference})',
   'letters.survey.text':
     'Reclamația dumneavoastră s-a încheiat. Am vrea să știm cum ne-am ocupat de ea, oricare ar fi rezultatul.',

@@ -1,4 +1,4 @@
-/** Acts that need no form: looking into it, going on, and making a grumble a complaint. One press does them. */
+/** Acts that need no form: looking into it, going on, making a grumble a complaint, a new code. */
 import type { TemplateResult } from 'lit';
 import { acts } from '../words/acts.ts';
 import { ActForm, type Done, nothingTyped } from './act-form.ts';
@@ -38,6 +38,20 @@ export class Resume extends PlainAct {
   override async send(): Promise<Done> {
     await this.call('complaints.resume', {});
     return { said: this.words.done };
+  }
+}
+
+/** For a client who has none that works. Not at once: one that is in use ends with it. */
+export class NewCode extends PlainAct {
+  protected override readonly words = acts.newCode;
+
+  override lead(): string {
+    return acts.newCode.lead;
+  }
+
+  override async send(): Promise<Done> {
+    const { accessCode } = await this.call('complaints.new-code', {});
+    return { said: this.words.done, code: accessCode };
   }
 }
 

@@ -11,7 +11,7 @@ import { Extend } from './extend.ts';
 import { Heads } from './heads.ts';
 import { Link } from './link.ts';
 import { Note } from './note.ts';
-import { Investigate, Resume, Upgrade } from './plain-acts.ts';
+import { Investigate, NewCode, Resume, Upgrade } from './plain-acts.ts';
 import { Reopen } from './reopen.ts';
 import { NewTask } from './task.ts';
 import { Wall } from './wall.ts';
@@ -40,6 +40,7 @@ export const actTable: Readonly<Record<ActName, Act>> = {
   assign: { title: words.assign.title, form: Assign },
   extend: { title: words.extend.title, form: Extend },
   correct: { title: words.correct.title, form: Correct },
+  'new-code': { title: words.newCode.title, form: NewCode },
   link: { title: words.link.title, form: Link },
   wall: { title: words.walls.title, form: Wall },
   close: { title: words.close.title, form: Close },

@@ -1,7 +1,7 @@
 /** Letters that were queued, and what became of each. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { letterName } from '../../../sdk/contract/desk/letter-names.ts';
 import { caseWords } from '../words/case.ts';
-import { letterName } from '../words/letters.ts';
 import type { Told } from './told.ts';
 
 const words = caseWords.letters;

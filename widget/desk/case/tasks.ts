@@ -1,11 +1,11 @@
 /** What is still to be done: what somebody wrote down, and letters that must be told another way. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Task } from '../../../sdk/contract/desk/case-file.ts';
+import { letterName } from '../../../sdk/contract/desk/letter-names.ts';
 import type { ContactMethod } from '../../../sdk/contract/history.ts';
 import { theirWords } from '../parts/client-text.ts';
 import { caseWords } from '../words/case.ts';
 import { methods } from '../words/codes.ts';
-import { letterName } from '../words/letters.ts';
 import type { Told } from './told.ts';
 
 const words = caseWords.tasks;

@@ -30,6 +30,7 @@ export const dutyOf = (code: string): string => (duties as Readonly<Record<strin
 /** How a date of the case file stands, in words. */
 export function standingOf({ state, by }: Deadline, { today }: Days): { said: string; late: boolean } {
   if (state === 'done') return { said: due.done, late: false };
+  if (state === 'not-due') return { said: due.notDue, late: false };
   if (state === 'stands-still') return { said: due.stands, late: false };
   const apart = daysBetween(today, by);
   if (apart < 0) return { said: due.late(-apart), late: true };

@@ -17,7 +17,7 @@ export interface TextSpec extends Placed {
 
 /** `lines`: one entry a line; `numbers`: numbers of days; `length`: so many days or weeks, or none; `switch`: yes or no. */
 interface PlainSpec extends Placed {
-  kind: 'lines' | 'numbers' | 'length' | 'switch' | 'closures' | 'issues' | 'accent' | 'languages';
+  kind: 'lines' | 'numbers' | 'length' | 'switch' | 'closures' | 'issues' | 'accent' | 'languages' | 'checklist';
 }
 
 export interface ChoiceSpec extends Placed {

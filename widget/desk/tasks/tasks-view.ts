@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { DeskCalls } from '../../../sdk/contract/desk/endpoints.ts';
+import { letterName } from '../../../sdk/contract/desk/letter-names.ts';
 import { define } from '../../define.ts';
 import { theirLine } from '../parts/client-text.ts';
 import { type Days, daysBetween, daysIn } from '../parts/days.ts';
@@ -10,7 +11,6 @@ import { queueStyles } from '../queue/queue-styles.ts';
 import { DeskView } from '../view.ts';
 import { caseWords } from '../words/case.ts';
 import { due } from '../words/due.ts';
-import { letterName } from '../words/letters.ts';
 import { taskList as words } from '../words/tasks.ts';
 
 type List = DeskCalls['tasks.list']['answer'];
@@ -36,7 +36,7 @@ export class TasksView extends DeskView {
       <h1 tabindex="-1">${words.title}</h1>
       <p>${words.lead}</p>
       ${this.failed('look')}
-      ${this.failure?.act === 'look' ? html`<p class="buttons">${this.button('look', words.again, () => void this.#look())}</p>` : nothing}
+      ${this.failure?.act === 'look' ? html`<p class="buttons">${this.button('look', words.again, () => void this.tryAgain('look', () => this.#look()))}</p>` : nothing}
       ${list ? this.#shown(list) : this.failure ? nothing : html`<p class="waiting">${words.loading}</p>`}
     `);
   }

@@ -45,6 +45,12 @@ export const acts = {
     send: 'Make it a complaint',
     done: 'It is a complaint now, and its dates run.',
   },
+  newCode: {
+    title: 'New access code',
+    lead: 'For a client whose code is lost or has stopped working. The one before opens nothing more. Tell the client the new one by phone or post, never by e-mail.',
+    send: 'Make a new code',
+    done: 'There is a new access code.',
+  },
   write: {
     titles: {
       message: 'Write a message',

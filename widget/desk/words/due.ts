@@ -17,6 +17,7 @@ export const due = {
   late: (count: number) => (count === 0 ? 'overdue since today' : `overdue by ${days(count)}`),
   nothing: 'Nothing is due',
   stands: 'stands still while the firm waits for the client',
+  notDue: 'not due: the client has withdrawn',
   done: 'done',
   missed: 'missed',
 } as const;

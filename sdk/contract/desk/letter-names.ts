@@ -1,5 +1,5 @@
 /** What the desk calls each kind of letter. */
-import type { ComplaintLetterKind } from '../../../sdk/contract/history.ts';
+import type { ComplaintLetterKind } from '../history.ts';
 
 const names: Readonly<Record<ComplaintLetterKind, string>> = {
   acknowledgement: 'Automatic acknowledgement',
@@ -17,6 +17,7 @@ const names: Readonly<Record<ComplaintLetterKind, string>> = {
   override: 'That it is handled despite a conflict',
   'contact-corrected': 'Contact data was corrected',
   'contact-was': 'Contact data was corrected, to the address before',
+  'code-ended': 'The access code stopped working; a new one can be made',
   'outside-route': 'The outside body can be asked',
   survey: 'How it was handled, asked',
   'survey-reminder': 'How it was handled, asked once more',
