@@ -145,7 +145,7 @@ describe('how it went', () => {
     await choose(plain, 'Very hard', 3);
     await choose(plain, 'Very badly', 1);
     await plain.fill(/^Is there anything else/, 'Without script.');
-    await follow('Clear my answer: How easy was it to make your complaint?');
+    await follow('Clear answer: How easy was it to make your complaint?');
     expect(await plain.focused()).toBe('Very hard');
     expect(await plain.page.locator(':checked').count()).toBe(1);
     await follow('Send my answers');

@@ -20,15 +20,15 @@ partly answered
   heading, How it went, level 3
   group, How easy was it to make your complaint?
   5 × radio: Very hard | Hard | Neither hard nor easy | Easy | Very easy
-  button, Clear my answer : How easy was it to make your complaint?
+  button, Clear answer : How easy was it to make your complaint?
   group, Did we keep you informed, and keep to our dates?
   5 × radio: No, not at all | Mostly not | In part | Mostly yes | Yes, fully
-  button, Clear my answer : Did we keep you informed, and keep to our dates?
+  button, Clear answer : Did we keep you informed, and keep to our dates?
   group, Did we listen to you and understand you?
   5 × radio: No, not at all | Mostly not | In part | Mostly yes | Yes, fully
   group, Did we treat you with respect?
   5 × radio: No, not at all | Mostly not | In part | Mostly yes | Yes, fully
-  button, Clear my answer : Did we treat you with respect?
+  button, Clear answer : Did we treat you with respect?
   group, Did we look at everything that mattered?
   5 × radio: No, not at all | Mostly not | In part | Mostly yes | Yes, fully
   group, Our answer
@@ -39,12 +39,12 @@ partly answered
   5 × radio: No, not at all | Mostly not | In part | Mostly yes | Yes, fully
   group, Do you know what you can do if you are still unhappy?
   3 × radio: No, I do not know | I am not sure | Yes, I know
-  button, Clear my answer : Do you know what you can do if you are still unhappy?
+  button, Clear answer : Do you know what you can do if you are still unhappy?
   group, All in all
   heading, All in all, level 3
   group, All in all, how well did we handle your complaint?
   5 × radio: Very badly | Badly | Neither badly nor well | Well | Very well
-  button, Clear my answer : All in all, how well did we handle your complaint?
+  button, Clear answer : All in all, how well did we handle your complaint?
   textbox, Is there anything else you want to tell us? (optional), For example, what went well, and what we should do better.
   group, Your answers and your complaint, If you choose this, we keep your answers without your name, your reference and the day. Nobody can call you back about them. Nobody can find them again for you.
   checkbox, Keep my answers apart from my complaint, not checked

@@ -14,7 +14,7 @@ export const surveyStyles = css`
   @container (min-width: 38em) {
     .survey .group .choices { grid-auto-flow: column; grid-auto-columns: 1fr; }
     .survey fieldset { position: relative; }
-    .survey legend { padding-inline-end: 10em; }
+    .survey legend { padding-inline-end: 7em; }
     .survey fieldset:not(.wrong) > .clear { position: absolute; inset-block-end: calc(100% - 0.625em); inset-inline-end: 0; }
     .survey .group .choice { padding-inline: 0.625em; gap: 0.5em; }
   }

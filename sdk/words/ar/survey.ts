@@ -49,7 +49,7 @@ export const survey: Translated<typeof english> = {
   'survey.scale.rights.not-sure': 'لست متأكدًا',
   'survey.scale.rights.yes': 'نعم، أعرف',
 
-  'survey.clear': 'مسح إجابتي',
+  'survey.clear': 'مسح',
   'survey.comment': 'هل هناك شيء آخر تريد أن تخبرنا به؟',
   'survey.comment-hint': 'مثلًا: ما الذي سار جيدًا، وما الذي ينبغي أن نحسّنه.',
   'survey.unlink-title': 'إجاباتك وشكواك',

@@ -51,7 +51,7 @@ export const survey: Translated<typeof english> = {
   'survey.scale.rights.not-sure': 'Dydw i ddim yn siŵr',
   'survey.scale.rights.yes': 'Ydw, rwy’n gwybod',
 
-  'survey.clear': 'Clirio fy ateb',
+  'survey.clear': 'Clirio',
   'survey.comment': 'Oes rhywbeth arall rydych chi am ei ddweud wrthon ni?',
   'survey.comment-hint': 'Er enghraifft, beth aeth yn dda, a beth ddylen ni ei wneud yn well.',
   'survey.unlink-title': 'Eich atebion a’ch cwyn',

@@ -46,7 +46,7 @@ export const survey = {
   'survey.scale.rights.not-sure': 'I am not sure',
   'survey.scale.rights.yes': 'Yes, I know',
 
-  'survey.clear': 'Clear my answer',
+  'survey.clear': 'Clear answer',
   'survey.comment': 'Is there anything else you want to tell us?',
   'survey.comment-hint': 'For example, what went well, and what we should do better.',
   'survey.unlink-title': 'Your answers and your complaint',

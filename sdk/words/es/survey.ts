@@ -50,7 +50,7 @@ export const survey: Translated<typeof english> = {
   'survey.scale.rights.not-sure': 'No estoy seguro',
   'survey.scale.rights.yes': 'Sí, lo sé',
 
-  'survey.clear': 'Borrar mi respuesta',
+  'survey.clear': 'Borrar',
   'survey.comment': '¿Quiere decirnos algo más?',
   'survey.comment-hint': 'Por ejemplo, qué salió bien y qué deberíamos hacer mejor.',
   'survey.unlink-title': 'Sus respuestas y su queja',

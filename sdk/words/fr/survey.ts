@@ -55,7 +55,7 @@ export const survey: Translated<typeof english> = {
   'survey.scale.rights.not-sure': 'Je n’en suis pas sûr',
   'survey.scale.rights.yes': 'Oui, je sais',
 
-  'survey.clear': 'Effacer ma réponse',
+  'survey.clear': 'Effacer',
   'survey.comment': 'Voulez-vous nous dire autre chose ?',
   'survey.comment-hint': 'Par exemple, ce qui s’est bien passé, et ce que nous devrions mieux faire.',
   'survey.unlink-title': 'Vos réponses et votre réclamation',

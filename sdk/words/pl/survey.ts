@@ -52,7 +52,7 @@ export const survey: Translated<typeof english> = {
   'survey.scale.rights.not-sure': 'Nie mam pewności',
   'survey.scale.rights.yes': 'Tak, wiem',
 
-  'survey.clear': 'Usuń moją odpowiedź',
+  'survey.clear': 'Usuń',
   'survey.comment': 'Czy chcą Państwo powiedzieć nam coś jeszcze?',
   'survey.comment-hint': 'Na przykład, co poszło dobrze i co powinniśmy robić lepiej.',
   'survey.unlink-title': 'Odpowiedzi a skarga',

@@ -52,7 +52,7 @@ export const survey: Translated<typeof english> = {
   'survey.scale.rights.not-sure': 'Nu sunt sigur',
   'survey.scale.rights.yes': 'Da, știu',
 
-  'survey.clear': 'Ștergeți răspunsul meu',
+  'survey.clear': 'Ștergeți',
   'survey.comment': 'Doriți să ne spuneți și altceva?',
   'survey.comment-hint': 'De exemplu, ce a mers bine și ce ar trebui să facem mai bine.',
   'survey.unlink-title': 'Răspunsurile și reclamația',

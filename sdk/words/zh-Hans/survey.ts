@@ -49,7 +49,7 @@ export const survey: Translated<typeof english> = {
   'survey.scale.rights.not-sure': '我不确定',
   'survey.scale.rights.yes': '是的，我知道',
 
-  'survey.clear': '清除我的回答',
+  'survey.clear': '清除',
   'survey.comment': '您还有什么想告诉我们的吗？',
   'survey.comment-hint': '例如：哪些做得好，哪些应该做得更好。',
   'survey.unlink-title': '您的回答和您的投诉',
