@@ -9,6 +9,7 @@ export const surveyStyles = css`
   .survey form { margin-block-start: 2em; }
   .survey .group { margin-block-start: 2.5em; }
   .survey .group h3, .survey .group h4 { margin: 0; font-size: 1.125em; padding-block-end: 0.375em; border-block-end: 1px solid var(--_line); }
+  .survey .clear { min-inline-size: 2.75em; justify-content: flex-start; }
   .survey .kept { margin-block-start: 1.5em; }
   .survey [hidden] { display: none; }
   @container (min-width: 38em) {
