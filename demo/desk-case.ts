@@ -209,6 +209,7 @@ export const lateCompletion: CaseFile = {
     },
   ],
   closure: null,
+  survey: null,
   can: ['assign', 'message', 'ask', 'update', 'extend', 'note', 'correct', 'link', 'heads', 'close', 'wall'],
   acknowledgedBy: 'call',
 };

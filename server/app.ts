@@ -11,6 +11,7 @@ import { peopleRoutes } from './desk/people-routes.ts';
 import { queueRoutes } from './desk/queue-routes.ts';
 import { sessionRoutes } from './desk/session-routes.ts';
 import { settingsRoutes } from './desk/settings-routes.ts';
+import { deskSurveyRoutes } from './desk/survey-routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { answering, type Env } from './http/answering.ts';
 import { fallbacks } from './http/fallbacks.ts';
@@ -21,6 +22,7 @@ import { openApi } from './pages/openapi.ts';
 import { problemPages } from './pages/problems.ts';
 import { embedFiles, ownFiles } from './pages/static.ts';
 import { procedureRoutes } from './procedure/routes.ts';
+import { figuresRoutes } from './survey/routes.ts';
 import { trackerRoutes } from './tracker/routes.ts';
 import { surveyRoutes } from './tracker/survey-routes.ts';
 
@@ -45,6 +47,8 @@ export function createApp(house: DeskHouse, { version, development }: Surroundin
   caseFileRoutes(app, house);
   queueRoutes(app, house);
   headsRoutes(app, house);
+  deskSurveyRoutes(app, house);
+  figuresRoutes(app, house);
   fallbacks(app, house);
 
   app.use(async (context, next) => {

@@ -1,4 +1,4 @@
-/** `redress zone | calendar | closure | target | warnings`: what a firm decides about its time. */
+/** `redress zone | calendar | closure | target | warnings | survey`: what a firm decides about its time. */
 import type { Command } from 'commander';
 import { clockCodes, type Length } from '../../sdk/contract/clock.ts';
 import { revise } from '../firm/revise.ts';
@@ -21,6 +21,7 @@ export function firmTimeCommands(program: Command, withGround: WithGround): void
   closureCommands(program, withGround);
   targetCommand(program, withGround);
   warningsCommand(program, withGround);
+  surveyCommand(program, withGround);
 }
 
 function zoneCommand(program: Command, withGround: WithGround): void {
@@ -131,6 +132,36 @@ function warningsCommand(program: Command, withGround: WithGround): void {
         );
       }),
     );
+}
+
+function surveyCommand(program: Command, withGround: WithGround): void {
+  program
+    .command('survey')
+    .description('when clients are asked how their complaint was handled, and unhappy ones called')
+    .argument('<site-key>')
+    .option('--after <working-days>', 'after the answer reached them: 0 to 14')
+    .option('--call-within <working-days>', 'by when whoever is unhappy is called: 1 to 20')
+    .action((siteKey: string, { after, callWithin }: { after?: string; callWithin?: string }) =>
+      withGround(async (ground) => {
+        const { survey } = await change(ground, siteKey, (settings) => ({
+          ...settings,
+          survey: {
+            after: daysIn(after, 0, 14) ?? settings.survey.after,
+            callWithin: daysIn(callWithin, 1, 20) ?? settings.survey.callWithin,
+          },
+        }));
+        say(`Asked ${daysOf(survey.after)} after the answer; called within ${daysOf(survey.callWithin)}.`);
+      }),
+    );
+}
+
+const daysOf = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`;
+
+function daysIn(written: string | undefined, least: number, most: number): number | undefined {
+  if (written === undefined) return undefined;
+  const count = /^\d{1,2}$/.test(written) ? Number(written) : -1;
+  if (count < least || count > most) throw new Refusal(`Write a number of working days from ${least} to ${most}.`);
+  return count;
 }
 
 function lengthOf(within: string): Length {

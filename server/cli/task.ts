@@ -51,9 +51,11 @@ export function taskCommands(program: Command, withGround: WithGround): void {
       new Option('--method <method>', 'how the client was told; goes on the record').choices([...contactMethods]),
     )
     .option('--by <name>', 'who told the client')
-    .action((id: string, { method, by }: { method?: ContactMethod; by?: string }) =>
+    .option('--result <text>', 'what came of calling a client who was unhappy with how they were handled')
+    .action((id: string, { method, by, result }: { method?: ContactMethod; by?: string; result?: string }) =>
       withGround(async (ground, publicUrl) => {
-        await takeOff(ground, publicUrl, id, { method: method ?? null, by: by ?? null });
+        const done = { method: method ?? null, by: by ?? null, result: result ?? null };
+        await takeOff(ground, publicUrl, id, done);
       }),
     );
 }
@@ -69,7 +71,7 @@ async function takeOff(ground: Ground, publicUrl: string, id: string, done: Done
   const letter = await untilNotOvertaken(async () => {
     const task = await openTask(ground.store.db, id);
     if (!task) throw new Refusal(gone);
-    await finish({ ...ground, publicUrl, demo: false }, task, done, ground.clock.now()).catch(unlessNoLetter);
+    await finish({ ...ground, publicUrl, demo: false }, task, done, ground.clock.now()).catch(unlessWrong);
     return task.letter;
   });
   if (done.method) return say('Done. It is on the record that the client was told, and what.');
@@ -78,10 +80,16 @@ async function takeOff(ground: Ground, publicUrl: string, id: string, done: Done
     say('That the client was told is not on the record, so no date has moved. Next time say how: --method call');
 }
 
-function unlessNoLetter(error: unknown): never {
-  if (error instanceof ProblemError && error.code === 'validation')
+function unlessWrong(error: unknown): never {
+  if (!(error instanceof ProblemError) || error.code !== 'validation') throw error;
+  const [fault] = error.errors ?? [];
+  if (fault?.pointer === '/method')
     throw new Refusal('This task stands for no letter to the client: leave out --method.');
-  throw error;
+  throw new Refusal(
+    fault?.code === 'required'
+      ? 'Say what came of the call: --result "She is content with the apology."'
+      : 'Only the task to call a client who was unhappy has a result: leave out --result.',
+  );
 }
 
 /** Whom to reach, how, and when. */

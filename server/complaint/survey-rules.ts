@@ -74,6 +74,10 @@ export function requireAskable({ survey, survey_until }: Standing, kind: Happeni
   if (late || !before[kind]?.includes(survey)) throw new ProblemError('not-possible-now');
 }
 
+/** Whether a person can decide that the client is not asked (any more). */
+export const mayExclude = ({ survey }: Pick<SurveyStanding, 'survey'>): boolean =>
+  before['survey-excluded']?.includes(survey) ?? false;
+
 /** Whether the client can answer now. */
 export const isAskedNow = ({ survey, survey_until }: SurveyStanding, now: number): boolean =>
   (before['survey-answered']?.includes(survey) ?? false) && survey_until !== null && now <= survey_until;

@@ -21,9 +21,13 @@ export async function wordsOf(from: Correspondence, task: TaskRow): Promise<stri
   return stands && readOut(from, { firm, complaint, kind: stands.letter, entry: stands.about, queued_at });
 }
 
-/** How a task was done. `method`: how the client was told what the letter would have said. */
+/**
+ * How a task was done. `method`: how the client was told what the letter would have said; `result`: what came of calling a client
+ * who was unhappy with how they were handled.
+ */
 export interface Done {
   method: ContactMethod | null;
+  result: string | null;
   by: string | null;
   person?: string;
 }
@@ -31,7 +35,7 @@ export interface Done {
 /**
  * Takes an open task off the list, once. With a `method` it is as good as the letter it stands for: what follows from that,
  * follows now, and what was said is kept. Throws `OvertakenError` where it was done meanwhile, `validation` for a method
- * where there is no letter to the client.
+ * where there is no letter to the client, and for a result of anything but such a call, of which it is required.
  */
 export async function finish(
   from: Correspondence & Pick<Acting, 'mayStill'>,
@@ -45,11 +49,16 @@ export async function finish(
 }
 
 /** What is put on record. */
-async function meant(from: Correspondence, task: TaskRow, { method, ...who }: Done): Promise<Wanted> {
-  if (method === null) return { kind: 'task-done', facts: { task: task.id, ...who } };
+async function meant(from: Correspondence, task: TaskRow, { method, result, ...who }: Done): Promise<Wanted> {
+  const called = task.kind === 'survey-follow-up';
+  if (called !== (result !== null)) throw fault('/result', called ? 'required' : 'invalid');
+  if (method === null)
+    return { kind: 'task-done', facts: { task: task.id, ...who, ...(result === null ? {} : { result }) } };
   const stands = standsFor(task);
   const text = await wordsOf(from, task);
-  if (!stands || stands.letter.startsWith('firm-') || text === null)
-    throw new ProblemError('validation', { errors: [{ pointer: '/method', code: 'invalid' }] });
+  if (!stands || stands.letter.startsWith('firm-') || text === null) throw fault('/method', 'invalid');
   return { kind: 'told', facts: { ...stands, method, ...who, text } };
 }
+
+const fault = (pointer: string, code: 'required' | 'invalid'): ProblemError =>
+  new ProblemError('validation', { errors: [{ pointer, code }] });

@@ -1,5 +1,5 @@
 /** Conflict walls as rows: who sees no trace of which complaint. Every read at the desk asks here. */
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import { type Expression, type ExpressionBuilder, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import type { ConcernRow, WallRow } from '../store/desk-tables.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { EntryRow, Tables } from '../store/tables.ts';
@@ -19,7 +19,12 @@ export const isWalled = async (db: Db, firm: string, complaint: string, person: 
 };
 
 /** Columns by which rows name the complaint they are about. */
-type Naming = 'complaint.id' | 'task.complaint' | 'complaint_link.other' | 'concern.complaint';
+type Naming =
+  | 'complaint.id'
+  | 'task.complaint'
+  | 'complaint_link.other'
+  | 'concern.complaint'
+  | 'survey_answer.complaint';
 
 /**
  * What every query that lists complaints, or anything about them, has among its conditions: that the reader is not walled from
@@ -38,6 +43,24 @@ const wallsAround = (db: Db, firm: string, person: string, complaint: Naming) =>
     .where('wall.firm', '=', firm)
     .whereRef('wall.complaint', '=', complaint as never)
     .where('wall.person', '=', person);
+
+/**
+ * As {@link notWalled}, of answers to the survey: the reader is walled neither from the complaint of one, nor was when its client
+ * unlinked it.
+ */
+export function notWalledFromAnswer(db: Db, firm: string, person: string): Expression<SqlBool> {
+  const builder = expressionBuilder<Tables, 'survey_answer'>();
+  const unlinked = db
+    .selectFrom('survey_wall')
+    .select('survey_wall.person')
+    .where('survey_wall.firm', '=', firm)
+    .whereRef('survey_wall.answer', '=', 'survey_answer.id' as never)
+    .where('survey_wall.person', '=', person);
+  return builder.and([
+    notWalled(db, firm, person, 'survey_answer.complaint')(builder),
+    builder.not(builder.exists(unlinked)),
+  ]);
+}
 
 /** Those of these complaints that a person is walled from. */
 export const walledAmong = async (db: Db, firm: string, person: string, complaints: readonly string[]) => {

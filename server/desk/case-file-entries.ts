@@ -6,11 +6,15 @@ import type { SealKey } from '../crypto/seal.ts';
 import type { EntryRow } from '../store/tables.ts';
 import { sentenceOf } from './history-words.ts';
 
-/** A history and the key that opens it. `mayName`: whether the reader may see another complaint that an entry names. */
+/**
+ * A history and the key that opens it. `mayName`: whether the reader may see another complaint that an entry names; `mayReadCalls`:
+ * whether they may know what came of calling a client who was unhappy, which tells what was answered.
+ */
 export interface Reading {
   entries: readonly EntryRow[];
   key: SealKey;
   mayName: (complaint: string) => boolean;
+  mayReadCalls: boolean;
 }
 
 export const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
@@ -55,9 +59,10 @@ export const historyIn = (reading: Reading): CaseFile['history'] =>
     return { entry: at + 1, at: instant(entry.at), kind: entry.kind, actor, ...told };
   });
 
-/** All but what names a complaint that the reader must not know of. */
-const shownIn = ({ entries, key, mayName }: Reading): EntryRow[] =>
+/** All but what names a complaint that the reader must not know of, or tells of an answer they may not read. */
+const shownIn = ({ entries, key, mayName, mayReadCalls }: Reading): EntryRow[] =>
   entries.filter((entry) => {
+    if (isKind(entry, 'task-done') && !mayReadCalls) return factsOf(entry, key).result === undefined;
     const named = isKind(entry, 'linked') || isKind(entry, 'unlinked') ? factsOf(entry, key).other : undefined;
     return named === undefined || mayName(named);
   });

@@ -81,6 +81,12 @@ export function caseFileRoutes(app: Hono<Env>, house: DeskHouse): void {
   });
 
   deskEndpoint(app, house, 'tasks.done', async ({ staff, body, path, keep }) => ({
-    body: await doneTask(house, staff, path('task'), body.method ?? null, keep),
+    body: await doneTask(
+      house,
+      staff,
+      path('task'),
+      { method: body.method ?? null, result: body.result ?? null },
+      keep,
+    ),
   }));
 }

@@ -18,6 +18,7 @@ import type { ComplaintRow, EntryRow, LetterRow } from '../store/tables.ts';
 import { atHand } from './at-hand.ts';
 import { acknowledgedIn, closureIn, historyIn, instant, messagesIn, namedIn, notesIn } from './case-file-entries.ts';
 import { ticksOn } from './case-file-table.ts';
+import { caseSurveyOf } from './case-survey.ts';
 import { checklistsOf } from './checklists.ts';
 import { claimsOn } from './claim-table.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
@@ -27,6 +28,7 @@ import { pendingOn, wordsOf } from './pending-table.ts';
 import { possibleActs } from './possible-acts.ts';
 import { recordReading } from './reading.ts';
 import { relatedOf } from './related.ts';
+import { readsUnreleased } from './survey-readers.ts';
 import { shownTask } from './tasks.ts';
 
 /** Throws `not-found` where there is no such complaint, or none for this person. That they read it goes on its record. */
@@ -37,6 +39,8 @@ export async function readCaseFile(house: DeskHouse, staff: Staff, id: string): 
   if (!filed || !complainant) throw new ProblemError('not-found');
   const names = await namesOf(house, row.firm);
   const now = house.clock.now();
+  const reads = await readsUnreleased(house, staff, row);
+  const survey = await caseSurveyOf(house, staff, row, names, reads);
   const route = outsideRoute(row, filed, reckoning, now);
   return {
     id,
@@ -55,16 +59,23 @@ export async function readCaseFile(house: DeskHouse, staff: Staff, id: string): 
     outside: route && { open: route.open, body: route.body.name, from: route.from, until: route.until },
     heads: headsOf(entries, key),
     related: await relatedOf(house, staff, row, filed),
+    survey,
     can: possibleActs(row, staff, now),
-    ...(await fromHistory(house, staff, entries, key)),
-    ...(await besideHistory(house, row, key, names)),
+    ...(await fromHistory(house, staff, entries, key, reads || survey?.answer != null)),
+    ...(await besideHistory(house, row, key, names, reads)),
   };
 }
 
 /** What the entries say. */
-async function fromHistory(house: DeskHouse, { firm, person }: Staff, entries: readonly EntryRow[], key: SealKey) {
+async function fromHistory(
+  house: DeskHouse,
+  { firm, person }: Staff,
+  entries: readonly EntryRow[],
+  key: SealKey,
+  mayReadCalls: boolean,
+) {
   const walled = await walledAmong(house.store.db, firm, person, namedIn(entries, key));
-  const reading = { entries, key, mayName: (complaint: string) => !walled.has(complaint) };
+  const reading = { entries, key, mayReadCalls, mayName: (complaint: string) => !walled.has(complaint) };
   return {
     messages: messagesIn(reading),
     notes: notesIn(reading),
@@ -80,6 +91,7 @@ async function besideHistory(
   row: ComplaintRow,
   key: SealKey,
   names: Names,
+  mayReadCalls: boolean,
 ) {
   const [pending, tasks, ticks, letters, [claim], firm] = await Promise.all([
     pendingOn(db, row),
@@ -92,7 +104,7 @@ async function besideHistory(
   const person = claim && names.named(claim.person);
   return {
     pending: pending.map((one) => shownPending(one, key, names)),
-    tasks: tasks.map((task) => shownTask(task, key)),
+    tasks: tasks.filter(({ kind }) => mayReadCalls || kind !== 'survey-follow-up').map((task) => shownTask(task, key)),
     checklists: checklistsOf(firm?.settings.playbook ?? {}, ticks, names.nameOf),
     letters: letters.map(shownLetter),
     claim: claim && person ? { person, until: instant(claim.until) } : null,

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import { notWalled } from '../complaint/wall-table.ts';
 import type { Tables } from '../store/tables.ts';
+import { readsOf } from './answer-table.ts';
 
 type Db = Kysely<Tables>;
 
@@ -14,7 +15,14 @@ export interface TaskPlace {
 /** Sorts after every date. */
 export const noDay = '9999-12-31';
 
-export const openTasksSeen = (db: Db, firm: string, reader: string, most: number, after?: TaskPlace) =>
+/** `others`: as of readers of answers; null: this person reads none, and sees no task that tells of one. */
+export interface TaskReader {
+  firm: string;
+  person: string;
+  others: readonly string[] | null;
+}
+
+export const openTasksSeen = (db: Db, { firm, person, others }: TaskReader, most: number, after?: TaskPlace) =>
   db
     .selectFrom('task')
     .innerJoin('complaint', (on) =>
@@ -24,7 +32,11 @@ export const openTasksSeen = (db: Db, firm: string, reader: string, most: number
     .select('complaint.handler')
     .where('task.firm', '=', firm)
     .where('task.done_at', 'is', null)
-    .where(notWalled(db, firm, reader, 'task.complaint'))
+    .where(notWalled(db, firm, person, 'task.complaint'))
+    .where(({ eb, or }) => {
+      const another = eb('task.kind', '<>', 'survey-follow-up');
+      return others === null ? another : or([another, readsOf(db, { firm, person, others })]);
+    })
     .where(({ eb, fn, val, and, or, lit }) => {
       if (!after) return lit(true);
       const due = fn.coalesce('task.due_by', val(noDay));

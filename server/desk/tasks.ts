@@ -1,6 +1,7 @@
 /** Tasks at the desk: what a person has to do, on one complaint or on all they may see, added and taken off. */
 
 import type { OpenedTask, Task, TaskList } from '../../sdk/contract/desk/case-file.ts';
+import { may } from '../../sdk/contract/desk/roles.ts';
 import type { ContactMethod } from '../../sdk/contract/history.ts';
 import { finish, wordsOf } from '../complaint/tasks.ts';
 import { newTimedId } from '../crypto/random.ts';
@@ -14,6 +15,7 @@ import { type Acting, act, atHand, requireUnwalled, signed } from './at-hand.ts'
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { namesOf } from './names.ts';
 import { recordReading } from './reading.ts';
+import { othersWhoRelease, readsUnreleased } from './survey-readers.ts';
 import { noDay, openTasksSeen, type TaskPlace } from './task-list-table.ts';
 
 /** `key`: of its complaint, where anybody wrote something down. */
@@ -30,15 +32,17 @@ export const shownTask = (row: TaskRow, key: SealKey | undefined): Task => ({
 /** A page of the open tasks; `after`: the cursor of the page before. */
 export async function listTasks(
   house: DeskHouse,
-  { firm, person }: Staff,
+  staff: Staff,
   limit: number,
   after: string | undefined,
 ): Promise<TaskList> {
   const { store, keyring } = house;
+  const { firm, person } = staff;
   const list = `tasks|${firm}|${person}`;
   const from = after === undefined ? undefined : taskPlace(placeOf(keyring.server, list, after));
+  const others = may(staff.roles, 'survey.read') ? await othersWhoRelease(house, staff) : null;
   const [rows, names] = await Promise.all([
-    openTasksSeen(store.db, firm, person, limit + 1, from),
+    openTasksSeen(store.db, { firm, person, others }, limit + 1, from),
     namesOf(house, firm),
   ]);
   const page = rows.slice(0, limit);
@@ -67,6 +71,8 @@ async function openTaskSeen(house: DeskHouse, staff: Staff, id: string) {
   const row = await openTask(house.store.db, id);
   if (!row || row.firm !== staff.firm) throw new ProblemError('not-found');
   const { row: complaint, key } = await atHand(house, staff, row.complaint);
+  if (row.kind === 'survey-follow-up' && !(await readsUnreleased(house, staff, complaint)))
+    throw new ProblemError('not-found');
   return { row, complaint, key };
 }
 
@@ -91,14 +97,14 @@ export async function doneTask(
   house: DeskHouse,
   staff: Staff,
   id: string,
-  method: ContactMethod | null,
+  how: { method: ContactMethod | null; result: string | null },
   keep: (answer: Task, now: number, complaint: string) => Insert,
 ): Promise<Task> {
   const now = house.clock.now();
   const { row, key } = await openTaskSeen(house, staff, id);
   const answer = shownTask({ ...row, done_at: now }, key);
   const mayStill = () => requireUnwalled(house, staff, row.complaint);
-  const done = { method, ...(await signed(house, staff)) };
+  const done = { ...how, ...(await signed(house, staff)) };
   await finish({ ...house, mayStill }, row, done, now, [keep(answer, now, row.complaint)]);
   house.wake();
   return answer;

@@ -89,8 +89,8 @@ function procedure(settings: Settings, { procedure: wanted }: ChangeSettings, to
 
 /** Members that are right as soon as they are well-formed. */
 function plain(settings: Settings, wanted: ChangeSettings): Settings {
-  const { targets, branding, areasOfLaw, mailbox, sender, challenge, open, playbook } = wanted;
-  const given = Object.entries({ targets, branding, areasOfLaw, mailbox, sender, challenge, open, playbook });
+  const { targets, survey, branding, areasOfLaw, mailbox, sender, challenge, open, playbook } = wanted;
+  const given = Object.entries({ targets, survey, branding, areasOfLaw, mailbox, sender, challenge, open, playbook });
   return { ...settings, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
 }
 

@@ -78,6 +78,23 @@ export const endTasks = (db: Db, { firm, id }: About, kind: TaskKind, now: numbe
     .compile(),
 });
 
+/** Ends the tasks on a complaint that stand for letters of these kinds. */
+export const endTasksFor = (
+  db: Db,
+  { firm, id }: Omit<About, 'reference'>,
+  letters: readonly LetterKind[],
+  now: number,
+): Change => ({
+  change: db
+    .updateTable('task')
+    .set({ done_at: now })
+    .where('firm', '=', firm)
+    .where('complaint', '=', id)
+    .where('letter', 'in', [...letters])
+    .where('done_at', 'is', null)
+    .compile(),
+});
+
 /** Ends a task, once; `id` of any firm. */
 export const finishTask = (db: Db, id: string, now: number): Change => ({
   change: db.updateTable('task').set({ done_at: now }).where('id', '=', id).where('done_at', 'is', null).compile(),

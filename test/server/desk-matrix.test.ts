@@ -7,6 +7,7 @@ import { complaints, fernbrook } from '../../demo/cast.ts';
 import { type DeskEndpoint, type DeskEndpointName, deskEndpoints } from '../../sdk/contract/desk/endpoints.ts';
 import { stages } from '../../sdk/contract/desk/playbook.ts';
 import { may, type Role, roles } from '../../sdk/contract/desk/roles.ts';
+import { answerRows } from '../../server/complaint/survey-answers.ts';
 import { insertWall } from '../../server/complaint/wall-table.ts';
 import { newId } from '../../server/crypto/random.ts';
 import { itemsOf } from '../../server/firm/playbook.ts';
@@ -26,7 +27,7 @@ type About = Record<string, string>;
 /** Stands in the list of the first stage, as a firm has it that says nothing. */
 const item = `${stages[0]}/${itemsOf({}, stages[0])[0]?.code}`;
 
-/** A sound body of each call about a complaint or a task, so that nothing but what it is about can be the matter. */
+/** A sound body of each call about a complaint, a task or an answer, so that nothing but what it is about can be the matter. */
 const bodies: Record<string, (about: About) => unknown> = {
   'complaints.claim': () => ({}),
   'walls.raise': ({ complaint, person }) => ({ complaint, person, note: 'Her sister.' }),
@@ -49,6 +50,9 @@ const bodies: Record<string, (about: About) => unknown> = {
   'complaints.close': () => ({ outcome: 'upheld', reason: 'We should have called.', remedies: ['apology'] }),
   'complaints.reopen': () => ({ reason: 'There is more.' }),
   'complaints.heads': () => ({ heads: [{ text: 'Nobody rang back.' }] }),
+  'survey.exclude': () => ({ reason: 'bereavement', note: 'Her son rang.' }),
+  'survey.enter': () => ({ version: 1, answers: { overall: 4 } }),
+  'survey.release': () => ({}),
 };
 
 /** Calls that name what they are about in body or query instead of the path. */
@@ -57,6 +61,7 @@ const elsewhere: readonly string[] = ['walls.list', 'walls.raise', 'walls.lift']
 const isAbout = (name: DeskEndpointName, part: string): boolean => entryOf(name).path.includes(`{${part}}`);
 const ofComplaints = names.filter((name) => isAbout(name, 'complaint') || elsewhere.includes(name));
 const ofTasks = names.filter((name) => isAbout(name, 'task'));
+const ofAnswers = names.filter((name) => isAbout(name, 'answer'));
 const ofPeople = names.filter((name) => ['person', 'invitation', 'passkey'].some((part) => isAbout(name, part)));
 
 describeEachEngine('the desk', ({ databaseUrl }) => {
@@ -85,14 +90,17 @@ describeEachEngine('the desk', ({ databaseUrl }) => {
     for (const role of roles) browsers[role] = await sessionOf(app, people[role]);
   });
 
-  /** A complaint of a firm with a task, and somebody who works there. */
+  /** A complaint of a firm with a task and what its client said of it, and somebody who works there. */
   async function thing(key: string, person: string): Promise<About> {
     const answer = await app.post(`/v1/firms/${key}/complaints`, { ...complaints.surpriseBill, matter: null });
     const { reference } = (await answer.json()) as { reference: string };
     const row = await rowOf(app, reference);
     const task = addTask(row, 'contact-otherwise', { letter: 'message', entry: 1 }, app.clock.now(), null);
-    await app.house.store.commit({ steps: [task] });
-    return { ...nowhere, complaint: row.id, task: String(task.row.id), person, other: row.id, reference };
+    const said = { version: 1, answers: { overall: 2 } } as const;
+    const kept = await answerRows(app.house, row, said, app.clock.now());
+    await app.house.store.commit({ steps: [task, ...kept] });
+    const ids = { complaint: row.id, other: row.id, task: String(task.row.id), answer: String(kept[0]?.row.id) };
+    return { ...nowhere, ...ids, person, reference };
   }
 
   /** Status and body as they are, but for the id of the request. */
@@ -108,14 +116,16 @@ describeEachEngine('the desk', ({ databaseUrl }) => {
     return operation === 'anyone' || operation === 'signed-in' || may([role], operation);
   };
 
-  it('has a sound body for every call about a complaint or a task', () => {
-    const silent = [...ofComplaints, ...ofTasks].filter((name) => entryOf(name).method === 'POST' && !bodies[name]);
+  it('has a sound body for every call about a complaint, a task or an answer', () => {
+    const silent = [...ofComplaints, ...ofTasks, ...ofAnswers].filter(
+      (name) => entryOf(name).method === 'POST' && !bodies[name],
+    );
     expect(silent, 'say in `bodies` what these are sent').toEqual([]);
     expect(ofComplaints.length).toBeGreaterThan(4);
   });
 
   it('says of a complaint of another firm, or behind a wall, what it says of none', async () => {
-    for (const name of [...ofComplaints, ...ofTasks])
+    for (const name of [...ofComplaints, ...ofTasks, ...ofAnswers])
       for (const role of roles) {
         const unknown = await answerTo(browsers[role], name, things.unknown);
         expect([name, role, unknown[0]]).toEqual([name, role, allowed(role, name) ? 404 : 403]);
@@ -136,9 +146,11 @@ describeEachEngine('the desk', ({ databaseUrl }) => {
     }
   });
 
-  it('lets each role reach a complaint of its own firm exactly as the table of roles says', async () => {
+  it('lets each role reach a complaint and an answer of its own firm exactly as the table of roles says', async () => {
     // What is done to it once may not be possible twice; a message or a link that is not there is not found.
-    const reachable = ofComplaints.filter((name) => !isAbout(name, 'message') && !isAbout(name, 'other'));
+    const reachable = [...ofComplaints, ...ofAnswers].filter(
+      (name) => !isAbout(name, 'message') && !isAbout(name, 'other'),
+    );
     for (const role of roles)
       for (const name of reachable.filter((one) => one !== 'walls.lift')) {
         const [status] = await answerTo(browsers[role], name, things.own);

@@ -32,6 +32,7 @@ export const nowhere: Record<string, string> = {
   message: 'msg_none',
   task: 'tsk_none',
   key: 'pk_none',
+  answer: 'ans_none',
 };
 
 export function deskBrowser(app: TestApp, address = '198.51.100.7'): DeskBrowser {

@@ -118,8 +118,11 @@ export const sendHeads = z.strictObject({
 
 export const newTask = z.strictObject({ text: filled(text()), dueBy: maybe(z.iso.date()) });
 
-/** `method`: how the client was told what a letter would have said; goes on the record. */
-export const taskDone = z.strictObject({ method: maybe(z.enum(contactMethods)) });
+/**
+ * `method`: how the client was told what a letter would have said; `result`: what came of calling a client who was unhappy with
+ * how they were handled, required of that task and of no other. Both go on the record.
+ */
+export const taskDone = z.strictObject({ method: maybe(z.enum(contactMethods)), result: maybe(filled(text())) });
 
 /** Ticks an item of a checklist, or takes the tick away. */
 export const tick = z.strictObject({ item: filled(line()), done: z.boolean() });

@@ -16,6 +16,7 @@ export const auditOperations = [
   'settings.changed',
   'settings.site-key-added',
   'settings.site-key-retired',
+  'survey.released',
   'factors.password',
   'factors.totp',
   'factors.passkey-added',

@@ -5,6 +5,7 @@ import { complainant, keptComplaint } from '../complaint.ts';
 import { head, headsState } from '../heads.ts';
 import { contactMethods } from '../history.ts';
 import { claim, complaintFlags, named } from './complaints.ts';
+import { caseSurvey } from './survey.ts';
 
 /** Acts that may follow now, for this person; each is a call of its own. */
 export const deskActs = [
@@ -174,6 +175,8 @@ export const caseFile = z.object({
       at: z.iso.datetime(),
     }),
   ),
+  /** Null until the complaint has ended, or somebody has decided not to ask. */
+  survey: z.nullable(caseSurvey),
   can: z.array(z.enum(deskActs)),
   acknowledgedBy: z.nullable(z.enum(contactMethods)),
 });

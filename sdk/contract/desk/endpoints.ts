@@ -20,6 +20,7 @@ import { type ReadingCalls, readingEndpoints } from './reading-endpoints.ts';
 import type { Operation } from './roles.ts';
 import type { DeskSession, PasskeyOptions, SignAgain, SignIn, SignInWays, VerifyPasskey } from './session.ts';
 import type { ChangeSettings, DeskSettings, SettingsWords } from './settings.ts';
+import { type SurveyCalls, surveyEndpoints } from './survey-endpoints.ts';
 
 /**
  * One call. `operation`: what the caller's roles must allow; `signed-in`: any person with a session; `anyone`: signing in
@@ -188,12 +189,13 @@ export const deskEndpoints = {
   'audit.list': { method: 'GET', path: '/v1/desk/audit', operation: 'audit.read', ...plain, status: 200 },
   ...caseFileEndpoints,
   ...readingEndpoints,
+  ...surveyEndpoints,
 } as const satisfies Record<string, DeskEndpoint>;
 
 export type DeskEndpointName = keyof typeof deskEndpoints;
 
 /** Body and answer of each call. `undefined`: none. */
-export interface DeskCalls extends ReadingCalls, CaseFileCalls, CaseworkCalls {
+export interface DeskCalls extends ReadingCalls, CaseFileCalls, CaseworkCalls, SurveyCalls {
   'desk.ways': { body: undefined; answer: SignInWays };
   'session.open': { body: SignIn; answer: undefined };
   'session.read': { body: undefined; answer: DeskSession };

@@ -13,7 +13,10 @@ export type OutcomeGroup = (typeof outcomeGroups)[number];
 /** `all`, a year (`2026`) or a quarter (`2026-Q4`), by when the complaint ended. */
 export const period = z.string().check(z.regex(/^(all|\d{4}(-Q[1-4])?)$/));
 
-/** `n`: how many answered this item; `counts`: by answer in the order of the scale (`rights`: yes, no, not sure). Null: not shown. */
+/**
+ * `n`: how many answered this item; `counts`: by answer in the order of the scale (`rights`: yes, no, not sure). Null: not shown,
+ * since they are fewer than `leastShown`, or would give away others that are.
+ */
 const itemFigures = z.object({
   item: z.enum(surveyItems),
   n: z.nullable(z.int()),
@@ -21,7 +24,11 @@ const itemFigures = z.object({
 });
 export type ItemFigures = z.infer<typeof itemFigures>;
 
-/** Of one outcome group, or of all. `ended`, `invited`: complaints; `answered`, `rate` (of those invited, 0 to 1): null: not shown. */
+/**
+ * Of one outcome group, or of all. `ended`, `invited`: complaints, each answered one by the ending its client answered about;
+ * `waiting`: those that are still to be asked. `answered`, `rate` (of those invited, 0 to 1): null: not shown; `rate` also where
+ * nobody was invited.
+ */
 const groupFigures = z.object({
   outcome: z.enum(['all', ...outcomeGroups]),
   ended: z.int(),
@@ -48,7 +55,8 @@ export type InstrumentFigures = z.infer<typeof instrumentFigures>;
 
 /**
  * `GET /v1/desk/figures?period=&area=`. `periods`, `areas`: what can be chosen; an area can be chosen with all time or with a year.
- * `knowNext`: of those who answered, how many know what they can do if they are still unhappy; a figure of its own.
+ * `instruments`: the one that was answered last first. `knowNext`: how many of those who answered that item in the first of them know
+ * what they can do if they are still unhappy; a figure of its own.
  */
 export const deskFigures = z.object({
   period,
@@ -58,6 +66,6 @@ export const deskFigures = z.object({
   least: z.int(),
   groups: z.array(groupFigures),
   instruments: z.array(instrumentFigures),
-  knowNext: z.object({ n: z.nullable(z.int()), yes: z.nullable(z.int()) }),
+  knowNext: z.object({ instrument: z.nullable(z.string()), n: z.nullable(z.int()), yes: z.nullable(z.int()) }),
 });
 export type DeskFigures = z.infer<typeof deskFigures>;

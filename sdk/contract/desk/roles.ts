@@ -32,6 +32,11 @@ export const operations = {
   'complaints.link': casework,
   'tasks.read': reading,
   'tasks.change': casework,
+  /** What clients said of how they were handled; the person who handled a complaint not before it is released. */
+  'survey.read': ['supervisor', 'compliance'],
+  'survey.release': ['supervisor'],
+  'survey.enter': casework,
+  'figures.read': ['supervisor', 'compliance'],
   'walls.read': ['supervisor', 'compliance'],
   'walls.change': ['supervisor'],
   'people.read': ['supervisor', 'compliance', 'administrator'],

@@ -5,11 +5,13 @@ import { auditList } from './audit.ts';
 import { caseFile, openedTask, task, taskList } from './case-file.ts';
 import { claim, complaintList } from './complaints.ts';
 import type { DeskCalls, DeskEndpointName } from './endpoints.ts';
+import { deskFigures } from './figures.ts';
 import { accepted, acceptInvitation, openedInvitation, openInvitation } from './invitation.ts';
 import { changePassword, confirmTotp, ownFactors, passkey, recoveryCodes, registerPasskey, totpOffer } from './me.ts';
 import { changePerson, invitation, invitationList, invitePerson, peopleList, person } from './people.ts';
 import { deskSession, passkeyOptions, signAgain, signIn, signInWays, verifyPasskey } from './session.ts';
 import { changeSettings, deskSettings, settingsWords } from './settings.ts';
+import * as survey from './survey.ts';
 import { liftWall, raiseWall, wallList } from './walls.ts';
 
 type Schema<T> = [T] extends [undefined] ? null : z.core.$ZodType<T>;
@@ -81,4 +83,9 @@ export const deskSchemas: {
   'walls.list': { body: null, answer: wallList },
   'walls.raise': { body: raiseWall, answer: wallList },
   'walls.lift': { body: liftWall, answer: wallList },
+  'figures.read': { body: null, answer: deskFigures },
+  'survey.list': { body: null, answer: survey.surveyAnswerList },
+  'survey.release': { body: nothing, answer: survey.surveyAnswer },
+  'survey.exclude': { body: survey.excludeFromSurvey, answer: acts.acted },
+  'survey.enter': { body: survey.enterSurvey, answer: acts.acted },
 };

@@ -64,5 +64,12 @@ export const deskSummaries: Readonly<Record<DeskEndpointName, string>> = {
   'tasks.list': 'Open tasks of all complaints, the first due first; `?limit=`, `?after=`',
   'tasks.read': 'An open task, with what to say where it stands for a letter',
   'tasks.add': 'Write down something to do',
-  'tasks.done': 'Take a task off the list, and say how the client was told where it stands for a letter',
+  'tasks.done':
+    'Take a task off the list; say how the client was told where it stands for a letter, and what came of a call about an answer',
+  'figures.read':
+    'What clients said of how they were handled, counted, with nothing from which a few people’s answers could be told; `?period=`, `?area=`',
+  'survey.list': 'What clients said of how they were handled, one by one, newest first; `?limit=`, `?after=`',
+  'survey.release': 'Show an answer to those who handled the complaint; once',
+  'survey.exclude': 'The client is not to be asked how it was handled, or not again; why goes on the record',
+  'survey.enter': 'Write down what the client said on the telephone to the questions of the survey',
 };

@@ -35,7 +35,7 @@ export type SurveyAnswerList = z.infer<typeof surveyAnswerList>;
 
 /**
  * In the case file. `reason`: why the client is not asked. `answer`: null while there is none, or this reader may not see it;
- * `held`: it waits for its release.
+ * `held`: it waits for its release. `can`: what this reader may do about it now.
  */
 export const caseSurvey = z.object({
   state: z.enum(surveyStates),
@@ -44,6 +44,7 @@ export const caseSurvey = z.object({
   until: z.nullable(z.iso.datetime()),
   held: z.boolean(),
   answer: z.nullable(surveyAnswer),
+  can: z.array(z.enum(['exclude', 'enter', 'release'])),
 });
 export type CaseSurvey = z.infer<typeof caseSurvey>;
 

@@ -40,6 +40,8 @@ const sentences: Readonly<Record<AuditOperation, Sentence>> = {
   'settings.changed': (who, _, { details }) => `${who} changed settings: ${listed(membersIn(details))}`,
   'settings.site-key-added': (who) => `${who} added a site key`,
   'settings.site-key-retired': (who, _, { object }) => `${who} retired the site key ${text(object)}`,
+  'survey.released': (who) =>
+    `${who} released what a client said, without naming the complaint, of how they were handled`,
   'factors.password': (who) => `${who} changed their password`,
   'factors.totp': (who) => `${who} set up an authenticator`,
   'factors.passkey-added': (who) => `${who} added a passkey`,
