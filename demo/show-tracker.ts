@@ -1,7 +1,8 @@
-/** Puts a tracker in one of its named states on a page, with a scripted server instead of a real one. */
+/** Puts a tracker, or the survey by itself, in one of its named states on a page, with a scripted server instead of a real one. */
+import '../widget/survey/define.ts';
 import '../widget/tracker/define.ts';
-import { keepingFor } from '../widget/tracker/keeping.ts';
-import type { RedressTracker } from '../widget/tracker/redress-tracker.ts';
+import type { LitElement } from 'lit';
+import { keepingFor } from '../widget/door/keeping.ts';
 import { harbourAndLane } from './cast.ts';
 import type { Answer, Deed, TrackerExample } from './examples-tracker.ts';
 import { session } from './tracker-views.ts';
@@ -18,17 +19,32 @@ export interface Call {
   body: unknown;
 }
 
+/** What is shown, with what the scripted server was asked. */
+export interface Shown<Tag extends keyof HTMLElementTagNameMap> {
+  element: HTMLElementTagNameMap[Tag];
+  root: ShadowRoot;
+  calls: Call[];
+}
+
 /** Shows an example in `place` and resolves once it has settled. */
-export async function showTracker(
+export const showTracker = (example: TrackerExample, place: Element): Promise<Shown<'redress-tracker'>> =>
+  show('redress-tracker', example, place);
+
+/** The same for the survey by itself. */
+export const showSurvey = (example: TrackerExample, place: Element): Promise<Shown<'redress-survey'>> =>
+  show('redress-survey', example, place);
+
+async function show<Tag extends 'redress-tracker' | 'redress-survey'>(
+  tag: Tag,
   example: TrackerExample,
   place: Element,
-): Promise<{ element: RedressTracker; root: ShadowRoot; calls: Call[] }> {
+): Promise<Shown<Tag>> {
   const keeping = keepingFor(server, harbourAndLane.siteKey);
   sessionStorage.clear();
   if (example.open) keeping.keepSession(session);
   if (example.link) history.replaceState(null, '', `#t=${example.link}`);
   const { fetch, calls } = scripted(example.answers);
-  const element = document.createElement('redress-tracker');
+  const element = document.createElement(tag);
   Object.assign(element, { server, firm: harbourAndLane.siteKey, theme: example.theme ?? 'auto', fetch });
   if (example.lang) element.lang = example.lang;
   element.textContent = 'Call us on 0117 496 0142.';
@@ -78,8 +94,8 @@ function found(root: ShadowRoot, selector: string): HTMLElement {
   return element;
 }
 
-async function shown(element: RedressTracker): Promise<ShadowRoot> {
-  await element.updateComplete;
+async function shown(element: HTMLElement): Promise<ShadowRoot> {
+  await (element as LitElement).updateComplete;
   const { shadowRoot } = element;
   if (!shadowRoot) throw new Error('The element has not rendered');
   await settled(shadowRoot);

@@ -13,6 +13,7 @@ const anyOf = (path: string, places: readonly string[]) => places.some((place) =
  */
 const contract = ['sdk/contract/', 'sdk/words/'];
 const widgetBase = ['sdk/', 'widget/*.ts', 'widget/parts/'];
+const behindTheDoor = [...widgetBase, 'widget/door/', 'widget/questionnaire/'];
 const serverBase = [...contract, 'server/store/', 'server/crypto/', 'server/http/'];
 const serverMiddle = [...serverBase, 'server/mail/', 'server/firm/', 'server/packs/'];
 const serverDomain = [...serverMiddle, 'server/complaint/'];
@@ -23,8 +24,10 @@ const directions: readonly [place: string, mayImport: readonly string[]][] = [
   ['sdk/', ['sdk/*.ts', 'sdk/contract/']],
   ['widget/index.ts', ['widget/', 'sdk/']],
   ['widget/form/', [...widgetBase, 'widget/form/']],
-  ['widget/tracker/', [...widgetBase, 'widget/tracker/']],
-  ['widget/survey/', [...widgetBase, 'widget/survey/']],
+  ['widget/door/', [...widgetBase, 'widget/door/']],
+  ['widget/questionnaire/', behindTheDoor],
+  ['widget/tracker/', [...behindTheDoor, 'widget/tracker/']],
+  ['widget/survey/', [...behindTheDoor, 'widget/survey/']],
   ['widget/procedure/', [...widgetBase, 'widget/procedure/']],
   ['widget/desk/', [...widgetBase, 'widget/desk/']],
   ['widget/', widgetBase],

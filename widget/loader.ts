@@ -60,7 +60,7 @@ function ask(address: string, came: Map<string, FirmProfile>): Promise<Response>
 function reserveRoom(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ':is(redress-form,redress-tracker,redress-procedure):not(:defined){display:block;min-height:var(--redress-waiting-size,60em)}',
+    ':is(redress-form,redress-tracker,redress-procedure,redress-survey):not(:defined){display:block;min-height:var(--redress-waiting-size,60em)}',
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

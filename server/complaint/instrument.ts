@@ -1,6 +1,7 @@
 /** Which instrument a client answers to: its version, and a mark of the firm's own wording, so that no two are counted together. */
 import { createHash } from 'node:crypto';
-import { surveyItems, surveyVersion } from '../../sdk/contract/survey.ts';
+import { surveyVersion } from '../../sdk/contract/survey.ts';
+import { instrumentKeys } from '../../sdk/words/survey-keys.ts';
 import { ownWords } from '../firm/own-words.ts';
 import type { Settings } from '../firm/settings.ts';
 
@@ -19,9 +20,8 @@ const askedIn = (words: Readonly<Record<string, string>>): [string, string][] =>
     .sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** Whether a sentence is part of what is asked: an item, or an answer that can be given to one. */
-export const isAsked = (key: string): boolean => {
-  const [part, ...names] = key.split('.');
-  return part === 'survey' && names.some((name) => name === 'scale' || surveyItems.some((item) => item === name));
-};
+export const isAsked = (key: string): boolean => asked.has(key);
+
+const asked: ReadonlySet<string> = new Set(instrumentKeys());
 
 const markOf = (words: unknown): string => createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 6);

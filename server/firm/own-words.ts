@@ -77,9 +77,10 @@ const withoutForm = (key: string): string => key.replace(/\.(zero|one|two|few|ma
 
 /** All our sentences in a language, by key. */
 function oursIn(locale: string): ReadonlyMap<string, string | Plural> {
-  const { common, start, form, tracker, heads, history, labels, letters, pages, procedure, rules } =
-    catalogueOf(locale);
-  const parts: Words[] = [common, start, form, tracker, heads, history, labels, letters, pages, procedure, rules];
+  const { common, start, form, door, tracker, heads, survey, ...servers } = catalogueOf(locale);
+  const { history, labels, letters, pages, procedure, rules } = servers;
+  const inBrowsers: Words[] = [common, start, form, door, tracker, heads, survey];
+  const parts: Words[] = [...inBrowsers, history, labels, letters, pages, procedure, rules];
   return new Map(parts.flatMap((part) => Object.entries(part)));
 }
 

@@ -55,8 +55,8 @@ export function profileOf(
 
 /** What elements say themselves; the rest is said by the server. */
 function wordsInBrowsers({ settings }: Firm, locale: string): FirmProfile['words'] {
-  const { common, start, form, tracker, heads } = catalogueOf('en');
-  return wordsAmong(ownWords(settings, locale), common, start, form, tracker, heads);
+  const { common, start, form, door, tracker, heads, survey } = catalogueOf('en');
+  return wordsAmong(ownWords(settings, locale), common, start, form, door, tracker, heads, survey);
 }
 
 /** The dates a person is promised before they complain: of the pack, or the firm's own where they are earlier. */

@@ -135,7 +135,12 @@ ${web ? html`<li>${webLink(web)}</li>` : ''}
 }
 
 /** A page that says in one sentence why it cannot go on, where to begin again, and how else to reach the firm. */
-export const halted = (visit: Visit, place: 'complain' | 'track', key: PageKey, status: Parameters<typeof page>[2]) => {
+export const halted = (
+  visit: Visit,
+  place: 'complain' | 'track' | 'survey',
+  key: PageKey,
+  status: Parameters<typeof page>[2],
+) => {
   const title = visit.say(`pages.${place}.title`);
   return shown(visit, {
     title,

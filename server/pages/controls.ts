@@ -109,10 +109,12 @@ interface Choices extends Pick<StepView, 'errors' | 'focus' | 'visit'> {
   options: readonly { code: string; label: string }[];
   chosen: readonly string[];
   alone?: string | undefined;
+  /** Stands below the choices. */
+  below?: Html;
 }
 
 /** A group of radios or boxes; the first has the id of the group, so that a link from the summary finds it. */
-export function choices({ id, kind, top, hint, options, chosen, alone, ...view }: Choices): Html {
+export function choices({ id, kind, top, hint, options, chosen, alone, below, ...view }: Choices): Html {
   const rows = options.map(({ code, label }, at) => {
     const own = at === 0 ? id : `${id}-${code}`;
     const ticked = chosen.includes(code) ? html` checked` : '';
@@ -121,7 +123,7 @@ export function choices({ id, kind, top, hint, options, chosen, alone, ...view }
   });
   return html`<fieldset class="field${view.errors.has(id) ? ' wrong' : ''}"${described(id, hint, view.errors.has(id))}>
 ${top}
-<div class="choices">${rows}</div>
+<div class="choices">${rows}</div>${below ?? ''}
 </fieldset>`;
 }
 

@@ -6,11 +6,12 @@ import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { speaker } from '../../sdk/words/words.ts';
 import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
 import { answering, type Env } from '../http/answering.ts';
-import { contactBlock, halted, languageLinks, shown } from './blocks.ts';
+import { halted } from './blocks.ts';
 import { answerPost, beginning, chosenLanguage } from './complain.ts';
 import { type Posted, readForm } from './form-body.ts';
 import { page } from './layout.ts';
 import { procedurePage, procedureText } from './procedure-page.ts';
+import { answerSurveyPost, surveyBeginning } from './survey.ts';
 import { answerTrackPost, trackBeginning } from './track.ts';
 import { type Hosting, hostingOf, type Visit, visitOf } from './visit.ts';
 
@@ -21,10 +22,11 @@ export function hostedPages(app: Hono<Env>, house: ComplaintsHouse): void {
   };
   serve('complain', beginning);
   serve('track', trackBeginning);
-  serve('survey', surveyPage);
+  serve('survey', surveyBeginning);
   serve('procedure', procedurePage);
   serve('procedure.txt', procedureText);
   app.post('/p/:siteKey/complain', (context) => post(hosting, context, 'complain', answerPost));
+  app.post('/p/:siteKey/survey', (context) => post(hosting, context, 'survey', answerSurveyPost));
   app.post('/p/:siteKey/track', (context) => post(hosting, context, 'track', answerTrackPost));
 }
 
@@ -40,7 +42,7 @@ async function get(hosting: Hosting, context: Context<Env>, open: Opening): Prom
 async function post(
   hosting: Hosting,
   context: Context<Env>,
-  place: 'complain' | 'track',
+  place: 'complain' | 'track' | 'survey',
   answer: Answering,
 ): Promise<Response> {
   const visit = await visitOf(hosting, context);
@@ -56,14 +58,6 @@ async function post(
     const said = key[problem.status as keyof typeof key] ?? 'failure.broken';
     return halted(visit, place, said, problem.status as ContentfulStatusCode);
   }
-}
-
-/** The survey stands, and says when it is asked. */
-function surveyPage(visit: Visit): Promise<Response> {
-  const { say } = visit;
-  const title = say('pages.survey.title');
-  const body = html`<h2>${title}</h2><p>${say('pages.survey.later')}</p>${contactBlock(visit)}`;
-  return shown(visit, { title, body, before: languageLinks(visit, 'survey') });
 }
 
 /** Says nothing of what was asked for. */

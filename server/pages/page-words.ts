@@ -9,8 +9,10 @@ type Parts = ReturnType<typeof catalogueOf>;
 export type PageKey = keyof (Parts['common'] &
   Parts['start'] &
   Parts['form'] &
+  Parts['door'] &
   Parts['tracker'] &
   Parts['heads'] &
+  Parts['survey'] &
   Parts['pages']);
 
 export type PageSay = (key: PageKey, values?: Values) => string;
@@ -20,8 +22,9 @@ const known = new Map<string, Words>();
 /** The sentences in the language nearest to `locale`. */
 export function pageWords(locale: string): Words {
   const tag = languageOf(locale);
-  const { common, start, form, tracker, heads, pages } = catalogueOf(tag);
-  const words = known.get(tag) ?? { ...common, ...start, ...form, ...tracker, ...heads, ...pages };
+  const { common, start, form, door, tracker, heads, survey, pages } = catalogueOf(tag);
+  const all = { ...common, ...start, ...form, ...door, ...tracker, ...heads, ...survey, ...pages };
+  const words = known.get(tag) ?? all;
   known.set(tag, words);
   return words;
 }

@@ -46,7 +46,7 @@ ${problems.length > 0 ? errorSummary(visit, problems) : ''}${opened.failure ? fa
 ${opened.said ? note(opened.said) : ''}
 ${overview(telling)}
 <p class="screen-only"><button class="button quiet" name="do" value="look">${say('pages.track.update')}</button></p>
-${undo(telling)}${heads(telling)}${view.outside?.open ? route : ''}${messages(telling)}${deadlines(telling)}${timeline(telling)}
+${undo(telling)}${heads(telling)}${view.outside?.open ? route : ''}${asked(telling)}${messages(telling)}${deadlines(telling)}${timeline(telling)}
 ${view.outside?.open ? '' : route}${filed(telling)}${withdraw(telling)}
 <section class="leave" aria-labelledby="leave-title"><h3 id="leave-title">${say('tracker.leave.title')}</h3>
 <p>${say('tracker.leave.lead')}</p>
@@ -69,6 +69,15 @@ function undo({ visit, view }: Telling): Html {
   const { withdrawnAt, undoUntil } = view.withdrawal;
   return html`<div class="panel stack"><p>${say('tracker.undo.lead', { date: at(withdrawnAt), until: at(undoUntil) })}</p>
 <p><button class="button" name="do" value="undo">${say('tracker.undo.button')}</button></p></div>`;
+}
+
+/** The way to the page that asks how it was handled, in the same session. */
+function asked({ visit, view }: Telling): Html {
+  const { say } = visit;
+  if (view.survey?.state !== 'open') return html``;
+  return html`<section class="survey open" aria-labelledby="survey-title"><h3 id="survey-title">${say('survey.title')}</h3>
+<p>${say('survey.lead')}</p>
+<p><button class="button" formaction="${pathOf(visit, 'survey')}" name="do" value="look">${say('survey.start')}</button></p></section>`;
 }
 
 function withdraw(telling: Telling): Html {

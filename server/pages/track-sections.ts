@@ -82,7 +82,7 @@ function expected({ locale, say }: Visit, { next }: TrackerView): Html {
 }
 
 /** The independent body: from when it can be asked, until when, and how to reach it. */
-export function outside({ visit, view }: Telling): Html {
+export function outside({ visit, view }: Pick<Telling, 'visit' | 'view'>): Html {
   const { locale, say } = visit;
   if (!view.outside) return html``;
   const { open, body, says = [], limits, contact } = view.outside;

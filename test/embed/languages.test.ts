@@ -63,7 +63,7 @@ function partIn(script: string): string | undefined {
       common: catalogue.common['contact.title'],
       start: catalogue.start['form.whose.label'],
       form: catalogue.form['form.check.title'],
-      tracker: catalogue.tracker['tracker.door.title'],
+      tracker: catalogue.door['tracker.door.title'],
     }).find(([, sentence]) => script.includes(sentence))?.[0];
   const part = holds(welsh);
   return part && !holds(english) ? `cy ${part}` : undefined;

@@ -29,8 +29,8 @@ afterAll(async () => {
 
 /** What one language says, as far as the journey needs it. */
 function wordsOf(locale: string) {
-  const { common, start, form, tracker, labels, pages } = catalogueOf(locale);
-  const all = { ...common, ...start, ...form, ...tracker, ...labels, ...pages };
+  const { common, start, form, door, tracker, labels, pages } = catalogueOf(locale);
+  const all = { ...common, ...start, ...form, ...door, ...tracker, ...labels, ...pages };
   const say = (key: keyof typeof all, values = {}) => fill(worded(all[key], 1, locale), values, locale);
   return { say, optional: (key: keyof typeof all) => `${say(key)} ${say('optional')}` };
 }

@@ -8,7 +8,7 @@ import { codesOn, count, send, toCheck } from '../support/plain-walk.ts';
 import { openTestApp, siteKey } from '../support/test-app.ts';
 import { startWire } from '../support/wire.ts';
 
-const { form, tracker } = catalogueOf('en');
+const { form, door } = catalogueOf('en');
 
 describe('the pages without script, with the store away', () => {
   const databaseUrl = ownDatabase();
@@ -25,7 +25,7 @@ describe('the pages without script, with the store away', () => {
     expect([unsent.status, unsent.text.includes(form['failure.title'])]).toEqual([503, true]);
     expect(unsent.text).toContain(form['failure.safe']);
     const unheard = await open.press('message', { message: 'Hello?' });
-    expect([unheard.status, unheard.text.includes(tracker['tracker.failed.kept'])]).toEqual([503, true]);
+    expect([unheard.status, unheard.text.includes(door['tracker.failed.kept'])]).toEqual([503, true]);
     await wire.mend();
     await expect.poll(async () => (await app.request('/readyz')).status, { timeout: 15_000 }).toBe(200);
     const receipt = await unsent.press('send', { consent: 'read' });

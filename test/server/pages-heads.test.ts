@@ -8,7 +8,7 @@ import { asHeads, type Filed, fileOne, fileWithHeads, points, readView, sendHead
 import { openPage, type PlainPage } from '../support/plain-page.ts';
 import { openTestApp, siteKey, type TestApp } from '../support/test-app.ts';
 
-const { heads: words, tracker } = catalogueOf('en');
+const { heads: words, door } = catalogueOf('en');
 
 describeEachEngine('the list of points without script', ({ databaseUrl }) => {
   let app: TestApp;
@@ -75,7 +75,7 @@ describeEachEngine('the list of points without script', ({ databaseUrl }) => {
     expect([texts(page, 'wrong'), texts(page, 'missing')]).toEqual([['half a th', ''], ['ought']]);
     app.clock.advance('PT31M');
     const expired = await page.press('correct');
-    expect(expired.text).toContain(tracker['tracker.expired.kept']);
+    expect(expired.text).toContain(door['tracker.expired.kept']);
     const again = await expired.press('open', { reference: one.reference, code: one.accessCode });
     expect([texts(again, 'wrong'), texts(again, 'missing')]).toEqual([['half a th', ''], ['ought']]);
     expect(again.text).toContain('What is wrong with point 1?');

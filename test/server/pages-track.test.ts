@@ -8,7 +8,8 @@ import { openPage, type PlainPage } from '../support/plain-page.ts';
 import { openTestApp, siteKey, type TestApp } from '../support/test-app.ts';
 
 const track = `/p/${siteKey}/track`;
-const { form, tracker, history } = catalogueOf('en');
+const { form, door, history } = catalogueOf('en');
+const tracker = { ...door, ...catalogueOf('en').tracker };
 
 const enter = async (app: TestApp, { reference, accessCode }: Pick<Filed, 'reference' | 'accessCode'>) =>
   (await openPage(app, track)).press('open', { reference, code: accessCode });

@@ -25,7 +25,7 @@ const example = (name: string) => {
 };
 
 /** English sentences on screen that have another wording in the language: what was left untranslated. */
-function englishIn(shown: Element | null, part: 'start' | 'form' | 'tracker', language: Catalogue): string[] {
+function englishIn(shown: Element | null, part: 'start' | 'form' | 'door' | 'tracker', language: Catalogue): string[] {
   const english: Record<string, unknown> = { ...catalogueOf('en').common, ...catalogueOf('en')[part] };
   const own: Record<string, unknown> = { ...language.common, ...language[part] };
   const texts = [...(shown?.querySelectorAll('*') ?? [])]
@@ -150,12 +150,13 @@ describe('the tracker in another language', () => {
       const name = { cy: 'underway, in Welsh', ar: 'underway, in Arabic', pl: 'underway, in Polish' }[lang] ?? '';
       const { root } = await showTracker(example(name), document.body);
       expect(spokenIn({ root })[0]).to.equal(lang);
-      expect(englishIn(surface({ root }), 'tracker', catalogueOf(lang))).to.deep.equal([]);
+      for (const part of ['door', 'tracker'] as const)
+        expect(englishIn(surface({ root }), part, catalogueOf(lang))).to.deep.equal([]);
     });
 
   it('counts as Polish does', async () => {
     const { root } = await showTracker(example('underway, in Polish'), document.body);
-    const say = speaker(catalogueOf('pl').tracker, {}, 'pl');
+    const say = speaker(catalogueOf('pl').door, {}, 'pl');
     const wordings = [];
     for (const count of [1, 3, 5, 22]) {
       await doDeed(root, { fill: '#message', with: 'a'.repeat(limits.message - count) });

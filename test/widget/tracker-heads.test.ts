@@ -6,7 +6,7 @@ import type { TrackerExample } from '../../demo/examples-tracker.ts';
 import { asked, points } from '../../demo/heads-views.ts';
 import { doDeed, server, settled, showTracker } from '../../demo/show-tracker.ts';
 import { catalogueOf } from '../../sdk/words/catalogues.ts';
-import { keepingFor } from '../../widget/tracker/keeping.ts';
+import { keepingFor } from '../../widget/door/keeping.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import { faultsSeen, lookAs, lookAway, looks, unseenControls } from './looks.ts';

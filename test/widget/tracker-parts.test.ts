@@ -1,19 +1,20 @@
 /** The pieces of the tracker by themselves: dates, typing errors, what a tab keeps, when it looks again, the link. */
 import { filed } from '../../demo/examples.ts';
 import { accessCode, linkToken, session } from '../../demo/tracker-views.ts';
+import { door } from '../../sdk/words/en/door.ts';
 import { tracker } from '../../sdk/words/en/tracker.ts';
 import { speaker } from '../../sdk/words/words.ts';
+import { dateWords } from '../../widget/door/dates.ts';
+import { keepingFor } from '../../widget/door/keeping.ts';
+import { takeLink } from '../../widget/door/link.ts';
 import { keep } from '../../widget/form/draft.ts';
 import { shelfOf } from '../../widget/shelf.ts';
-import { dateWords } from '../../widget/tracker/dates.ts';
 import { faultsOf } from '../../widget/tracker/entry.ts';
 import { follow, pace } from '../../widget/tracker/following.ts';
-import { keepingFor } from '../../widget/tracker/keeping.ts';
-import { takeLink } from '../../widget/tracker/link.ts';
 import type { TrackerSay } from '../../widget/tracker/telling.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 
-const say = speaker(tracker) as TrackerSay;
+const say = speaker({ ...door, ...tracker }) as TrackerSay;
 const blank = { reference: '', code: '', email: '', message: '', reason: '', heads: '' };
 const keeping = () => keepingFor('https://complaints.example', 'pk_test_x');
 

@@ -8,7 +8,7 @@ import { ownTextOf, parts, placeholdersOf, placeOf, type Sentence, sentencesOf, 
 const english = catalogueOf('en');
 const inEnglish = sentencesOf(english);
 const others = languages.filter(({ tag }) => tag !== 'en');
-const inBrowsers: readonly Part[] = ['common', 'start', 'form', 'tracker', 'heads'];
+const inBrowsers: readonly Part[] = ['common', 'start', 'form', 'door', 'tracker', 'heads', 'survey'];
 
 /** Forms whose name says the number, so that a language may leave it out: "zero", "one", "two". */
 const sayTheNumber: readonly (string | undefined)[] = ['zero', 'one', 'two'];

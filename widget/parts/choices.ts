@@ -14,6 +14,8 @@ export interface Choices extends Field {
   /** The one choice that excludes the others, such as "I'm not sure"; it stands last, after the word `or`. */
   alone?: string | undefined;
   or?: string | undefined;
+  /** Stands below the choices. */
+  below?: TemplateResult | undefined;
   onChange: (chosen: string[]) => void;
 }
 
@@ -21,6 +23,7 @@ export const choices = (field: Choices): TemplateResult => html`
   <fieldset class="field ${field.error ? 'wrong' : ''}" aria-describedby=${describedBy(field)}>
     ${legendOf(field)} ${notesOf(field)}
     <div class="choices">${field.choices.map((choice, at) => row(field, choice, at))}</div>
+    ${field.below ?? nothing}
   </fieldset>
 `;
 

@@ -4,7 +4,7 @@ import { limits } from '../../sdk/contract/limits.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { plainText } from '../../sdk/form/plain-text.ts';
 import type { TrackerSession } from '../../sdk/index.ts';
-import type { Keeping } from './keeping.ts';
+import type { Keeping } from '../door/keeping.ts';
 import type { Faults, HeadField } from './state.ts';
 import type { TrackerSay } from './telling.ts';
 

@@ -6,10 +6,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Head } from '../../sdk/contract/heads.ts';
 import { limits } from '../../sdk/contract/limits.ts';
+import { button, submit } from '../door/door.ts';
+import { failureOfAct } from '../door/failure.ts';
 import { errorSummary } from '../parts/error-summary.ts';
 import { charactersLeft, textArea } from '../parts/text-area.ts';
-import { button, submit } from './door.ts';
-import { failureOfAct } from './failure.ts';
 import { fieldsOf, textsIn, written } from './head-texts.ts';
 import type { Asks, HeadField, Moment } from './state.ts';
 import type { Telling, TrackerSay } from './telling.ts';
@@ -67,7 +67,7 @@ function choice(moment: Moment, asks: Asks): TemplateResult {
   return html`
     ${failure('agree', moment, asks)}
     <div class="buttons">
-      ${button(moment, asks, 'agree', 'heads.agree')}
+      ${button(moment, asks, 'agree', say('heads.agree'))}
       <button type="button" class="button quiet" id="heads-start" @click=${() => asks.turn('correcting')}>
         ${say('heads.disagree')}
       </button>
@@ -93,7 +93,7 @@ function form({ view }: Telling, moment: Moment, asks: Asks): TemplateResult {
       ${box('missing', say('heads.missing'), say('heads.missing-hint'), moment, asks)}
       ${failure('correct', moment, asks)}
       <div class="buttons">
-        ${button(moment, asks, 'correct', 'heads.send', { submits: true })}
+        ${button(moment, asks, 'correct', say('heads.send'), { submits: true })}
         <button type="button" class="button quiet" id="heads-back" @click=${() => asks.turn('correcting')}>
           ${say('heads.back')}
         </button>

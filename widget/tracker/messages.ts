@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { limits } from '../../sdk/contract/limits.ts';
 import type { Message } from '../../sdk/contract/tracker.ts';
+import { button, submit } from '../door/door.ts';
+import { failureOfAct } from '../door/failure.ts';
 import { charactersLeft, textArea } from '../parts/text-area.ts';
 import { textField } from '../parts/text-field.ts';
-import { button, submit } from './door.ts';
-import { failureOfAct } from './failure.ts';
 import type { Asks, Moment } from './state.ts';
 import { type Telling, whoDid } from './telling.ts';
 
@@ -69,7 +69,7 @@ function unlock(moment: Moment, asks: Asks): TemplateResult {
         onInput: (value) => asks.type('code', value),
       })}
       ${failureOfAct('unlock', moment, asks)}
-      <div class="buttons">${button(moment, asks, 'unlock', 'tracker.messages.show-all', { submits: true, quiet: true })}</div>
+      <div class="buttons">${button(moment, asks, 'unlock', say('tracker.messages.show-all'), { submits: true, quiet: true })}</div>
     </form>
   `;
 }
@@ -90,7 +90,7 @@ function box(moment: Moment, asks: Asks): TemplateResult {
       })}
       ${failureOfAct('message', moment, asks)}
       <div class="buttons">
-        ${button(moment, asks, 'message', 'tracker.messages.send', { submits: true })}
+        ${button(moment, asks, 'message', say('tracker.messages.send'), { submits: true })}
         ${note === 'tracker.messages.sent' ? html`<span class="done">${say(note)}</span>` : nothing}
       </div>
     </form>

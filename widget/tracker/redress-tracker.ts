@@ -2,13 +2,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
+import { door } from '../door/door.ts';
+import { doorStyles } from '../door/door-styles.ts';
 import { RedressElement } from '../element.ts';
 import { partStyles } from '../parts/styles.ts';
 import { Acts } from './acts.ts';
-import { door } from './door.ts';
 import { follow } from './following.ts';
-import { keepingFor } from './keeping.ts';
-import { takeLink } from './link.ts';
 import { opened } from './opened.ts';
 import { trackerStyles } from './tracker-styles.ts';
 
@@ -46,25 +45,21 @@ import { trackerStyles } from './tracker-styles.ts';
  * @cssprop --redress-scroll-margin - Height to keep free for a sticky header of the page
  */
 export class RedressTracker extends Acts {
-  static override styles = [RedressElement.styles, partStyles, trackerStyles];
+  static override styles = [RedressElement.styles, partStyles, doorStyles, trackerStyles];
 
   /** The time in milliseconds; for previews and tests. */
   @property({ attribute: false }) now: () => number = Date.now;
 
-  #begun = '';
   #unfollow: (() => void) | undefined;
 
   override connectedCallback(): void {
-    this.linkToken = takeLink() ?? this.linkToken;
     super.connectedCallback();
-    addEventListener('hashchange', this.#linkFollowed);
     const follower = { ask: () => void this.look(), returned: () => this.#returned(), idle: () => this.#idle() };
     this.#unfollow = follow(follower, () => this.now());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#linkFollowed);
     this.#unfollow?.();
   }
 
@@ -78,12 +73,7 @@ export class RedressTracker extends Acts {
     super.updated(changed);
     this.arrive();
     if (this.complaint && changed.has('locale')) void this.look();
-    if (!this.redress || !this.profile) return;
-    const whose = `${this.redress.server} ${this.redress.firmKey}`;
-    if (whose === this.#begun) return;
-    this.#begun = whose;
-    this.keeping = keepingFor(this.redress.server, this.redress.firmKey);
-    void this.updateComplete.then(() => this.#begin());
+    this.beginOnce();
   }
 
   protected override view(profile: FirmProfile): TemplateResult {
@@ -91,25 +81,6 @@ export class RedressTracker extends Acts {
     if (this.complaint) return opened(this.complaint, moment, this.asks);
     return this.opening ? html`<p class="waiting">${this.say('tracker.loading')}</p>` : door(moment, this.asks);
   }
-
-  /** A link comes before a session kept from earlier: it may be of another complaint. */
-  async #begin(): Promise<void> {
-    const kept = this.linkToken ? null : this.keeping?.session();
-    if (kept && this.redress) this.session = this.redress.tracker.resume(kept);
-    this.opening = Boolean(this.linkToken || kept);
-    if (this.linkToken) await this.act('link');
-    else if (kept) await this.act('resume');
-    this.opening = false;
-  }
-
-  /** The link of a letter pressed while this page is open in the same tab: only the fragment changes. */
-  #linkFollowed = (): void => {
-    const token = takeLink();
-    if (!token) return;
-    this.shut('asked');
-    this.linkToken = token;
-    void this.#begin();
-  };
 
   /** Back out of the browser's memory: what was left in the meantime, on another page of this tab, is not shown again. */
   #returned(): void {

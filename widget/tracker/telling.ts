@@ -3,11 +3,13 @@ import type { nothing } from 'lit';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import type { Actor, TrackerView } from '../../sdk/contract/tracker.ts';
 import type { heads } from '../../sdk/words/en/heads.ts';
+import type { survey } from '../../sdk/words/en/survey.ts';
 import type { tracker } from '../../sdk/words/en/tracker.ts';
+import type { DateWords } from '../door/dates.ts';
+import type { DoorKey } from '../door/doorway.ts';
 import type { Say } from '../element.ts';
-import type { DateWords } from './dates.ts';
 
-export type TrackerKey = keyof typeof tracker | keyof typeof heads;
+export type TrackerKey = DoorKey | keyof typeof tracker | keyof typeof heads | keyof typeof survey;
 export type TrackerSay = Say<TrackerKey>;
 
 /** Handed down to the template functions; they change nothing in it. */

@@ -2,19 +2,8 @@
 import { css } from 'lit';
 
 export const trackerStyles = css`
-  section, details, .leave { margin-block-start: 2.25em; }
-  section > h3 + * { margin-block-start: 0.75em; }
-  section > * + *, section > * + .button { margin-block-start: 0.75em; }
-  .ways a { overflow-wrap: anywhere; }
-  .quiet:not(.button), .fine { color: var(--_muted); }
-  .fine { font-size: 0.875em; }
-  .own-words { white-space: pre-line; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }
-  [dir='rtl'] [dir='ltr'].own-words { text-align: end; }
-  .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75em 1em; margin-block-start: 1.25em; }
-  .done { font-weight: 600; color: var(--_good); }
-  .failure { border-inline-start: 4px solid var(--_error); margin-block-start: 1.25em; }
+  details, .leave { margin-block-start: 2.25em; }
 
-  p.waiting { min-block-size: var(--redress-waiting-size, 30em); }
   .overview { display: grid; gap: 1em; }
   .overview h2 { display: grid; gap: 0.125em; font-size: 1em; letter-spacing: 0; }
   .yours { font-weight: 400; color: var(--_muted); overflow-wrap: anywhere; }
@@ -22,8 +11,7 @@ export const trackerStyles = css`
   .facts { display: grid; gap: 0.875em; padding: 1em clamp(0.75em, 4cqi, 1.25em); background: var(--_soft); border-radius: var(--_radius); }
   .facts dt { font-size: 0.875em; color: var(--_muted); }
   .facts .by { display: block; }
-  [href^='tel:'] { white-space: nowrap; }
-  .facts a, .pairs a { display: inline-block; }
+  .facts a { display: inline-block; }
   .facts .needed { padding-inline-start: 0.75em; border-inline-start: 4px solid var(--_accent); }
   .facts .needed dd { font-weight: 600; }
   .missed { display: grid; margin-block-start: 0.25em; padding-inline-start: 0.75em; border-inline-start: 4px solid var(--_error); }
@@ -58,32 +46,23 @@ export const trackerStyles = css`
   .tag { color: var(--_text); padding-inline: 0.5em; border: 1px solid var(--_edge); border-radius: var(--_radius); }
   .timeline .quiet { font-size: 0.9375em; }
 
-  .outside.open, .heads.open { padding: 1em 1.25em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
-  .outside ul { padding-inline-start: 1.25em; }
-  .outside h4 { margin-block-end: 0.25em; }
-  .pairs { display: grid; gap: 0.75em; }
-  .pairs dt { color: var(--_muted); font-size: 0.9375em; }
-  .pairs dd { overflow-wrap: anywhere; }
+  .heads.open { padding: 1em 1.25em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
   details summary { cursor: pointer; min-block-size: 2.75em; display: list-item; list-style-position: inside; padding-block: 0.5em; }
   details summary h3 { display: inline; }
   details .pairs { padding-block-start: 0.75em; }
-  form.panel > .field:first-of-type { margin-block-start: 1em; }
-  .lost { margin-block-start: 1em; }
   .leave { padding-block-start: 1.5em; border-block-start: 1px solid var(--_line); }
 
   @container (min-width: 34em) {
     .facts > div { display: grid; grid-template-columns: 11em 1fr; gap: 1em; }
     .facts dt { font-size: 1em; }
-    .pairs > div { display: grid; grid-template-columns: 11em 1fr; gap: 1em; }
-    .pairs dt { font-size: 1em; }
   }
   @media (forced-colors: active) {
-    .message, .facts, .failure, .missed { border: 1px solid; padding: 0.75em 1em; }
+    .message, .facts, .missed { border: 1px solid; padding: 0.75em 1em; }
     .timeline li::before { border-color: CanvasText; background: CanvasText; }
     .timeline [aria-current]::before { border-color: Highlight; background: Highlight; }
     .timeline .expected::before { background: Canvas; }
   }
   @media print {
-    form, .lost, .leave, [part='withdraw'] { display: none; }
+    form, .leave, [part='withdraw'] { display: none; }
   }
 `;

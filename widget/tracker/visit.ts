@@ -2,60 +2,90 @@
 import { state } from 'lit/decorators.js';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import type { Message, TrackerView } from '../../sdk/contract/tracker.ts';
-import { type TrackerSession, UnauthenticatedError } from '../../sdk/index.ts';
+import { UnauthenticatedError } from '../../sdk/index.ts';
 import { tracker } from '../../sdk/words/en/tracker.ts';
-import { RedressElement } from '../element.ts';
+import type { Words } from '../../sdk/words/words.ts';
+import type { Door, DoorAct } from '../door/doorway.ts';
+import { errorEvent } from '../door/failure.ts';
+import { Opening } from '../door/opening.ts';
 import { loadChunk } from '../load-chunk.ts';
-import { focusHeading } from '../parts/error-summary.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { adoptStyles } from '../theme.ts';
 import { StatusEvent } from './events.ts';
-import { errorEvent } from './failure.ts';
-import { drafts, type Keeping } from './keeping.ts';
-import type { Act, Asks, Door, Faults, HeadsPart, Lister, Moment, Typed } from './state.ts';
+import {
+  type Act,
+  type Asks,
+  drafts,
+  type HeadsPart,
+  type Lister,
+  type Moment,
+  type SurveyPart,
+  type Typed,
+} from './state.ts';
 import type { TrackerKey } from './telling.ts';
 
 const untyped: Typed = { reference: '', code: '', email: '', message: '', reason: '', heads: '' };
 
 /** Opens, reads and shuts; `moment()` is what the parts draw from. */
-export abstract class Visit extends RedressElement<TrackerKey> {
+export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
   @state() protected complaint: TrackerView | undefined;
-  @state() protected opening = true;
-  @state() protected door: Door = 'asked';
-  @state() protected busy: Act | null = null;
-  @state() protected note: TrackerKey | null = null;
-  @state() protected failure: Moment['failure'] = null;
-  @state() protected faults: Faults = {};
   @state() protected sentHere: readonly Message[] = [];
   @state() protected newestFirst = false;
   @state() protected withdrawing = false;
   @state() protected correcting = false;
-  @state() protected lost = false;
   @state() protected stale = false;
   @state() protected lister: Lister = null;
   @state() protected heads: HeadsPart = null;
+  @state() protected survey: SurveyPart = null;
 
-  protected session: TrackerSession | undefined;
-  protected linkToken: string | null = null;
-  protected keeping: Keeping | undefined;
-  /** Whether the session is in the tab's storage, which may be blocked. */
-  protected kept = false;
+  protected questionnaire: Questionnaire | null = null;
 
   protected typed: Typed = { ...untyped };
   /** Whose message is being written: never shown in another complaint's box. */
   #typedFor = '';
   #looking: Promise<void> | undefined;
-  #headsFailed = false;
-  protected landOn: string | null = null;
+  readonly #failed = new Set<string>();
 
   constructor() {
     super();
     void this.learn(tracker, 'tracker');
   }
 
+  protected override get reference(): string | undefined {
+    return this.complaint?.reference;
+  }
+
   protected moment(profile: FirmProfile): Moment {
-    const { locale, say, door, busy, note, failure, faults, typed, sentHere, newestFirst } = this;
-    const { withdrawing, correcting, lost, stale, lister, heads } = this;
-    const now = { door, busy, note, failure, faults, typed, sentHere, newestFirst };
-    return { profile, locale, say, ...now, withdrawing, correcting, lost, stale, lister, heads };
+    const {
+      locale,
+      say,
+      typed,
+      note,
+      sentHere,
+      newestFirst,
+      withdrawing,
+      correcting,
+      stale,
+      lister,
+      heads,
+      survey,
+      questionnaire,
+    } = this;
+    const writing = (this.door === 'expired' && typed.message) || typed.heads;
+    const kept = writing ? say('tracker.expired.kept') : null;
+    const now = { locale, say, typed, note, sentHere, newestFirst };
+    return {
+      ...this.doorway(profile),
+      ...now,
+      kept,
+      withdrawing,
+      correcting,
+      stale,
+      lister,
+      heads,
+      survey,
+      questionnaire,
+    };
   }
 
   /** Reads what an act has changed: not with an answer that was asked for before it. */
@@ -74,55 +104,30 @@ export abstract class Visit extends RedressElement<TrackerKey> {
     return this.#looking;
   }
 
-  /** Hides the complaint and forgets the session. What was being written stays, unless the person leaves. */
-  protected shut(door: Door): void {
-    const left = door === 'left';
-    const reference = this.complaint?.reference;
-    this.keeping?.forget(left ? reference : undefined);
-    this.session = undefined;
+  /** Hides the complaint too. */
+  protected override shut(door: Door): void {
+    super.shut(door);
     this.complaint = undefined;
-    this.opening = false;
     this.sentHere = [];
     this.withdrawing = false;
     this.correcting = false;
-    this.lost = false;
-    this.note = null;
-    this.failure = null;
-    this.faults = {};
-    this.door = door;
-    this.typed = left ? { ...untyped } : { ...this.typed, code: '', reference: reference ?? this.typed.reference };
-    if (left) this.#typedFor = '';
-    if (left || this.shadowRoot?.activeElement) this.landOn = '.heading';
+    if (door !== 'expired') this.questionnaire?.forget();
+    if (door !== 'left') return;
+    this.typed = { ...untyped };
+    this.#typedFor = '';
   }
 
-  /** Moves focus to where a finished act leads, once that is on screen. */
-  protected arrive(): void {
-    if (!this.landOn || !this.shadowRoot?.querySelector(this.landOn)) return;
-    focusHeading(this.shadowRoot, this.landOn);
-    this.landOn = null;
-  }
-
-  /** Opens once: when only the reading failed, trying again reads and does not spend the secret twice. */
-  protected async enter(open?: () => Promise<TrackerSession>): Promise<void> {
-    this.session ??= await open?.();
-    if (this.session) this.kept = this.keeping?.keepSession(this.session.session) ?? false;
-    await this.read();
-    this.linkToken = null;
-    this.typed = { ...this.typed, code: '', reference: '', email: '' };
-    this.landOn = '#status';
-    this.requestUpdate();
-  }
-
-  protected async read(): Promise<void> {
+  protected override async read(): Promise<void> {
     const { session, complaint: before } = this;
     if (!session) return;
     const { locale } = this;
     const view = await session.read({ locale });
-    if (view.heads.length > 0) await this.#learnHeads();
+    await this.#learnParts(view);
     if (session !== this.session) return;
     if (locale !== this.locale) return this.read();
     this.kept = this.keeping?.keepSession(session.session) ?? false;
     this.stale = false;
+    this.questionnaire?.open(view, this.keeping);
     this.complaint = view;
     if (this.#typedFor !== view.reference)
       for (const of of drafts) this.typed[of] = this.keeping?.draft(view.reference, of) ?? '';
@@ -133,16 +138,33 @@ export abstract class Visit extends RedressElement<TrackerKey> {
       this.announce(this.say('tracker.changed', { status: view.statusText }));
   }
 
-  /** Before the view that shows them, so that nothing moves when it comes. Tried again with the next look; the page anew only when asked. */
-  async #learnHeads(): Promise<void> {
+  /** Before the view that shows them, so that nothing moves when it comes: most visits see neither. */
+  async #learnParts({ heads, survey, scope }: TrackerView): Promise<void> {
+    if (heads.length > 0)
+      await this.#learnPart('heads', async (again) => {
+        this.heads ??= await loadChunk(() => import('./heads.ts'), again);
+        return this.heads.words;
+      });
+    if (survey || scope === 'survey')
+      await this.#learnPart('survey', async (again) => {
+        this.survey ??= await this.#surveyPart(again);
+        return this.survey.words;
+      });
+  }
+
+  async #surveyPart(again: boolean): Promise<NonNullable<SurveyPart>> {
+    const part = await loadChunk(() => import('../questionnaire/survey.ts'), again);
+    adoptStyles(this, part.styles);
+    this.questionnaire = new part.Questionnaire(() => this.requestUpdate());
+    return part;
+  }
+
+  /** Tried again with the next look; the page anew only when asked. */
+  async #learnPart(part: 'heads' | 'survey', load: (again: boolean) => Promise<Words>): Promise<void> {
     try {
-      this.heads ??= await loadChunk(
-        () => import('./heads.ts'),
-        this.#headsFailed && this.kept && this.busy === 'resume',
-      );
-      await this.learn(this.heads.words, 'heads');
+      await this.learn(await load(this.#failed.has(part) && this.kept && this.busy === 'resume'), part);
     } catch {
-      this.#headsFailed = true;
+      this.#failed.add(part);
     }
   }
 

@@ -1,9 +1,9 @@
 /** Withdrawing: what it means, an optional reason, a second press to confirm, and the way back for 14 days. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { undoDays } from '../../sdk/contract/history.ts';
+import { button, submit } from '../door/door.ts';
+import { failureOfAct } from '../door/failure.ts';
 import { textArea } from '../parts/text-area.ts';
-import { button, submit } from './door.ts';
-import { failureOfAct } from './failure.ts';
 import type { Asks, Moment } from './state.ts';
 import type { Telling } from './telling.ts';
 
@@ -41,7 +41,7 @@ function confirmation(moment: Moment, asks: Asks): TemplateResult {
       })}
       ${failureOfAct('withdraw', moment, asks)}
       <div class="buttons">
-        ${button(moment, asks, 'withdraw', 'tracker.withdraw.confirm', { submits: true })}
+        ${button(moment, asks, 'withdraw', say('tracker.withdraw.confirm'), { submits: true })}
         <button type="button" class="button quiet" id="withdraw-keep" @click=${() => asks.turn('withdrawing')}>
           ${say('tracker.withdraw.keep')}
         </button>
@@ -57,7 +57,7 @@ export function undo({ view, say, dates }: Telling, moment: Moment, asks: Asks):
   return html`
     <div class="panel stack" part="undo">
       <p>${say('tracker.undo.lead', { date: dates.dayOf(withdrawnAt), until: dates.timeOf(undoUntil) })}</p>
-      <p>${button(moment, asks, 'undo', 'tracker.undo.button')}</p>
+      <p>${button(moment, asks, 'undo', say('tracker.undo.button'))}</p>
       ${failureOfAct('undo', moment, asks)}
     </div>
   `;

@@ -31,7 +31,6 @@ export const pages: Translated<typeof english> = {
     'Ddaethoch chi yma drwy ddolen mewn e-bost? Nid yw’n gweithio yn y porwr hwn, am fod sgriptiau wedi’u diffodd. Defnyddiwch eich cyfeirnod a’ch cod mynediad, neu agorwch y ddolen mewn porwr arall.',
   'pages.language': 'Iaith',
   'pages.survey.title': 'Sut wnaethon ni?',
-  'pages.survey.later': 'Rydyn ni’n gofyn hyn i chi pan fydd eich cwyn wedi’i chau.',
   'pages.not-found.title': 'Heb ddod o hyd i’r dudalen',
   'pages.not-found.text': 'Does dim byd yn y cyfeiriad hwn. Gwiriwch eich bod chi wedi copïo’r cyfan.',
 };

@@ -22,7 +22,6 @@ export const pages = {
     'Did you come here by a link from an email? It does not work in this browser, because scripts are switched off. Use your reference and your access code, or open the link in another browser.',
   'pages.language': 'Language',
   'pages.survey.title': 'How did we do?',
-  'pages.survey.later': 'We ask you this when your complaint is closed.',
   'pages.not-found.title': 'Page not found',
   'pages.not-found.text': 'There is nothing at this address. Check that you copied all of it.',
 } as const;

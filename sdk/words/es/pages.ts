@@ -27,7 +27,6 @@ export const pages: Translated<typeof english> = {
     '¿Ha llegado aquí con un enlace de un correo electrónico? No funciona en este navegador, porque los scripts están desactivados. Use su referencia y su código de acceso, o abra el enlace en otro navegador.',
   'pages.language': 'Idioma',
   'pages.survey.title': '¿Qué tal lo hicimos?',
-  'pages.survey.later': 'Se lo preguntaremos cuando su queja esté cerrada.',
   'pages.not-found.title': 'Página no encontrada',
   'pages.not-found.text': 'No hay nada en esta dirección. Compruebe que la copió entera.',
 };

@@ -28,7 +28,6 @@ export const pages: Translated<typeof english> = {
     'Êtes-vous ici grâce à un lien reçu par e-mail ? Il ne marche pas dans ce navigateur, car les scripts y sont désactivés. Utilisez votre référence et votre code d’accès, ou ouvrez le lien dans un autre navigateur.',
   'pages.language': 'Langue',
   'pages.survey.title': 'Qu’avez-vous pensé de notre travail ?',
-  'pages.survey.later': 'Nous vous posons cette question quand votre réclamation est close.',
   'pages.not-found.title': 'Page introuvable',
   'pages.not-found.text': 'Il n’y a rien à cette adresse. Vérifiez que vous l’avez copiée en entier.',
 };

@@ -27,7 +27,6 @@ export const pages: Translated<typeof english> = {
     'Ta strona otworzyła się przez link z e-maila? W tej przeglądarce link nie działa, bo skrypty są wyłączone. Proszę podać numer skargi i kod dostępu albo otworzyć link w innej przeglądarce.',
   'pages.language': 'Język',
   'pages.survey.title': 'Jak nam poszło?',
-  'pages.survey.later': 'Zapytamy o to, gdy skarga zostanie zamknięta.',
   'pages.not-found.title': 'Nie ma takiej strony',
   'pages.not-found.text': 'Pod tym adresem nic nie ma. Proszę sprawdzić, czy adres jest skopiowany w całości.',
 };

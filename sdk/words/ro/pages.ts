@@ -27,7 +27,6 @@ export const pages: Translated<typeof english> = {
     'Ați ajuns aici printr-un link dintr-un e-mail? Nu merge în acest browser, pentru că scripturile sunt oprite. Folosiți numărul reclamației și codul de acces sau deschideți linkul în alt browser.',
   'pages.language': 'Limba',
   'pages.survey.title': 'Cum ne-am descurcat?',
-  'pages.survey.later': 'Vă întrebăm asta când reclamația este închisă.',
   'pages.not-found.title': 'Pagina nu a fost găsită',
   'pages.not-found.text': 'Nu este nimic la această adresă. Verificați dacă ați copiat-o toată.',
 };

@@ -24,7 +24,6 @@ export const pages: Translated<typeof english> = {
     '您是通过邮件里的链接来的吗？它在这个浏览器里不能用，因为脚本已关闭。请使用您的投诉编号和访问码，或者用另一个浏览器打开链接。',
   'pages.language': '语言',
   'pages.survey.title': '我们做得怎么样？',
-  'pages.survey.later': '您的投诉结束后，我们会问您这个问题。',
   'pages.not-found.title': '找不到页面',
   'pages.not-found.text': '这个地址没有内容。请检查您是否复制了完整的地址。',
 };

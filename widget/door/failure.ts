@@ -3,12 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ConflictError, ConnectionError, RateLimitedError, TimeoutError } from '../../sdk/errors.ts';
 import { ErrorEvent } from '../events.ts';
 import { contactWays } from '../parts/contact-block.ts';
-import type { Act, Asks, Moment } from './state.ts';
-import type { TrackerKey, TrackerSay } from './telling.ts';
+import type { DoorKey, DoorSay, Doorway } from './doorway.ts';
 
 /** A failure to show. `minutes`: how long to wait, where the server said so. `requestId`: what support asks for. */
 export interface Failure {
-  key: TrackerKey;
+  key: DoorKey;
   minutes: number | null;
   requestId: string | null;
 }
@@ -29,7 +28,7 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-function keyOf(error: unknown): TrackerKey {
+function keyOf(error: unknown): DoorKey {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return 'tracker.failed.unreachable';
   if (error instanceof RateLimitedError) return 'tracker.failed.busy';
   if (error instanceof ConflictError) return 'tracker.failed.not-now';
@@ -37,13 +36,17 @@ function keyOf(error: unknown): TrackerKey {
 }
 
 /** The whole sentence, for the screen and the live region. */
-export function failureSentence({ key, minutes }: Failure, say: TrackerSay): string {
+export function failureSentence({ key, minutes }: Failure, say: DoorSay): string {
   const wait = minutes ? say('tracker.failed.wait', { count: minutes }) : '';
   return [say(key), wait].filter(Boolean).join(' ');
 }
 
 /** The block beside what failed; nothing unless `act` did. */
-export function failureOfAct(act: Act, { failure, profile, say }: Moment, asks: Asks): TemplateResult | typeof nothing {
+export function failureOfAct<Act extends string>(
+  act: Act,
+  { failure, profile, say }: Pick<Doorway, 'failure' | 'profile' | 'say'>,
+  asks: { act(act: Act): void },
+): TemplateResult | typeof nothing {
   if (failure?.act !== act) return nothing;
   return html`
     <div class="failure panel stack" part="failure">

@@ -2,12 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
 import { phoneLink } from '../parts/contact-block.ts';
-import type { Telling, TrackerSay } from './telling.ts';
+import type { DateWords } from './dates.ts';
+import type { DoorSay } from './doorway.ts';
 
 type Outside = NonNullable<TrackerView['outside']>;
 
+/** What it is told from. `theirs`: the language of what the server says, where it is not the one on screen. */
+export interface OutsideTelling {
+  view: Pick<TrackerView, 'outside'>;
+  say: DoorSay;
+  dates: DateWords;
+  theirs: string | typeof nothing;
+}
+
 /** The block on the outside body; nothing where there is none. What is known of it, the server says in sentences. */
-export function outside({ view, say, dates, theirs }: Telling): TemplateResult | typeof nothing {
+export function outside({ view, say, dates, theirs }: OutsideTelling): TemplateResult | typeof nothing {
   const body = view.outside;
   if (!body) return nothing;
   const { readOn } = body.contact;
@@ -20,7 +29,7 @@ export function outside({ view, say, dates, theirs }: Telling): TemplateResult |
   `;
 }
 
-function limits({ limits: known }: Outside, theirs: Telling['theirs']): TemplateResult | typeof nothing {
+function limits({ limits: known }: Outside, theirs: OutsideTelling['theirs']): TemplateResult | typeof nothing {
   if (!known) return nothing;
   return html`
     <h4 lang=${theirs}>${known.title}</h4>
@@ -28,7 +37,7 @@ function limits({ limits: known }: Outside, theirs: Telling['theirs']): Template
   `;
 }
 
-function ways({ contact }: Outside, say: TrackerSay): TemplateResult {
+function ways({ contact }: Outside, say: DoorSay): TemplateResult {
   const { phone, email, web, post } = contact;
   return html`
     <dl class="pairs">

@@ -7,8 +7,8 @@ import { clearShelves } from '../shelf.ts';
 /** Idempotency keys by the act they belong to. */
 type Keys = Map<string, string>;
 
-/** What can be begun and left: a message, or what is wrong with the firm's list of points. */
-export const drafts = ['message', 'heads'] as const;
+/** What can be begun and left: a message, what is wrong with the firm's list of points, or answers to the survey. */
+export const drafts = ['message', 'heads', 'survey'] as const;
 export type Draft = (typeof drafts)[number];
 
 /** Keeps things for one firm on one server. Where storage is refused it keeps nothing, and says so by `false` and `null`. */

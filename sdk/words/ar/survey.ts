@@ -1,0 +1,82 @@
+/** Arabic: every sentence of the survey. */
+import type { survey as english } from '../en/survey.ts';
+import type { Translated } from '../words.ts';
+
+export const survey: Translated<typeof english> = {
+  'survey.title': 'كيف تعاملنا مع شكواك؟',
+  'survey.lead': 'أُغلقت شكواك. يرجى إخبارنا كيف تعاملنا معها. يستغرق ذلك نحو ثلاث دقائق.',
+  'survey.until': 'يمكنك الإجابة حتى {date}.',
+  'survey.skip': 'يمكنك تجاوز أي سؤال. لست ملزمًا بالإجابة أصلًا.',
+  'survey.readers':
+    'يقرأ إجاباتك من يتولون الشكاوى هنا. ولا يراها أبدًا من اشتكيت منه. أما من تعامل مع شكواك فلا يراها إلا بعد أن يسمح بذلك شخص آخر، أو فورًا إن لم يكن هنا من يستطيع ذلك غيره.',
+  'survey.no-change': 'لا تغيّر إجاباتك شيئًا في قضيتك أو فاتورتك أو شكواك.',
+  'survey.outside-open': 'إذا كنت لا تزال غير راضٍ، يمكنك اللجوء الآن إلى {body}، سواء أجبت أم لا.',
+  'survey.outside-until': 'إذا كنت لا تزال غير راضٍ، يمكنك اللجوء إلى {body} حتى {until}، سواء أجبت أم لا.',
+  'survey.outside-from': 'إذا كنت لا تزال غير راضٍ، يمكنك اللجوء إلى {body} ابتداءً من {from}، سواء أجبت أم لا.',
+  'survey.outside-between': 'إذا كنت لا تزال غير راضٍ، يمكنك اللجوء إلى {body} من {from} حتى {until}، سواء أجبت أم لا.',
+  'survey.start': 'الإجابة عن تسعة أسئلة قصيرة',
+  'survey.kept': 'تُحفظ إجاباتك في هذا التبويب فقط حتى ترسلها.',
+
+  'survey.group.process': 'كيف سار الأمر',
+  'survey.group.answer': 'ردّنا',
+  'survey.group.overall': 'بوجه عام',
+
+  'survey.item.ease': 'ما مدى سهولة تقديم شكواك؟',
+  'survey.item.informed': 'هل أبقيناك على اطلاع والتزمنا بمواعيدنا؟',
+  'survey.item.listened': 'هل استمعنا إليك وفهمناك؟',
+  'survey.item.respect': 'هل عاملناك باحترام؟',
+  'survey.item.thorough': 'هل نظرنا في كل ما هو مهم؟',
+  'survey.item.reasons': 'هل شرحنا أسباب ردّنا بوضوح؟',
+  'survey.item.outcome': 'هل كانت النتيجة عادلة بالنظر إلى ما حدث؟',
+  'survey.item.rights': 'هل تعرف ما يمكنك فعله إذا كنت لا تزال غير راضٍ؟',
+  'survey.item.overall': 'بوجه عام، كيف كان تعاملنا مع شكواك؟',
+
+  'survey.scale.ease.1': 'صعب جدًا',
+  'survey.scale.ease.2': 'صعب',
+  'survey.scale.ease.3': 'لا صعب ولا سهل',
+  'survey.scale.ease.4': 'سهل',
+  'survey.scale.ease.5': 'سهل جدًا',
+  'survey.scale.extent.1': 'لا، على الإطلاق',
+  'survey.scale.extent.2': 'لا، في الغالب',
+  'survey.scale.extent.3': 'جزئيًا',
+  'survey.scale.extent.4': 'نعم، في الغالب',
+  'survey.scale.extent.5': 'نعم، تمامًا',
+  'survey.scale.overall.1': 'سيئ جدًا',
+  'survey.scale.overall.2': 'سيئ',
+  'survey.scale.overall.3': 'لا سيئ ولا جيد',
+  'survey.scale.overall.4': 'جيد',
+  'survey.scale.overall.5': 'جيد جدًا',
+  'survey.scale.rights.no': 'لا، لا أعرف',
+  'survey.scale.rights.not-sure': 'لست متأكدًا',
+  'survey.scale.rights.yes': 'نعم، أعرف',
+
+  'survey.clear': 'مسح إجابتي',
+  'survey.comment': 'هل هناك شيء آخر تريد أن تخبرنا به؟',
+  'survey.comment-hint': 'مثلًا: ما الذي سار جيدًا، وما الذي ينبغي أن نحسّنه.',
+  'survey.unlink-title': 'إجاباتك وشكواك',
+  'survey.unlink': 'احفظوا إجاباتي منفصلة عن شكواي',
+  'survey.unlink-hint':
+    'نحفظها عندئذ من دون اسمك أو رقمك المرجعي أو اليوم. ولا يستطيع أحد الاتصال بك بشأنها. ولا يستطيع أحد العثور عليها لك مرة أخرى.',
+  'survey.send': 'إرسال إجاباتي',
+  'survey.empty': 'أجب عن سؤال، أو اكتب شيئًا في المربع',
+
+  'survey.refuse': 'لا أريد الإجابة',
+  'survey.refused-title': 'لن نسألك مرة أخرى',
+  'survey.refused-lead': 'لا بأس. إذا غيّرت رأيك، لا يزال بإمكانك الإجابة حتى {date}.',
+
+  'survey.sent-title': 'شكرًا لك',
+  'survey.sent-lead': 'وصلتنا إجاباتك. يقرأها من يتولون الشكاوى هنا، كي نعمل بشكل أفضل في المرة القادمة.',
+  'survey.sent-call': 'إذا لم تكن راضيًا، أو لا تعرف ما يمكنك فعله بعد ذلك، فقد يتصل بك أحد.',
+  'survey.sent-unlinked': 'نحفظها منفصلة عن شكواك، لذلك لا يستطيع أحد الاتصال بك بشأنها.',
+  'survey.sent-next': 'ما يمكنك فعله بعد ذلك',
+  'survey.answered-title': 'لقد أجبت من قبل',
+  'survey.answered-lead': 'لدينا إجابة عن هذه الأسئلة لهذه الشكوى. شكرًا لك. لا يمكننا قبول أكثر من واحدة.',
+  'survey.over-title': 'انتهى وقت الإجابة',
+  'survey.over-lead': 'لم نعد نطرح عليك هذه الأسئلة. لا يزال بإمكانك الاتصال بنا أو الكتابة إلينا.',
+  'survey.none-title': 'لا يوجد ما تجيب عنه الآن',
+  'survey.none-lead': 'نسأل بعد أيام من إغلاق الشكوى. ثم لديك 30 يومًا للإجابة.',
+  'survey.unsent': 'لم يُرسل هذا. يمكنك نسخه من هنا، والاتصال بنا أو الكتابة إلينا.',
+
+  'survey.door-lead': 'للإجابة، اكتب الرقم المرجعي ورمز الدخول اللذين حصلت عليهما عند إرسال شكواك.',
+  'survey.link-lead': 'يعمل رابط هذه الأسئلة لمدة 30 يومًا. ويتوقف بعد أن تجيب.',
+};

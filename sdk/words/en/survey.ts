@@ -1,0 +1,82 @@
+/** Every sentence of the survey: who reads it, what is asked and how it can be answered, and what comes of it. */
+export const survey = {
+  'survey.title': 'How did we handle your complaint?',
+  'survey.lead': 'Your complaint is closed. Please tell us how we dealt with it. It takes about three minutes.',
+  'survey.until': 'You can answer until {date}.',
+  'survey.skip': 'You can skip any question. You do not have to answer at all.',
+  'survey.readers':
+    'The people here who look after complaints read your answers. Nobody you complained about ever sees them. Whoever handled your complaint sees them only once someone else here releases them. Where nobody else could, they see them at once.',
+  'survey.no-change': 'Your answers change nothing in your case, your bill or your complaint.',
+  'survey.outside-open': 'If you are still unhappy, you can go to the {body} now, whether you answer or not.',
+  'survey.outside-until':
+    'If you are still unhappy, you can go to the {body} until {until}, whether you answer or not.',
+  'survey.outside-from': 'If you are still unhappy, you can go to the {body} from {from}, whether you answer or not.',
+  'survey.outside-between':
+    'If you are still unhappy, you can go to the {body} from {from} until {until}, whether you answer or not.',
+  'survey.start': 'Answer nine short questions',
+  'survey.kept': 'Until you send them, your answers are kept in this tab only.',
+
+  'survey.group.process': 'How it went',
+  'survey.group.answer': 'Our answer',
+  'survey.group.overall': 'All in all',
+
+  'survey.item.ease': 'How easy was it to make your complaint?',
+  'survey.item.informed': 'Did we keep you informed, and keep to our dates?',
+  'survey.item.listened': 'Did we listen to you and understand you?',
+  'survey.item.respect': 'Did we treat you with respect?',
+  'survey.item.thorough': 'Did we look at everything that mattered?',
+  'survey.item.reasons': 'Did we explain the reasons for our answer clearly?',
+  'survey.item.outcome': 'Was the outcome fair, given what happened?',
+  'survey.item.rights': 'Do you know what you can do if you are still unhappy?',
+  'survey.item.overall': 'All in all, how well did we handle your complaint?',
+
+  'survey.scale.ease.1': 'Very hard',
+  'survey.scale.ease.2': 'Hard',
+  'survey.scale.ease.3': 'Neither hard nor easy',
+  'survey.scale.ease.4': 'Easy',
+  'survey.scale.ease.5': 'Very easy',
+  'survey.scale.extent.1': 'No, not at all',
+  'survey.scale.extent.2': 'Mostly not',
+  'survey.scale.extent.3': 'In part',
+  'survey.scale.extent.4': 'Mostly yes',
+  'survey.scale.extent.5': 'Yes, fully',
+  'survey.scale.overall.1': 'Very badly',
+  'survey.scale.overall.2': 'Badly',
+  'survey.scale.overall.3': 'Neither badly nor well',
+  'survey.scale.overall.4': 'Well',
+  'survey.scale.overall.5': 'Very well',
+  'survey.scale.rights.no': 'No, I do not know',
+  'survey.scale.rights.not-sure': 'I am not sure',
+  'survey.scale.rights.yes': 'Yes, I know',
+
+  'survey.clear': 'Clear my answer',
+  'survey.comment': 'Is there anything else you want to tell us?',
+  'survey.comment-hint': 'For example, what went well, and what we should do better.',
+  'survey.unlink-title': 'Your answers and your complaint',
+  'survey.unlink': 'Keep my answers apart from my complaint',
+  'survey.unlink-hint':
+    'We then keep them without your name, your reference and the day. Nobody can call you back about them. Nobody can find them again for you.',
+  'survey.send': 'Send my answers',
+  'survey.empty': 'Answer a question, or write something in the box',
+
+  'survey.refuse': 'I do not want to answer',
+  'survey.refused-title': 'We will not ask you again',
+  'survey.refused-lead': 'That is fine. If you change your mind, you can still answer until {date}.',
+
+  'survey.sent-title': 'Thank you',
+  'survey.sent-lead':
+    'Your answers are with us. The people here who look after complaints read them, to do better next time.',
+  'survey.sent-call': 'If you were unhappy, or do not know what you can do next, someone may call you.',
+  'survey.sent-unlinked': 'We keep them apart from your complaint, so nobody can call you about them.',
+  'survey.sent-next': 'What you can do next',
+  'survey.answered-title': 'You have answered already',
+  'survey.answered-lead': 'We have an answer to these questions for this complaint. Thank you. We can take only one.',
+  'survey.over-title': 'The time to answer is over',
+  'survey.over-lead': 'We do not ask you these questions any more. You can still call or write to us.',
+  'survey.none-title': 'There is nothing to answer just now',
+  'survey.none-lead': 'We ask some days after a complaint is closed. Then you have 30 days to answer.',
+  'survey.unsent': 'This was not sent. You can copy it from here, and call or write to us.',
+
+  'survey.door-lead': 'To answer, type the reference and the access code you were given when you sent your complaint.',
+  'survey.link-lead': 'A link to these questions works for 30 days. It stops once you have answered.',
+} as const;

@@ -1,0 +1,82 @@
+/** Simplified Chinese: every sentence of the survey. */
+import type { survey as english } from '../en/survey.ts';
+import type { Translated } from '../words.ts';
+
+export const survey: Translated<typeof english> = {
+  'survey.title': '我们对您的投诉处理得怎么样？',
+  'survey.lead': '您的投诉已经结束。请告诉我们，我们处理得怎么样。大约需要三分钟。',
+  'survey.until': '您可以在{date}之前回答。',
+  'survey.skip': '任何问题都可以跳过。您也可以完全不回答。',
+  'survey.readers':
+    '这里负责投诉的人会看您的回答。您投诉的人永远看不到。处理您投诉的人要等另一个人同意后才能看到；如果这里没有别人能这样做，处理人会马上看到。',
+  'survey.no-change': '您的回答不会改变您的案件、账单或投诉。',
+  'survey.outside-open': '如果您仍然不满意，现在就可以找{body}，不管您是否回答。',
+  'survey.outside-until': '如果您仍然不满意，在{until}之前可以找{body}，不管您是否回答。',
+  'survey.outside-from': '如果您仍然不满意，从{from}起可以找{body}，不管您是否回答。',
+  'survey.outside-between': '如果您仍然不满意，从{from}到{until}可以找{body}，不管您是否回答。',
+  'survey.start': '回答九个简短的问题',
+  'survey.kept': '在您发送之前，您的回答只保存在这个标签页中。',
+
+  'survey.group.process': '过程',
+  'survey.group.answer': '我们的答复',
+  'survey.group.overall': '总的来说',
+
+  'survey.item.ease': '提出投诉容易吗？',
+  'survey.item.informed': '我们是否及时告诉您进展，并遵守说好的日期？',
+  'survey.item.listened': '我们是否听您说、理解您？',
+  'survey.item.respect': '我们是否尊重您？',
+  'survey.item.thorough': '我们是否看了所有重要的情况？',
+  'survey.item.reasons': '我们是否清楚地说明了答复的理由？',
+  'survey.item.outcome': '考虑到发生的事情，结果是否公平？',
+  'survey.item.rights': '如果您仍然不满意，您知道可以怎么做吗？',
+  'survey.item.overall': '总的来说，我们对您的投诉处理得怎么样？',
+
+  'survey.scale.ease.1': '非常难',
+  'survey.scale.ease.2': '难',
+  'survey.scale.ease.3': '不难也不容易',
+  'survey.scale.ease.4': '容易',
+  'survey.scale.ease.5': '非常容易',
+  'survey.scale.extent.1': '完全不是',
+  'survey.scale.extent.2': '大部分不是',
+  'survey.scale.extent.3': '部分是',
+  'survey.scale.extent.4': '大部分是',
+  'survey.scale.extent.5': '完全是',
+  'survey.scale.overall.1': '非常差',
+  'survey.scale.overall.2': '差',
+  'survey.scale.overall.3': '不差也不好',
+  'survey.scale.overall.4': '好',
+  'survey.scale.overall.5': '非常好',
+  'survey.scale.rights.no': '不，我不知道',
+  'survey.scale.rights.not-sure': '我不确定',
+  'survey.scale.rights.yes': '是的，我知道',
+
+  'survey.clear': '清除我的回答',
+  'survey.comment': '您还有什么想告诉我们的吗？',
+  'survey.comment-hint': '例如：哪些做得好，哪些应该做得更好。',
+  'survey.unlink-title': '您的回答和您的投诉',
+  'survey.unlink': '把我的回答和我的投诉分开保存',
+  'survey.unlink-hint':
+    '这样，我们保存时不带您的姓名、编号和日期。没有人能因此给您回电话，也没有人能再为您找到这些回答。',
+  'survey.send': '发送我的回答',
+  'survey.empty': '请回答一个问题，或在框里写点什么',
+
+  'survey.refuse': '我不想回答',
+  'survey.refused-title': '我们不会再问您',
+  'survey.refused-lead': '没关系。如果您改变主意，在{date}之前仍然可以回答。',
+
+  'survey.sent-title': '谢谢您',
+  'survey.sent-lead': '我们收到了您的回答。这里负责投诉的人会看，好让下次做得更好。',
+  'survey.sent-call': '如果您当时不满意，或者不知道接下来可以怎么做，可能会有人给您打电话。',
+  'survey.sent-unlinked': '我们把这些回答和您的投诉分开保存，所以没有人能因此给您打电话。',
+  'survey.sent-next': '您接下来可以做什么',
+  'survey.answered-title': '您已经回答过了',
+  'survey.answered-lead': '这个投诉的这些问题，我们已经有了回答。谢谢您。我们只能接受一份。',
+  'survey.over-title': '回答的时间已经过了',
+  'survey.over-lead': '我们不再问您这些问题。您仍然可以给我们打电话或写信。',
+  'survey.none-title': '现在没有需要回答的',
+  'survey.none-lead': '投诉结束几天后我们会问您。之后您有 30 天时间回答。',
+  'survey.unsent': '这些内容没有发送。您可以从这里复制，然后给我们打电话或写信。',
+
+  'survey.door-lead': '要回答，请输入您发送投诉时得到的编号和访问码。',
+  'survey.link-lead': '这些问题的链接 30 天内有效。您回答之后，它就不再有效。',
+};

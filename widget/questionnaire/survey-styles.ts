@@ -1,0 +1,22 @@
+/** How the survey looks: rows to press on a phone; side by side, from the worst to the best, where there is room. */
+import { css } from 'lit';
+
+export const surveyStyles = css`
+  .survey.open { padding: 1em 1.25em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
+  .survey > .heading { margin-block-start: 0; }
+  .survey .points { padding-inline-start: 1.25em; }
+  .points li + li { margin-block-start: 0.375em; }
+  .survey form { margin-block-start: 2em; }
+  .survey .group { margin-block-start: 2.5em; }
+  .survey .group h3, .survey .group h4 { font-size: 1.125em; padding-block-end: 0.375em; border-block-end: 1px solid var(--_line); }
+  .survey .kept { margin-block-start: 1.5em; }
+  .survey [hidden] { display: none; }
+  h4 { margin: 0; }
+  @container (min-width: 38em) {
+    .survey .group .choices { grid-auto-flow: column; grid-auto-columns: 1fr; }
+    .survey .group .choice { padding-inline: 0.625em; gap: 0.5em; }
+  }
+  @media print {
+    .survey form, .survey .buttons { display: none; }
+  }
+`;
