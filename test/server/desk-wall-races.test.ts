@@ -77,7 +77,7 @@ describeEachEngine('a wall that goes up meanwhile', ({ databaseUrl }) => {
     const id = String(task.row.id);
     const keep = () =>
       ({ into: 'spent_proof', row: { firm: row.firm, proof: Buffer.from(id), expires_at: 0 } }) as const;
-    const doing = (house: DeskHouse) => doneTask(house, staffOf(daniel), id, null, keep);
+    const doing = (house: DeskHouse) => doneTask(house, staffOf(daniel), id, { method: null, result: null }, keep);
     await expect(doing(houseIn(() => wall(daniel), 1))).rejects.toMatchObject({ code: 'not-found' });
     expect(await kinds()).toEqual(['received', 'walled']);
     const { tasks } = await jsonOf<CaseFile>(boss.call('complaints.read', { path: { complaint: one.id } }));
