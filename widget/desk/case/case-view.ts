@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { CaseFile } from '../../../sdk/contract/desk/case-file.ts';
 import { define } from '../../define.ts';
+import { answerStyles } from '../parts/answer-styles.ts';
 import { daysIn } from '../parts/days.ts';
 import { Returning } from '../parts/returning.ts';
 import { lastQueue } from '../queue/last-queue.ts';
@@ -17,7 +18,7 @@ import { Small } from './small.ts';
 import { Working } from './working.ts';
 
 export class CaseView extends DeskView implements CaseHost {
-  static override styles = [DeskView.styles, caseStyles];
+  static override styles = [DeskView.styles, answerStyles, caseStyles];
 
   @state() file: CaseFile | undefined;
   @state() private stale = false;

@@ -5,7 +5,7 @@ import { settings as words } from '../words/settings.ts';
 import type { Member } from './draft.ts';
 import { choice, optional, plain, type Spec, text } from './spec.ts';
 
-export const groupIds = ['firm', 'sites', 'form', 'words', 'look', 'rules', 'letters'] as const;
+export const groupIds = ['firm', 'sites', 'form', 'words', 'look', 'rules', 'letters', 'survey'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 export const isGroup = (id: string | undefined): id is GroupId => groupIds.some((one) => one === id);
@@ -64,6 +64,7 @@ const specs: Readonly<Record<GroupId, readonly Spec[]>> = {
     text('sender.name', half),
     text('sender.address', { type: 'email', ...half }),
   ],
+  survey: [plain('number', 'survey.after'), plain('number', 'survey.callWithin')],
 };
 
 const questionOf = ({ id }: { id: string }) => ({

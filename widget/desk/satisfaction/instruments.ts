@@ -1,0 +1,31 @@
+/** Item by item, each version of the questions by itself. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeskFigures, InstrumentFigures } from '../../../sdk/contract/desk/figures.ts';
+import { surveyItems } from '../../../sdk/contract/survey.ts';
+import { satisfaction } from '../words/satisfaction.ts';
+import { instrumentName } from '../words/survey.ts';
+import { itemFigure, itemIn } from './item-figure.ts';
+import { wholeRate } from './know-next.ts';
+import { counted } from './named.ts';
+
+const words = satisfaction.instruments;
+
+export const instruments = (figures: DeskFigures): TemplateResult => html`
+  <section aria-labelledby="items-title">
+    <h2 id="items-title">${words.title}</h2>
+    ${figures.instruments.length === 0 ? html`<p>${words.none}</p>` : html`<p class="muted">${satisfaction.item.key}</p>`}
+    ${figures.instruments.length > 1 ? html`<p>${words.apart}</p>` : nothing}
+    ${figures.instruments.map((one, at) => instrumentOf(one, at, figures))}
+  </section>
+`;
+
+const instrumentOf = (one: InstrumentFigures, at: number, figures: DeskFigures): TemplateResult => html`
+  <section class="instrument" aria-labelledby="instrument-${at}">
+    <h3 id="instrument-${at}">${instrumentName(one.instrument)}</h3>
+    <p class="muted">${words.answered(wholeOf(one, figures), wholeRate(figures))}</p>
+    ${surveyItems.map((item) => itemFigure(`item-${at}-${item}`, item, itemIn(one, item), figures))}
+  </section>
+`;
+
+const wholeOf = ({ groups }: InstrumentFigures, figures: DeskFigures): string =>
+  counted(groups.find(({ outcome }) => outcome === 'all')?.answered ?? null, figures);
