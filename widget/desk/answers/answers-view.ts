@@ -1,5 +1,5 @@
 /** `/desk/satisfaction/answers`: what each client said, and its release to whoever handled the complaint. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { SurveyAnswer } from '../../../sdk/contract/desk/survey.ts';
 import { define } from '../../define.ts';
@@ -21,8 +21,8 @@ export class AnswersView extends DeskView {
   /** The cursor of the next page; null where there is none, undefined before anything has come. */
   @state() private next: string | null | undefined;
 
-  protected override firstUpdated(): void {
-    this.#load();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('place')) queueMicrotask(() => this.#load());
   }
 
   protected override render(): TemplateResult {

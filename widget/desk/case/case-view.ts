@@ -9,6 +9,7 @@ import { Returning } from '../parts/returning.ts';
 import { lastQueue } from '../queue/last-queue.ts';
 import { DeskView } from '../view.ts';
 import { caseWords as words } from '../words/case.ts';
+import { enter, followUp } from '../words/survey.ts';
 import type { CaseHost } from './case-host.ts';
 import { caseStyles } from './case-styles.ts';
 import { Claiming } from './claiming.ts';
@@ -110,6 +111,8 @@ export class CaseView extends DeskView implements CaseHost {
   #sentences(act: string): Readonly<Record<string, string>> {
     const { other } = this.#claiming;
     if (act === 'take-back') return { 'not-possible-now': words.pending.tooLate, 'not-found': words.pending.tooLate };
+    if (act === 'survey-enter') return { 'already-answered': enter.answered, 'not-possible-now': enter.over };
+    if (act === 'survey-follow-up') return { 'not-found': followUp.gone };
     return other ? { 'not-possible-now': words.claim.refused(other.person.name) } : {};
   }
 

@@ -24,8 +24,8 @@ const comment = (text: string): TemplateResult => html`
   <blockquote class="comment">${theirWords(text)}</blockquote>
 `;
 
-function markOf({ answers }: SurveyAnswer, item: SurveyItem): string {
+function markOf({ answers }: SurveyAnswer, item: SurveyItem): string | TemplateResult {
   const mark = answers[item];
-  if (mark === null || mark === undefined) return words.skipped;
+  if (mark === null || mark === undefined) return html`<span class="muted">${words.skipped}</span>`;
   return typeof mark === 'number' ? words.rated(String(mark)) : rightsNames[mark];
 }

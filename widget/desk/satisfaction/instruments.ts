@@ -23,7 +23,10 @@ const instrumentOf = (one: InstrumentFigures, at: number, figures: DeskFigures):
   <section class="instrument" aria-labelledby="instrument-${at}">
     <h3 id="instrument-${at}">${instrumentName(one.instrument)}</h3>
     <p class="muted">${words.answered(wholeOf(one, figures), wholeRate(figures))}</p>
-    ${surveyItems.map((item) => itemFigure(`item-${at}-${item}`, item, itemIn(one, item), figures))}
+    ${surveyItems
+      .map((item) => ({ item, of: itemIn(one, item) }))
+      .filter(({ of }) => of.length > 0)
+      .map(({ item, of }) => itemFigure(`item-${at}-${item}`, item, of, figures))}
   </section>
 `;
 

@@ -39,7 +39,7 @@ export function itemFigure(id: string, item: SurveyItem, of: readonly ItemOf[], 
   const inks = inksOf(item);
   const signed = answersOf(item).map((name, at) => ({ name, sign: swatch(inks[at] ?? 1) }));
   return html`
-    <section class="item" aria-labelledby=${id}>
+    <div class="item">
       <h4 id=${id}>${itemNames[item]}</h4>
       <div class="chart-and-table">
         ${bars({ title: words.chart(itemNames[item]), inks, bars: of.map((one) => barOf(one, figures)) })}
@@ -54,7 +54,7 @@ export function itemFigure(id: string, item: SurveyItem, of: readonly ItemOf[], 
           })),
         })}
       </div>
-    </section>
+    </div>
   `;
 }
 

@@ -18,7 +18,7 @@ export const answers = {
   noComment: 'They added nothing in their own words.',
   enteredBy: (name: string) => `Said on the telephone, written down by ${name}`,
   release: 'Release it',
-  releaseOf: (what: string) => `Release the answer: ${what}`,
+  releaseOf: (what: string) => `Release it: ${what}`,
   releaseHint: 'Until then whoever handled the complaint does not see it.',
   released: (name: string, day: string) => `Released by ${name}, ${day}`,
   held: 'Not released yet',

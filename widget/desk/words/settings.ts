@@ -93,8 +93,7 @@ export const settings = {
     'outside.after': 'Empty: it can be asked at any time.',
     'procedure.reviewedOn': 'As 2026-11-20; left empty, none is told.',
     'warnings.acknowledge': 'Days, such as 2, 0. Empty: you are not told.',
-    'survey.after':
-      'From 0 to 14, counted from the day it has reached them.',
+    'survey.after': 'From 0 to 14, counted from the day it has reached them.',
     'survey.callWithin': 'From 1 to 20. A complaints partner gets a task with that date.',
     mailbox: 'You will be asked to sign in again: these letters tell of every complaint.',
   },

@@ -98,6 +98,7 @@ export const enter = {
   send: 'Keep it as their answer',
   done: 'Kept as the client’s answer.',
   answered: 'Their answer is there already: each complaint has one.',
+  over: 'They are not asked, or not any more: the time to answer is over.',
 } as const;
 
 export const followUp = {
@@ -107,4 +108,5 @@ export const followUp = {
   result: 'What came of the call',
   send: 'Record it and take the task off',
   done: 'The call is on record.',
+  gone: 'Somebody else has taken this task off meanwhile, or it is not for you to see. Your words are kept here.',
 } as const;
