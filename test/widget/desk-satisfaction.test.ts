@@ -124,7 +124,7 @@ describe('the figures of satisfaction', () => {
       const [, rate, n, ...answers] = whole;
       const counts = answers.map((answer) => Number.parseInt(answer, 10));
       expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(Number(n));
-      const bar = item.querySelector('.bars > svg');
+      const bar = item.querySelector('.bars svg');
       expect(textOf(bar?.querySelector('.n'))).to.equal(`n = ${n}, rate ${rate}`);
       expect([...(bar?.querySelectorAll('rect.part') ?? [])].length).to.equal(counts.filter(Boolean).length);
     }

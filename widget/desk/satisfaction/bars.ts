@@ -26,13 +26,15 @@ const roomy = 0.07;
 /** Places along are shares of the width and places down are sizes of text: nothing is stretched, whatever the width. */
 export const bars = ({ title, inks, bars }: Bars): TemplateResult => html`
   <svg class="bars" role="img" aria-label=${title} width="100%" height="${bars.length * step}em">
-    ${bars.map(
-      ({ name, beside, counts }, at) => svg`<svg y="${at * step}em" width="100%" height="${step}em">
-        <text class="name" x="0" y="1em">${name}</text>
-        <text class="n" x="100%" y="1em" text-anchor="end">${beside}</text>
-        ${typeof counts === 'string' ? inPlace(counts) : parts(counts, inks)}
-      </svg>`,
-    )}
+    <g aria-hidden="true">${bars.map((bar, at) => barOf(bar, at, inks))}</g>
+  </svg>
+`;
+
+const barOf = ({ name, beside, counts }: Bar, at: number, inks: readonly number[]): SVGTemplateResult => svg`
+  <svg y="${at * step}em" width="100%" height="${step}em">
+    <text class="name" x="0" y="1em">${name}</text>
+    <text class="n" x="100%" y="1em" text-anchor="end">${beside}</text>
+    ${typeof counts === 'string' ? inPlace(counts) : parts(counts, inks)}
   </svg>
 `;
 

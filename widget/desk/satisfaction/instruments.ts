@@ -22,7 +22,7 @@ export const instruments = (figures: DeskFigures): TemplateResult => html`
 const instrumentOf = (one: InstrumentFigures, at: number, figures: DeskFigures): TemplateResult => html`
   <section class="instrument" aria-labelledby="instrument-${at}">
     <h3 id="instrument-${at}">${instrumentName(one.instrument)}</h3>
-    <p class="muted">${words.answered(wholeOf(one, figures), wholeRate(figures))}</p>
+    <p class="muted">${words.answered(wholeOf(one, figures), wholeRate(figures), figures.instruments.length > 1)}</p>
     ${surveyItems
       .map((item) => ({ item, of: itemIn(one, item) }))
       .filter(({ of }) => of.length > 0)

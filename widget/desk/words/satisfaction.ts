@@ -56,7 +56,8 @@ export const satisfaction = {
     title: 'Item by item',
     apart: 'The questions were changed over time. Answers to different versions are never counted together.',
     none: 'Nobody has answered yet.',
-    answered: (n: string, rate: string) => `Answered: ${n}. Response rate, all versions together: ${rate}.`,
+    answered: (n: string, rate: string, several: boolean) =>
+      `Answered: ${n}. Response rate${several ? ', all versions together' : ''}: ${rate}.`,
   },
   item: {
     beside: (n: number, rate: string) => `n = ${n}, rate ${rate}`,
