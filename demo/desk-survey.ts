@@ -30,7 +30,7 @@ function dealt(n: number, parts: readonly number[]): number[] {
   return counts.map((count, at) => count + (at < rest ? 1 : 0));
 }
 
-const none = { n: null, yes: null };
+const none = { instrument: '1', n: null, yes: null };
 const ended = (
   outcome: Outcome,
   [all, invited, waiting]: readonly [number, number, number],
@@ -90,7 +90,7 @@ export const figures: DeskFigures = {
       ],
     },
   ],
-  knowNext: { n: 112, yes: 71 },
+  knowNext: { instrument: '1-k3x9', n: 85, yes: 55 },
 };
 
 /** A quarter in which few complaints ended: who was asked is counted, what they said is not shown. */
@@ -108,7 +108,7 @@ export const noFigures: DeskFigures = {
   areas: [],
   groups: [{ ...ended('all', [0, 0, 0], 0), rate: null }],
   instruments: [],
-  knowNext: { n: 0, yes: 0 },
+  knowNext: { instrument: null, n: 0, yes: 0 },
 };
 
 export const heldAnswer: SurveyAnswer = {

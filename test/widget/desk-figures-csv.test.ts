@@ -20,7 +20,9 @@ describe('the figures as a file', () => {
     expect(rows).to.include(
       'All time,All areas,"Version 1, in your own wording (k3x9)",How easy it was to complain,All outcomes,1 worst,11,13%,86,58%',
     );
-    expect(rows).to.include('All time,All areas,,Know what they can do next,All outcomes,,71,63%,112,58%');
+    expect(rows).to.include(
+      'All time,All areas,"Version 1, in your own wording (k3x9)",Know what they can do next,All outcomes,,55,65%,85,58%',
+    );
     expect(rows).to.include('All time,All areas,,Not asked: A bereavement,Partly upheld,,2,,,');
   });
 
@@ -29,7 +31,7 @@ describe('the figures as a file', () => {
     expect(rows.length).to.be.greaterThan(8);
     for (const row of rows) expect(row).to.contain('fewer than 10: not shown,,fewer than 10: not shown');
     expect(rowsOf(figuresCsv(fewFigures))).to.include(
-      'October to December 2026,All areas,,Know what they can do next,All outcomes,,fewer than 10: not shown,,fewer than 10: not shown,fewer than 10: not shown',
+      'October to December 2026,All areas,Version 1,Know what they can do next,All outcomes,,fewer than 10: not shown,,fewer than 10: not shown,fewer than 10: not shown',
     );
   });
 

@@ -4,9 +4,9 @@
 export const figuresTranscript = `
 region, Clients who know what they can do next
 heading, Clients who know what they can do next, level 2
-63%
-71 of 112 who answered this question know what they can do if they are still unhappy.
-n = 112, response rate 58%
+65%
+55 of 85 who answered this question know what they can do if they are still unhappy.
+n = 85, response rate 58%
 region, Item by item
 heading, Item by item, level 2
 n: how many answered the question. Rate: how many of those asked answered at all. The fuller a pattern, the better the answer.

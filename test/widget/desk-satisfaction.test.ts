@@ -101,7 +101,7 @@ describe('the figures of satisfaction', () => {
   it('show who knows what they can do next as a figure of its own, with its n and the response rate', async () => {
     const { root } = await open();
     expect(textIn(root, '.know-next')).to.equal(
-      'Clients who know what they can do next 63% 71 of 112 who answered this question know what they can do if they are still unhappy. n = 112, response rate 58%',
+      'Clients who know what they can do next 65% 55 of 85 who answered this question know what they can do if they are still unhappy. n = 85, response rate 58%. Of those who answered the questions as they were last: Version 1, in your own wording (k3x9).',
     );
   });
 

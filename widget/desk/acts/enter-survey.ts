@@ -1,13 +1,13 @@
 /** Writes down what a client said on the telephone: the same questions in the same order as they would have read. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { NewSurvey } from '../../../sdk/contract/survey.ts';
 import {
-  type NewSurvey,
   type Rating,
   type RightsAnswer,
   type SurveyItem,
   surveyItems,
   surveyVersion,
-} from '../../../sdk/contract/survey.ts';
+} from '../../../sdk/contract/survey-items.ts';
 import { RedressError } from '../../../sdk/errors.ts';
 import { choices } from '../../parts/choices.ts';
 import { enter as words } from '../words/survey.ts';

@@ -1,7 +1,7 @@
 /** One client's answer: what they marked, item by item, and what they said in their own words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyAnswer } from '../../../sdk/contract/desk/survey.ts';
-import { type SurveyItem, surveyItems } from '../../../sdk/contract/survey.ts';
+import { type SurveyItem, surveyItems } from '../../../sdk/contract/survey-items.ts';
 import { answers as words } from '../words/answers.ts';
 import { instrumentName, itemNames, rightsNames } from '../words/survey.ts';
 import { theirLine, theirWords } from './client-text.ts';

@@ -1,6 +1,6 @@
 /** The figures on screen as rows, each with the n and the response rate it is read beside: nothing that is not shown there. */
 import type { DeskFigures, InstrumentFigures } from '../../../sdk/contract/desk/figures.ts';
-import { surveyItems } from '../../../sdk/contract/survey.ts';
+import { surveyItems } from '../../../sdk/contract/survey-items.ts';
 import { csvOf } from '../parts/csv.ts';
 import { periodName } from '../parts/period.ts';
 import { satisfaction } from '../words/satisfaction.ts';
@@ -70,10 +70,10 @@ const notAsked = (figures: DeskFigures): Row[] =>
   );
 
 function known(figures: DeskFigures): Row {
-  const { n, yes } = figures.knowNext;
+  const { instrument, n, yes } = figures.knowNext;
   const shown = n !== null && yes !== null;
   return [
-    '',
+    instrument ? instrumentName(instrument) : '',
     satisfaction.csv.known,
     outcomeGroupNames.all,
     '',

@@ -1,7 +1,7 @@
 /** Item by item, each version of the questions by itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskFigures, InstrumentFigures } from '../../../sdk/contract/desk/figures.ts';
-import { surveyItems } from '../../../sdk/contract/survey.ts';
+import { surveyItems } from '../../../sdk/contract/survey-items.ts';
 import { satisfaction } from '../words/satisfaction.ts';
 import { instrumentName } from '../words/survey.ts';
 import { itemFigure, itemIn } from './item-figure.ts';

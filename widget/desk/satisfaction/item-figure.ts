@@ -1,7 +1,7 @@
 /** One item of the survey: its chart, and the table that holds the same figures, always beside one another. */
 import { html, type TemplateResult } from 'lit';
 import type { DeskFigures, InstrumentFigures, ItemFigures, OutcomeGroup } from '../../../sdk/contract/desk/figures.ts';
-import { rightsAnswers, type SurveyItem } from '../../../sdk/contract/survey.ts';
+import { rightsAnswers, type SurveyItem } from '../../../sdk/contract/survey-items.ts';
 import { satisfaction } from '../words/satisfaction.ts';
 import { itemNames, outcomeGroupNames, ratingNames, rightsNames } from '../words/survey.ts';
 import { type Bar, bars } from './bars.ts';

@@ -1,7 +1,8 @@
 /** How many clients know what they can do if they are still unhappy: a figure of its own, since a firm must tell them. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskFigures } from '../../../sdk/contract/desk/figures.ts';
 import { satisfaction } from '../words/satisfaction.ts';
+import { instrumentName } from '../words/survey.ts';
 import { rateOf, share } from './named.ts';
 
 const words = satisfaction.next;
@@ -14,13 +15,14 @@ export const knowNext = (figures: DeskFigures): TemplateResult => html`
 `;
 
 function shown(figures: DeskFigures): TemplateResult {
-  const { n, yes } = figures.knowNext;
+  const { instrument, n, yes } = figures.knowNext;
+  const several = figures.instruments.length > 1;
   if (n === null || yes === null) return html`<p>${words.few(figures.least)}</p>`;
   if (n === 0) return html`<p>${satisfaction.instruments.none}</p>`;
   return html`
     <p class="large">${share(yes / n)}</p>
     <p>${words.of(yes, n)}</p>
-    <p class="muted">${words.beside(n, wholeRate(figures))}</p>
+    <p class="muted">${words.beside(n, wholeRate(figures))}${several && instrument ? `. ${words.among(instrumentName(instrument))}` : nothing}</p>
   `;
 }
 

@@ -1,7 +1,7 @@
 /** Who was asked and who answered, by outcome; and who was not asked, by reason. What every other figure is read beside. */
 import { html, type TemplateResult } from 'lit';
 import type { DeskFigures } from '../../../sdk/contract/desk/figures.ts';
-import { notInvitedReasons } from '../../../sdk/contract/survey.ts';
+import type { NotInvitedReason } from '../../../sdk/contract/survey.ts';
 import { satisfaction } from '../words/satisfaction.ts';
 import { outcomeGroupNames, notInvitedReasons as reasons } from '../words/survey.ts';
 import { type FigureCell, figureTable } from './figure-table.ts';
@@ -50,9 +50,9 @@ export const response = (figures: DeskFigures): TemplateResult => {
 /** What is not shown is said in its place. */
 const figure = (shown: number | null, said: string): FigureCell => (shown === null ? { said, across: 1 } : said);
 
-/** Reasons that were there at all, in the order of the contract. */
+/** Reasons that were there at all. */
 export const reasonsIn = ({ groups }: DeskFigures) =>
-  notInvitedReasons.filter((reason) => groups.some((group) => leftOut(group, reason) > 0));
+  (Object.keys(reasons) as NotInvitedReason[]).filter((reason) => groups.some((group) => leftOut(group, reason) > 0));
 
 const notAsked = (figures: DeskFigures): TemplateResult => html`
   <section aria-labelledby="not-asked-title">

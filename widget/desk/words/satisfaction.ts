@@ -47,6 +47,7 @@ export const satisfaction = {
     title: 'Clients who know what they can do next',
     share: (share: string) => `${share} know`,
     beside: (n: number, rate: string) => `n = ${n}, response rate ${rate}`,
+    among: (instrument: string) => `Of those who answered the questions as they were last: ${instrument}.`,
     of: (yes: number, n: number) =>
       `${yes} of ${n} who answered this question know what they can do if they are still unhappy.`,
     few: (least: number) =>
