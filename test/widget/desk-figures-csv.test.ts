@@ -29,9 +29,10 @@ describe('the figures as a file', () => {
   it('holds nothing that is not shown', () => {
     const rows = rowsOf(figuresCsv(figures)).filter((row) => row.includes('Settled') && row.includes('Version'));
     expect(rows.length).to.be.greaterThan(8);
-    for (const row of rows) expect(row).to.contain('fewer than 10: not shown,,fewer than 10: not shown');
+    for (const row of rows)
+      expect(row).to.contain('"not shown, to protect fewer than 10",,"not shown, to protect fewer than 10"');
     expect(rowsOf(figuresCsv(fewFigures))).to.include(
-      'October to December 2026,All areas,Version 1,Know what they can do next,All outcomes,,fewer than 10: not shown,,fewer than 10: not shown,fewer than 10: not shown',
+      'October to December 2026,All areas,Version 1,Know what they can do next,All outcomes,,"not shown, to protect fewer than 10",,"not shown, to protect fewer than 10","not shown, to protect fewer than 10"',
     );
   });
 

@@ -26,5 +26,5 @@ columnheader, 3
 columnheader, 4
 columnheader, 5 best
 row, All outcomes 58% 86 11 (13%) 13 (15%) 16 (19%) 25 (29%) 21 (24%)
-row, Settled fewer than 10: not shown
+row, Settled not shown, to protect fewer than 10
 `;

@@ -79,8 +79,8 @@ describe('the figures of satisfaction', () => {
       'Settled',
       '21',
       '20',
-      'fewer than 10: not shown',
-      'fewer than 10: not shown',
+      'not shown, to protect fewer than 10',
+      'not shown, to protect fewer than 10',
       '1',
       '0',
     ]);
@@ -156,12 +156,12 @@ describe('the figures of satisfaction', () => {
   it('say once, across the row, what is not shown; n alone where the rest would give somebody away', async () => {
     const few = await open();
     const [ease] = tablesOf(few.root, 'ease');
-    expect(rowsIn(ease).at(-1)).to.deep.equal(['Not decided by us', 'fewer than 10: not shown']);
-    expect(textIn(few.root, '.bars')).to.contain('Not decided by us fewer than 10: not shown');
+    expect(rowsIn(ease).at(-1)).to.deep.equal(['Not decided by us', 'not shown, to protect fewer than 10']);
+    expect(textIn(few.root, '.bars')).to.contain('Not decided by us not shown, to protect fewer than 10');
     strike();
     const part = await open(ok(onlyItem(40, null)));
     expect(rowsIn(tablesOf(part.root, 'ease')[0])).to.deep.equal([
-      ['All outcomes', '58%', '40', 'fewer than 10: not shown'],
+      ['All outcomes', '58%', '40', 'not shown, to protect fewer than 10'],
     ]);
     strike();
     const nobody = await open(ok(onlyItem(0, [0, 0, 0, 0, 0])));
@@ -171,8 +171,9 @@ describe('the figures of satisfaction', () => {
 
   it('say that few answered, and that no complaint ended', async () => {
     const few = await open(ok(fewFigures), `${address}?period=2026-Q4`);
-    expect(textIn(few.root, '.know-next')).to.contain('Fewer than 10 answered');
-    expect(few.root.querySelectorAll('.bars rect.part').length).to.equal(0);
+    expect(textIn(few.root, '.know-next')).to.contain('It is not shown, to protect fewer than 10 people.');
+    expect(textIn(few.root, '.instrument'), 'said once').to.contain('Nothing of it is shown');
+    expect(few.root.querySelectorAll('.item').length).to.equal(0);
     strike();
     const none = await open(ok(noFigures));
     expect(textIn(none.root, '.empty')).to.equal('No complaint ended in this time.');

@@ -168,7 +168,9 @@ describe('what clients say of the handling, at the desk', () => {
     const { root } = await stage('/desk/satisfaction', { [read]: ok(figures) });
     await emulateMedia({ media: 'print' });
     const seen = (selector: string) => found(root, selector).getBoundingClientRect().height > 0;
-    expect(['.bars', '.parts', '.know-next', '.method', '.what'].filter((one) => !seen(one))).to.deep.equal([]);
+    expect(
+      ['.on-paper', '.bars', '.parts', '.know-next', '.method', '.what'].filter((one) => !seen(one)),
+    ).to.deep.equal([]);
     expect(['.filter-form', '#download', '#print'].filter(seen)).to.deep.equal([]);
   });
 });

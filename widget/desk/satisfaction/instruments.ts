@@ -23,12 +23,19 @@ const instrumentOf = (one: InstrumentFigures, at: number, figures: DeskFigures):
   <section class="instrument" aria-labelledby="instrument-${at}">
     <h3 id="instrument-${at}">${instrumentName(one.instrument)}</h3>
     <p class="muted">${words.answered(wholeOf(one, figures), wholeRate(figures), figures.instruments.length > 1)}</p>
-    ${surveyItems
-      .map((item) => ({ item, of: itemIn(one, item) }))
-      .filter(({ of }) => of.length > 0)
-      .map(({ item, of }) => itemFigure(`item-${at}-${item}`, item, of, figures))}
+    ${isHidden(one) ? html`<p>${words.hidden(figures.least)}</p>` : itemsOf(one, at, figures)}
   </section>
 `;
 
 const wholeOf = ({ groups }: InstrumentFigures, figures: DeskFigures): string =>
   counted(groups.find(({ outcome }) => outcome === 'all')?.answered ?? null, figures);
+
+const itemsOf = (one: InstrumentFigures, at: number, figures: DeskFigures): TemplateResult[] =>
+  surveyItems
+    .map((item) => ({ item, of: itemIn(one, item) }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ item, of }) => itemFigure(`item-${at}-${item}`, item, of, figures));
+
+/** Nine times that nothing is shown says no more than once. */
+const isHidden = ({ groups }: InstrumentFigures): boolean =>
+  groups.every(({ items }) => items.every(({ n }) => n === null));

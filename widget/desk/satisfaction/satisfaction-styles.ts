@@ -5,6 +5,7 @@ export const satisfactionStyles = css`
   .filter-form { display: flex; flex-wrap: wrap; align-items: end; gap: 0 1em; margin-block-start: 0.5em; }
   .filter-form .field { flex: 0 1 18em; min-inline-size: min(100%, 12em); margin-block-start: 0.75em; }
   .filter-form .button { margin-block-start: 0.75em; }
+  .on-paper { display: none; }
   .what { margin-block-start: 1.5em; }
   .empty { margin-block-start: 1.5em; padding: 1.25em; background: var(--_soft); border-radius: var(--_radius); }
   h4 { margin: 0; font-size: 1em; font-weight: 650; }
@@ -20,7 +21,7 @@ export const satisfactionStyles = css`
   .figures tr { border-block-end: 1px solid var(--_line); }
   .figures th[scope='row'] { font-weight: 400; }
   .figures .whole th, .figures .whole td { font-weight: 650; }
-  .figures .said { color: var(--_muted); font-weight: 400; font-size: 0.9375em; }
+  .figures .said, .figures .whole .said { color: var(--_muted); font-weight: 400; font-size: 0.9375em; }
   .card-name { display: none; color: var(--_muted); font-weight: 400; }
 
   .inks { position: absolute; }
@@ -32,9 +33,11 @@ export const satisfactionStyles = css`
   .swatch { vertical-align: -0.2em; }
   .bars { display: block; margin-block-start: 0.75em; font-size: 0.9375em; font-variant-numeric: tabular-nums; }
   .bars text { fill: var(--_text); }
+  .bars .said { font-size: 0.9375em; }
   .bars .n, .bars .said { fill: var(--_muted); }
   .number { font-size: 0.9375em; }
   .number text { font-weight: 600; }
+  .item { margin-block-start: 1.5em; }
   .item + .item { padding-block-start: 1.25em; border-block-start: 1px solid var(--_line); }
 
   @container (min-width: 75em) {
@@ -43,23 +46,25 @@ export const satisfactionStyles = css`
     .figures.parts tr > :last-child { padding-inline-end: 0; }
     .chart-and-table .figures { margin-block-start: 0; }
   }
-  @container (max-width: 52em) {
-    .figures, .figures tbody, .figures tr { display: block; }
-    .figures thead { display: none; }
-    .figures tr { padding: 0.5em 0.875em; margin-block-start: 0.5em; border: 1px solid var(--_line); border-radius: var(--_radius); }
-    .figures th { display: block; padding: 0.125em 0; }
-    .figures th[scope='row'] { font-weight: 600; }
-    .figures td { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; padding: 0.125em 0; text-align: start; }
-    .card-name { display: inline; }
-    .parts tr { display: flex; flex-wrap: wrap; gap: 0.25em; padding: 0.5em 0.75em; }
-    .parts th[scope='row'] { flex: 1 0 100%; }
-    .parts td { flex: 1 0 2.875em; flex-direction: column; justify-content: space-between; font-size: 0.875em; }
-    .parts td:nth-child(2) { flex: 1 0 60%; flex-direction: row; justify-content: start; gap: 0.5em; }
-    .parts td:nth-child(3) { flex: 1 0 25%; flex-direction: row; justify-content: start; gap: 0.5em; }
-    .parts .swatch, .parts .share { display: block; }
-    .parts .card-name { font-size: 0.9375em; }
-    .parts .said { flex: 1 0 100%; }
-    .parts .said .card-name { display: none; }
+  @media screen {
+    @container (max-width: 42em) {
+      .figures, .figures tbody, .figures tr { display: block; }
+      .figures thead { display: none; }
+      .figures tr { padding: 0.5em 0.875em; margin-block-start: 0.5em; border: 1px solid var(--_line); border-radius: var(--_radius); }
+      .figures th { display: block; padding: 0.125em 0; }
+      .figures th[scope='row'] { font-weight: 600; }
+      .figures td { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; padding: 0.125em 0; text-align: start; }
+      .card-name { display: inline; }
+      .parts tr { display: flex; flex-wrap: wrap; gap: 0.25em; padding: 0.5em 0.75em; }
+      .parts th[scope='row'] { flex: 1 0 100%; }
+      .parts td { flex: 1 0 2.875em; flex-direction: column; justify-content: space-between; font-size: 0.875em; }
+      .parts td:nth-child(2) { flex: 1 0 60%; flex-direction: row; justify-content: start; gap: 0.5em; }
+      .parts td:nth-child(3) { flex: 1 0 25%; flex-direction: row; justify-content: start; gap: 0.5em; }
+      .parts .swatch, .parts .share { display: block; }
+      .parts .card-name { font-size: 0.9375em; }
+      .parts .said { flex: 1 0 100%; }
+      .parts .said .card-name { display: none; }
+    }
   }
   @media (forced-colors: active) {
     .ink { fill: CanvasText; }
@@ -70,6 +75,8 @@ export const satisfactionStyles = css`
   }
   @media print {
     .filter-form { display: none; }
+    .on-paper { display: block; }
+    .figures { font-size: 0.8125em; }
     .item, .figures tr, .know-next { break-inside: avoid; }
     h2, h3, h4 { break-after: avoid; }
   }

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { DeskFigures } from '../../../sdk/contract/desk/figures.ts';
 import { define } from '../../define.ts';
+import { daysIn } from '../parts/days.ts';
 import { periodName } from '../parts/period.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { DeskView } from '../view.ts';
@@ -46,10 +47,12 @@ export class SatisfactionView extends DeskView {
 
   protected override render(): TemplateResult {
     const { read, question } = this;
+    const { firm } = this.desk.session;
     const current = read && isSame(read.question, question) ? read.figures : undefined;
     return this.frame(html`
       <h1 tabindex="-1">${words.title}</h1>
       <p>${words.lead}</p>
+      <p class="on-paper">${words.onPaper(firm.name, daysIn(firm.timeZone).day(new Date().toISOString()))}</p>
       ${this.#filters()}
       ${this.failed('look')}
       ${this.failure?.act === 'look' ? html`<p class="buttons">${this.button('look', words.again, () => void this.#look())}</p>` : nothing}

@@ -22,7 +22,9 @@ export const satisfaction = {
     apart: 'Choose all time or a year: a quarter of one area alone could tell who said what.',
     send: 'Show the figures',
   },
-  few: (least: number) => `fewer than ${least}: not shown`,
+  /** Of a figure that is of so few people, and of any that would give such a figure away. */
+  few: (least: number) => `not shown, to protect fewer than ${least}`,
+  onPaper: (firm: string, day: string) => `${firm}, printed on ${day}`,
   asked: {
     title: 'Who was asked, and who answered',
     caption: 'Complaints that ended, by outcome: who was asked, and who answered',
@@ -50,13 +52,13 @@ export const satisfaction = {
     among: (instrument: string) => `Of those who answered the questions as they were last: ${instrument}.`,
     of: (yes: number, n: number) =>
       `${yes} of ${n} who answered this question know what they can do if they are still unhappy.`,
-    few: (least: number) =>
-      `Fewer than ${least} answered, or showing it would tell what a few people said: it is not shown.`,
+    few: (least: number) => `It is not shown, to protect fewer than ${least} people.`,
   },
   instruments: {
     title: 'Item by item',
     apart: 'The questions were changed over time. Answers to different versions are never counted together.',
     none: 'Nobody has answered yet.',
+    hidden: (least: number) => `Nothing of it is shown, to protect fewer than ${least} people.`,
     answered: (n: string, rate: string, several: boolean) =>
       `Answered: ${n}. Response rate${several ? ', all versions together' : ''}: ${rate}.`,
   },
