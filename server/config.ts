@@ -32,7 +32,7 @@ export class ConfigError extends Error {
   }
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
+export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads and checks every setting of CONTRACT 10. Throws {@link ConfigError}. */
 export function readConfig(env: Env): Config {

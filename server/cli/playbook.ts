@@ -1,7 +1,7 @@
 /** `redress playbook show | set | reset`: what the firm's people are to do in which stage of a complaint. */
 import { Argument, type Command } from 'commander';
-import { type Playbook, type Stage, stages } from '../../sdk/contract/desk/playbook.ts';
-import { itemsOf, stageTitles, withOurs, withStage } from '../firm/playbook.ts';
+import { type Playbook, type Stage, stages, stageTitles } from '../../sdk/contract/desk/playbook.ts';
+import { itemsOf, withOurs, withStage } from '../firm/playbook.ts';
 import { revise } from '../firm/revise.ts';
 import { firmOf } from './firm-of.ts';
 import type { WithGround } from './ground.ts';

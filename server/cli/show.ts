@@ -81,6 +81,11 @@ function inEnglish(): FiledReading {
 
 function printMembers(members: object): void {
   for (const [name, value] of Object.entries(members))
-    if (value !== null && value !== undefined)
-      say(`   ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+    if (value !== null && value !== undefined) say(`   ${name}: ${inWords(value)}`);
+}
+
+/** No count of anything is as large as an instant. */
+function inWords(value: unknown): string {
+  if (typeof value === 'number' && value > 1e11) return new Date(value).toISOString();
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -125,12 +125,11 @@ const deadlinesOf = (
   });
 };
 
-/** `goes_at` is gone where it failed: then it is shown as of when it was written. */
 function shownPending(row: PendingRow, key: SealKey, names: Names): CaseFile['pending'][number] {
   const { id, about, failed } = row;
   const text = wordsOf(key, row);
   const by = { id: row.person, name: names.nameOf(row.person) ?? '' };
-  return { id, about, text, goesAt: instant(row.goes_at ?? row.written_at), by, failed };
+  return { id, about, text, goesAt: row.goes_at === null ? null : instant(row.goes_at), by, failed };
 }
 
 const shownLetter = ({ id, kind, audience, state, queued_at, sent_at }: LetterRow): CaseFile['letters'][number] => ({

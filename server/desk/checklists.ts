@@ -1,8 +1,8 @@
 /** Checklists: what to do in each stage of a complaint, and what of it was done, by whom and when. */
 import type { Acted } from '../../sdk/contract/desk/acts.ts';
 import type { CaseFile } from '../../sdk/contract/desk/case-file.ts';
-import { type Playbook, stages } from '../../sdk/contract/desk/playbook.ts';
-import { itemsOf, stageTitles } from '../firm/playbook.ts';
+import { type Playbook, stages, stageTitles } from '../../sdk/contract/desk/playbook.ts';
+import { itemsOf } from '../firm/playbook.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { TickRow } from '../store/desk-tables.ts';
 import { type Acting, act, signed } from './at-hand.ts';

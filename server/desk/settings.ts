@@ -6,6 +6,7 @@ import type { ChangeSettings, DeskSettings, SettingsWords } from '../../sdk/cont
 import { catalogueOf, languages } from '../../sdk/words/catalogues.ts';
 import { type KeptFirm, keptFirm } from '../firm/kept-firm.ts';
 import { sentencesOf } from '../firm/own-words.ts';
+import { ourPlaybook } from '../firm/playbook.ts';
 import { reviseFirm } from '../firm/revise.ts';
 import { SettingError } from '../firm/setting-error.ts';
 import { withNewSiteKey, withoutSiteKey } from '../firm/sites.ts';
@@ -128,5 +129,6 @@ function choices(): DeskSettings['choices'] {
     languages: languages.map(({ tag, name, reviewed }) => ({ tag, name, checked: reviewed !== false })),
     issues: issueCodes.map((code) => ({ code, label: labels[`issues.${code}`] })),
     areasOfLaw: areaCodes.map((code) => ({ code, label: labels[`areas.${code}`] })),
+    playbook: ourPlaybook,
   };
 }

@@ -1,14 +1,12 @@
 /** What to do in which stage of a complaint, as checklists for the firm's people: ours, and what a firm says instead. */
 import { check } from '../../sdk/contract/check.ts';
-import { checklistItems, type Playbook, type PlaybookItem, type Stage } from '../../sdk/contract/desk/playbook.ts';
-
-export const stageTitles: Readonly<Record<Stage, string>> = {
-  received: 'When it comes in',
-  acknowledged: 'Before you look into it',
-  investigating: 'While you look into it',
-  'waiting-for-you': 'While you wait for the client',
-  answered: 'When you have answered',
-};
+import {
+  checklistItems,
+  type Playbook,
+  type PlaybookItem,
+  type Stage,
+  stages,
+} from '../../sdk/contract/desk/playbook.ts';
 
 /**
  * Ours. Sources: active listening, paraphrase and open questions (issue of the desk); the handler is not the person complained
@@ -52,9 +50,13 @@ const ours: Readonly<Record<Stage, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Ours of every stage, in their order. */
+export const ourPlaybook = Object.fromEntries(
+  stages.map((stage) => [stage, Object.entries(ours[stage]).map(([code, text]) => ({ code, text }))]),
+) as Record<Stage, PlaybookItem[]>;
+
 /** The items of a stage, in their order. */
-export const itemsOf = (own: Playbook, stage: Stage): readonly PlaybookItem[] =>
-  own[stage] ?? Object.entries(ours[stage]).map(([code, text]) => ({ code, text }));
+export const itemsOf = (own: Playbook, stage: Stage): readonly PlaybookItem[] => own[stage] ?? ourPlaybook[stage];
 
 /** A stage as the firm says it; `typed`: its items as `code=text`. Throws `TypeError` for what is none. */
 export function withStage(own: Playbook, stage: Stage, typed: readonly string[]): Playbook {

@@ -21,7 +21,7 @@ import { deskTokenIn } from './desk-cookie.ts';
 import { unauthenticated } from './endpoint.ts';
 import type { DeskDoors, OpenDesk } from './house.ts';
 import { type Keyed, keyed, requireKey } from './idempotency.ts';
-import { requireOwnPage } from './own-page.ts';
+import { personHeader, requireOwnPage } from './own-page.ts';
 import { ProblemError } from './problem.ts';
 import type { Quotas } from './quota.ts';
 
@@ -111,7 +111,7 @@ async function admit<Staff extends OpenDesk>(
   const renew = !(method === 'GET' && path === deskEndpoints['session.read'].path);
   const staff = token === undefined ? undefined : await house.staffOf(token, renew);
   if (operation === 'anyone') return staff;
-  if (!staff) throw unauthenticated();
+  if (!staff || isAnothers(context, staff)) throw unauthenticated();
   if (operation !== 'signed-in' && !may(staff.roles, operation)) {
     await house.noteForbidden(staff, operation);
     throw new ProblemError('forbidden');
@@ -120,6 +120,10 @@ async function admit<Staff extends OpenDesk>(
     throw new ProblemError('fresh-sign-in-required');
   return staff;
 }
+
+/** True where the page was drawn for another person: nothing is done in the name of whoever holds the cookie by now. */
+const isAnothers = (context: Context<Env>, { person }: OpenDesk): boolean =>
+  (context.req.header(personHeader) ?? person) !== person;
 
 const asksFresh = (fresh: DeskEndpoint['fresh'], body: unknown): boolean =>
   typeof fresh === 'boolean' ? fresh : fresh.some((member) => Object.hasOwn(Object(body), member));

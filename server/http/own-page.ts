@@ -4,6 +4,9 @@ import { ProblemError } from './problem.ts';
 /** A page of another origin cannot send it without asking first, and no preflight is ever granted here. */
 export const deskHeader = 'Redress-Desk';
 
+/** The id of the person whose page it is: another may have signed in in the same browser since it was drawn. */
+export const personHeader = 'Redress-Person';
+
 /**
  * Throws `origin-not-allowed` unless the call comes from a page of `publicUrl`. A write must say so itself; a read may come
  * without an origin, as browsers send it, or from the address bar, but never from another site.

@@ -2,7 +2,7 @@
 import type { ClockCode } from '../../sdk/contract/clock.ts';
 import { systemClock } from '../clock.ts';
 import type { ComplaintsHouse } from '../complaint/complaints-house.ts';
-import { type DueWork, dueNow } from '../complaint/due.ts';
+import { askingDue, type DueWork, dueNow } from '../complaint/due.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import { addDays, dayIn, dayInWords, hourOf } from '../packs/calendar.ts';
 import type { ComplaintRow } from '../store/tables.ts';
@@ -60,6 +60,8 @@ async function toEightWeeks({ firms }: ComplaintsHouse, newest: ComplaintRow, no
 /** What the timetable will do with a complaint at `at`. */
 export async function duePhrase({ firms }: ComplaintsHouse, row: ComplaintRow, at: number): Promise<string> {
   const firm = await firms.byId(row.firm);
+  const asking = askingDue(row, at);
+  if (asking) return `the client is asked how it was handled${asking === 'survey-reminded' ? ', once more' : ''}`;
   const work = firm ? dueNow(row, reckoningOf(firm.settings, row.pack), at) : [];
   return work.length > 0 ? work.map(inWords).join('; ') : 'its dates are reckoned anew';
 }

@@ -8,7 +8,7 @@ import { type Endpoint, type EndpointName, endpoints, summaries } from '../../sd
 import { problems } from '../../sdk/contract/problem.ts';
 import { schemas } from '../../sdk/contract/schemas.ts';
 import { deskCookie } from '../http/desk-cookie.ts';
-import { deskHeader } from '../http/own-page.ts';
+import { deskHeader, personHeader } from '../http/own-page.ts';
 
 type Json = Record<string, unknown>;
 
@@ -56,6 +56,7 @@ function deskOperation(name: DeskEndpointName): Json {
   const { operation: policy, ifMatch, fresh, method } = entry;
   const headers = [
     ...(method === 'GET' ? [] : [parameterOf(deskHeader, 'header', true)]),
+    ...(policy === 'anyone' ? [] : [parameterOf(personHeader, 'header', false)]),
     ...(ifMatch ? [parameterOf('If-Match', 'header', true)] : []),
   ];
   return {

@@ -1,12 +1,11 @@
 /** The timetable in trouble: two processes at one moment, one that dies, rules and settings that change under it. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import { clockOf, dueOn } from '../../sdk/contract/clock.ts';
 import type { Filed } from '../../sdk/contract/complaint.ts';
 import type { Happened } from '../../sdk/contract/history.ts';
 import { entriesOf } from '../../server/complaint/complaint-table.ts';
-import { randomBytes } from '../../server/crypto/random.ts';
 import { claimDueComplaints } from '../../server/deadlines/due-table.ts';
 import { keepTime } from '../../server/deadlines/timetable.ts';
 import { type Firm, openFirms } from '../../server/firm/firms.ts';
@@ -17,33 +16,20 @@ import { acknowledged, act, rowOf } from '../support/doors.ts';
 import { describeEachEngine, ownDatabase } from '../support/each-store.ts';
 import { newComplaint } from '../support/ledger.ts';
 import { monday, openTestApp, type TestApp } from '../support/test-app.ts';
+import { closeTwo, expectQuiet, minutePasses, openTwo, type TwoServers } from '../support/two-servers.ts';
 
 const missed = Date.parse('2027-01-22T09:30Z');
-/** A lease is measured by the clock of the database, which no test can move. */
-const minutePasses = ({ house: { store } }: TestApp) =>
-  store.db
-    .updateTable('complaint')
-    .set(({ eb }) => ({ leased_until: eb('leased_until', '-', 60_000) }))
-    .where('leased_until', '>', 0)
-    .execute();
 
 describe('two timetables over one database', () => {
   const databaseUrl = ownDatabase();
+  let two: TwoServers;
   let one: TestApp;
   let other: TestApp;
   beforeAll(async () => {
-    const env = { REDRESS_ROOT_KEY: randomBytes(32).toString('base64url') };
-    one = await openTestApp({ databaseUrl, env });
-    other = await openTestApp({ databaseUrl, env });
-    for (const app of [one, other]) {
-      await app.worker.stop();
-      for (const how of ['warn', 'error'] as const) vi.spyOn(app.house.log, how);
-    }
+    two = await openTwo(databaseUrl);
+    [one, other] = two;
   });
-  afterAll(async () => {
-    vi.restoreAllMocks();
-    await Promise.all([one?.close(), other?.close()]);
-  });
+  afterAll(() => closeTwo(two));
 
   const fileMany = async (count: number): Promise<string[]> => {
     const filed = Array.from({ length: count }, (_, at) => (at % 2 ? one : other).file(newComplaint()));
@@ -82,10 +68,7 @@ describe('two timetables over one database', () => {
     expect(here + there).toBe(300);
     expect(await counts()).toEqual(allOf(300));
     expect(await both()).toEqual([0, 0]);
-    for (const { house } of [one, other]) {
-      expect(house.log.warn).not.toHaveBeenCalled();
-      expect(house.log.error).not.toHaveBeenCalled();
-    }
+    expectQuiet(two);
   });
 
   it('leave what one holds alone while it may still do it, and take it over when it is dead', async () => {
@@ -96,7 +79,7 @@ describe('two timetables over one database', () => {
     expect(held).toHaveLength(25);
     expect(await keepTime(other.house)).toBe(35);
     expect(await keepTime(other.house)).toBe(0);
-    await minutePasses(other);
+    await minutePasses(other, 'complaint');
     expect(await keepTime(other.house)).toBe(25);
     expect(await counts()).toEqual(allOf(360));
   });

@@ -1,12 +1,13 @@
 /** Words to clients in trouble: two processes at one moment, one that dies with them in hand, one that comes back late. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newId, randomBytes } from '../../server/crypto/random.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../server/crypto/random.ts';
 import { claimPending, endPending, insertPending, sealWords } from '../../server/desk/pending-table.ts';
 import { sendWords } from '../../server/desk/send-words.ts';
 import { type OnDesk, onDesk, personId } from '../support/casework.ts';
 import { describeEachEngine, ownDatabase } from '../support/each-store.ts';
 import { newComplaint } from '../support/ledger.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { closeTwo, expectQuiet, minutePasses, openTwo, type TwoServers } from '../support/two-servers.ts';
 
 const leaseFor = 60_000;
 
@@ -43,40 +44,21 @@ describeEachEngine('a server that begins to work', ({ databaseUrl }) => {
 
 describe('two servers with words to send', () => {
   const databaseUrl = ownDatabase();
+  let two: TwoServers;
   let one: TestApp;
   let other: TestApp;
   beforeAll(async () => {
-    const env = { REDRESS_ROOT_KEY: randomBytes(32).toString('base64url') };
-    one = await openTestApp({ databaseUrl, env });
-    other = await openTestApp({ databaseUrl, env });
-    for (const app of [one, other]) {
-      await app.worker.stop();
-      for (const how of ['warn', 'error'] as const) vi.spyOn(app.house.log, how);
-    }
+    two = await openTwo(databaseUrl);
+    [one, other] = two;
   });
   beforeEach(() => {
     const now = one.clock.now() + 60_000;
     for (const { clock } of [one, other]) clock.set(now);
   });
-  afterEach(() => {
-    for (const { house } of [one, other]) {
-      expect(house.log.warn).not.toHaveBeenCalled();
-      expect(house.log.error).not.toHaveBeenCalled();
-    }
-  });
-  afterAll(async () => {
-    vi.restoreAllMocks();
-    await Promise.all([one?.close(), other?.close()]);
-  });
+  afterEach(() => expectQuiet(two));
+  afterAll(() => closeTwo(two));
 
   const db = () => one.house.store.db;
-  /** A lease is measured by the clock of the database, which no test can move. */
-  const minutePasses = () =>
-    db()
-      .updateTable('pending')
-      .set(({ eb }) => ({ leased_until: eb('leased_until', '-', leaseFor) }))
-      .where('leased_until', '>', 0)
-      .execute();
   const complaintsOnDesk = async (count: number): Promise<OnDesk[]> =>
     Promise.all(Array.from({ length: count }, () => onDesk(one, 'investigating', newComplaint())));
   const both = () => Promise.all([one, other].map(({ house }) => sendWords(house)));
@@ -107,7 +89,7 @@ describe('two servers with words to send', () => {
     const held = await claimPending(one.house.store, one.clock.now(), 5, leaseFor);
     expect(held).toHaveLength(5);
     expect([await sendWords(other.house), await sendWords(other.house), await left()]).toEqual([7, 0, 5]);
-    await minutePasses();
+    await minutePasses(other, 'pending');
     expect([await sendWords(other.house), await left()]).toEqual([5, 0]);
     for (const complaint of complaints) expect(await saidOn(complaint)).toEqual(['Redstart']);
     expect(await lettersAbout(complaints)).toBe(12);
@@ -119,7 +101,7 @@ describe('two servers with words to send', () => {
     await diesAtItsNextEntry(one);
     expect([await saidOn(complaint), await left()]).toEqual([[], 1]);
     expect(await sendWords(other.house)).toBe(0);
-    await minutePasses();
+    await minutePasses(other, 'pending');
     expect([await sendWords(other.house), await saidOn(complaint), await left()]).toEqual([1, ['Wheatear'], 0]);
   });
 
@@ -127,7 +109,7 @@ describe('two servers with words to send', () => {
     const [complaint] = (await complaintsOnDesk(1)) as [OnDesk];
     await writeOn(one, complaint, 'Whinchat');
     const late = await comesBackLate(one, async () => {
-      await minutePasses();
+      await minutePasses(other, 'pending');
       expect(await sendWords(other.house)).toBe(1);
     });
     expect([late, await saidOn(complaint), await lettersAbout([complaint])]).toEqual([1, ['Whinchat'], 1]);

@@ -75,6 +75,24 @@ describe('the settings of a firm in a browser', () => {
     await first.getByText('Saved. Clients see it from now on.').waitFor();
   });
 
+  it('put the points of a checklist in another order with the keyboard alone, and keep it', async () => {
+    await open(first, 'Playbook');
+    const list = first.getByRole('group', { name: 'When it comes in' });
+    const points = async () => {
+      await list.waitFor();
+      return Promise.all((await list.getByRole('textbox').all()).map((box) => box.inputValue()));
+    };
+    const before = await points();
+    await list.getByRole('button', { name: 'Move point 1 down' }).focus();
+    await first.keyboard.press('Enter');
+    await first.keyboard.press('Enter');
+    await list.getByRole('textbox', { name: 'Point 1', exact: true }).focus();
+    await first.keyboard.press('Enter');
+    await first.getByText('Saved. It stands beside every complaint from now on.').waitFor();
+    await first.reload();
+    expect(await points()).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
+  });
+
   it('stand side by side where two people changed the same, with nothing lost', async () => {
     await open(first, 'Your firm');
     await open(second, 'Your firm');
@@ -89,6 +107,23 @@ describe('the settings of a firm in a browser', () => {
     await second.getByText('Saved.').waitFor();
     await first.reload();
     expect(await first.getByLabel('When the telephone is answered').inputValue()).toBe('Afternoons');
+  });
+
+  it('are covered at once when somebody else signs in in another tab, and keep what was typed', async () => {
+    await open(first, 'Your firm');
+    await first.getByLabel('When the telephone is answered').fill('Evenings');
+    const beside = await first.context().newPage();
+    await beside.goto(`http://localhost:${home.port}/desk`);
+    await beside.getByRole('button', { name: 'Sign out' }).click();
+    await first.getByRole('heading', { name: 'Sign in again to go on' }).waitFor();
+    await beside.getByRole('button', { name: /^Daniel/ }).click();
+    await first.getByRole('heading', { name: 'Somebody else has signed in' }).waitFor();
+    await first.getByRole('button', { name: /^Ruth Penhale/ }).click();
+    await beside.getByRole('heading', { name: 'Somebody else has signed in' }).waitFor();
+    expect(await first.getByLabel('When the telephone is answered').inputValue()).toBe('Evenings');
+    await save(first);
+    await first.getByText('Saved.').waitFor();
+    await beside.close();
   });
 
   it('are blocked by no policy', () => {

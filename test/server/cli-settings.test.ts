@@ -12,7 +12,7 @@ import { settingsCommands } from '../../server/cli/settings.ts';
 import { siteCommands } from '../../server/cli/site.ts';
 import { openFirms } from '../../server/firm/firms.ts';
 import { recordOf } from '../support/audit.ts';
-import { commandLine } from '../support/command-line.ts';
+import { commandProcess } from '../support/command-line.ts';
 import { signedIn } from '../support/desk.ts';
 import { settingsIn } from '../support/desk-settings.ts';
 import { describeEachEngine } from '../support/each-store.ts';
@@ -143,7 +143,7 @@ describeEachEngine('settings from the command line', ({ engine, databaseUrl }) =
   // What a process of its own adds is the same on both engines.
   if (engine === 'sqlite')
     it('are commands of the `redress` that people start', async () => {
-      const redress = commandLine({ REDRESS_DATA_DIR: app.folder });
+      const redress = commandProcess({ REDRESS_DATA_DIR: app.folder });
       const [settings, key, origin] = await Promise.all(
         ['settings', 'key', 'origin'].map((name) => redress(name, '--help')),
       );

@@ -12,7 +12,7 @@ import { taskCommands } from '../../server/cli/task.ts';
 import { openFirms } from '../../server/firm/firms.ts';
 import { SettingError } from '../../server/firm/setting-error.ts';
 import { addTask } from '../../server/mail/task-table.ts';
-import { commandLine } from '../support/command-line.ts';
+import { commandProcess } from '../support/command-line.ts';
 import { acknowledged, act, closed, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { monday, openTestApp, siteKey, type TestApp } from '../support/test-app.ts';
@@ -193,7 +193,7 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
 
   // What needs no store, and what is refused before it, is the same on both.
   if (engine === 'postgres') return;
-  const typed = commandLine({});
+  const typed = commandProcess({});
 
   it('lists packs, and shows one with basis, source and the day it was read', async () => {
     expect(await redress('pack', 'list')).toMatch(/^gb-eaw@2026-11-01 +England and Wales, solicitors \(SRA\)$/m);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import type { Filed } from '../../sdk/contract/complaint.ts';
 import { randomBytes } from '../../server/crypto/random.ts';
-import { commandLine } from '../support/command-line.ts';
+import { commandLine, commandProcess } from '../support/command-line.ts';
 import { openTracker } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { siteKey as demoKey, openTestApp, type TestApp } from '../support/test-app.ts';
@@ -50,7 +50,7 @@ describeEachEngine('the command line', ({ engine, databaseUrl }) => {
   ];
 
   it('adds a firm that can be filed with from its website at once', async () => {
-    const added = await redress(...firm, '--origin', 'https://www.otter.example', '--test');
+    const added = await commandProcess(env)(...firm, '--origin', 'https://www.otter.example', '--test');
     expect([added.code, added.err]).toEqual([0, '']);
     siteKey = /Site key: (pk_test_[0-9A-Za-z]{24})\n/.exec(added.out)?.[1] ?? '';
     expect(added.out).toContain(

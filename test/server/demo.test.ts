@@ -56,6 +56,23 @@ describeEachEngine('the demo firm at its next start', ({ databaseUrl }) => {
   });
 });
 
+describeEachEngine('the complaints of the seed that have ended', ({ databaseUrl }) => {
+  it('are asked about once the clock has moved', async () => {
+    const app = await openTestApp({ databaseUrl, seed: 'two-firms' });
+    const references = (state: string) =>
+      app.fixtures?.firms.flatMap((firm) =>
+        firm.complaints.flatMap((one) => (one.state === state ? [one.reference] : [])),
+      );
+    await app.worker.runDue();
+    app.clock.advance('P8D');
+    const asked = (await app.letters()).filter(({ kind }) => kind === 'survey').map(({ reference }) => reference);
+    expect(asked).toEqual(expect.arrayContaining(references('closed') ?? ['none']));
+    expect(asked).toEqual(expect.arrayContaining(references('answered') ?? ['none']));
+    expect(asked.filter((one) => references('received')?.includes(one))).toEqual([]);
+    await app.close();
+  });
+});
+
 describeEachEngine('the two firms of the seed', ({ databaseUrl }) => {
   it('have people, websites, keys and complaints of their own, each with a lawyer complained about', async () => {
     const app = await openTestApp({ databaseUrl, seed: 'two-firms' });

@@ -74,7 +74,8 @@ describe('the documentation of the desk', () => {
       const { operation: policy, method, path, keyed, ifMatch, fresh, status } = entry;
       const described = document.paths[path]?.[method.toLowerCase()] as Json & { parameters: Json[]; responses: Json };
       const headers = described.parameters.filter((one) => one.in === 'header').map((one) => one.name);
-      const wanted = [keyed && 'Idempotency-Key', method !== 'GET' && 'Redress-Desk', ifMatch && 'If-Match'];
+      const mark = [method !== 'GET' && 'Redress-Desk', policy !== 'anyone' && 'Redress-Person'];
+      const wanted = [keyed && 'Idempotency-Key', ...mark, ifMatch && 'If-Match'];
       expect([name, described.operationId, headers]).toEqual([name, name, wanted.filter(Boolean)]);
       expect(described.security).toEqual(policy === 'anyone' ? undefined : [{ desk: [] }]);
       expect(described['x-roles']).toEqual(policy in operations ? operations[policy as 'people.read'] : undefined);

@@ -72,6 +72,7 @@ describe('the page of the desk', () => {
   it('serves its files to its own origin alone, and nothing beside them', async () => {
     const style = await app.request('/desk.css');
     expect([style.status, style.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
+    expect(await style.text()).toMatch(/color-scheme: light dark.*\.opening/s);
     for (const path of [
       '/desk/files/none.js',
       '/desk/files/desk.json',

@@ -35,6 +35,17 @@ describeEachEngine('a session at the desk', ({ databaseUrl }) => {
     expect(await alive(browser)).toBe(false);
   });
 
+  it('does nothing for a page that was drawn for another person, and says no more than that nobody is signed in', async () => {
+    const browser = await signedIn(app, 'handler');
+    const { person: mine } = await jsonOf<{ person: { id: string } }>(browser.call('session.read'));
+    const other = { 'Redress-Person': 'per_another' };
+    for (const name of ['session.read', 'people.list', 'complaints.list', 'me.password'] as const) {
+      const answer = await browser.call(name, { headers: other });
+      expect([name, answer.status]).toEqual([name, 401]);
+    }
+    expect((await browser.call('session.read', { headers: { 'Redress-Person': mine.id } })).status).toBe(200);
+  });
+
   it('ends after twelve hours however much it is used', async () => {
     const browser = await signedIn(app, 'handler');
     const until = app.clock.now() + 12 * 3_600_000;

@@ -4,6 +4,7 @@ import type { Written, WrittenAbout } from '../../sdk/contract/desk/acts.ts';
 import type { Happened } from '../../sdk/contract/history.ts';
 import { pendingOn } from '../../server/desk/pending-table.ts';
 import { openTasks } from '../../server/mail/task-table.ts';
+import { fileOf } from '../support/case-file.ts';
 import { type OnDesk, onDesk, personId, wallOff } from '../support/casework.ts';
 import { type DeskBrowser, jsonOf, signedIn } from '../support/desk.ts';
 import { act, closed, lettersOf } from '../support/doors.ts';
@@ -53,6 +54,8 @@ describeEachEngine('words to a client that was written to in time', ({ databaseU
       await theirTimeComes();
       expect(await waiting(complaint)).toMatchObject([{ id, goes_at: null, failed: 'not-possible-now', person: me }]);
       expect([await written(complaint), await tasks(complaint)]).toEqual([[], ['words-not-sent']]);
+      const { pending } = await (await fileOf(app, complaint.filed.reference)).read(daniel);
+      expect(pending).toMatchObject([{ id, goesAt: null, failed: 'not-possible-now' }]);
       expect((await lettersOf(app, complaint.filed.reference)).map(({ kind }) => kind)).not.toContain('asked');
       expect(await takeBack(complaint, id, daniel)).toBe(204);
       expect([await waiting(complaint), await tasks(complaint)]).toEqual([[], []]);

@@ -143,6 +143,17 @@ describeEachEngine('the clock page', ({ databaseUrl }) => {
     expect(mailbox).toContain('<a href="/dev/clock">');
   });
 
+  it('moves to when its client is asked how it was handled, and asked once more', async () => {
+    expect((await clockPage(app)).text).toContain(`${reference}: the client is asked how it was handled<`);
+    expect(lettersIn(await move(app, 'due'))).toEqual([`How did we handle your complaint? (${reference})`]);
+    expect(now(app)).toBe('2027-03-04T08:00');
+    expect((await clockPage(app)).text).toContain('the client is asked how it was handled, once more');
+    expect(lettersIn(await move(app, 'due'))).toEqual([
+      `You can still tell us how we handled your complaint (${reference})`,
+    ]);
+    expect((await clockPage(app)).text).not.toContain('value="due"');
+  });
+
   it('does nothing that is not there, and says so', async () => {
     const before = app.clock.now();
     for (const to of ['', 'eight-weeks', 'P1D', 'constructor'])

@@ -7,6 +7,8 @@ import { deskDoor } from '../../server/pages/desk-door.ts';
 import '../../widget/desk/page.ts';
 import type { RedressDesk } from '../../widget/desk/redress-desk.ts';
 import type { DeskView } from '../../widget/desk/view.ts';
+import { afterEach } from '../support/spec.ts';
+import { lookAway } from './looks.ts';
 
 /** One call as it came. `path` has what is asked behind `?`. */
 export interface Call {
@@ -121,6 +123,14 @@ function isCalm(desk: RedressDesk): boolean {
   if (underWay > 0 || view?.place?.path !== location.pathname) return false;
   const busy = '.waiting, [id^=act-][aria-disabled=true], [id^=begin-][aria-disabled=true]';
   return Boolean(view.shadowRoot?.querySelector('h1')) && !view.shadowRoot?.querySelector(busy);
+}
+
+/** Each test of the suite has a case file of its own, in a window that looks as windows do at first. */
+export function caseElement(): void {
+  afterEach(async () => {
+    strike();
+    await lookAway();
+  });
 }
 
 /** Takes the desk away, and what it left. */

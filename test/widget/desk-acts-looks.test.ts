@@ -2,10 +2,9 @@
 import { lateCompletion } from '../../demo/desk-case.ts';
 import { daniel, margaret } from '../../demo/desk-people.ts';
 import { deskActs } from '../../sdk/contract/desk/case-file.ts';
-import { afterEach, describe } from '../support/spec.ts';
-import { caseAddress, casePath, fill, found, ok, press, refusal, strike } from './case-stage.ts';
+import { describe } from '../support/spec.ts';
+import { caseAddress, caseElement, casePath, fill, found, ok, press, refusal } from './case-stage.ts';
 import { lookOver, type Screen } from './look-over.ts';
-import { lookAway } from './looks.ts';
 
 const read = `GET ${casePath}`;
 const opened = { ...lateCompletion, can: [...deskActs] };
@@ -99,10 +98,7 @@ const screens: Readonly<Record<string, Screen>> = {
 };
 
 describe('the forms of a handler’s acts', () => {
-  afterEach(async () => {
-    strike();
-    await lookAway();
-  });
+  caseElement();
 
   lookOver(screens);
 });

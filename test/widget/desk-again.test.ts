@@ -2,10 +2,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { accessibilityFaults } from '../support/axe.ts';
 import { cut, json, problem } from '../support/scripted-fetch.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { describe, expect, it } from '../support/spec.ts';
 import { keep, keysOf, over, pad, said, signIn, padViews as views } from './desk-pad.ts';
 import {
-  closeDesk,
+  deskElement,
   done,
   find,
   focused,
@@ -17,7 +17,7 @@ import {
   signedIn,
   signedOut,
 } from './desk-stage.ts';
-import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
+import { deskLooks, faultsSeen, lookAs, unseenControls } from './looks.ts';
 
 const read = 'GET /v1/desk/session';
 const enter = 'POST /v1/desk/session';
@@ -26,10 +26,7 @@ const kept = json(201, {});
 const stale = problem(403, 'fresh-sign-in-required');
 
 describe('the door over the page', () => {
-  afterEach(async () => {
-    closeDesk();
-    await lookAway();
-  });
+  deskElement();
 
   it('opens over the page when the session has ended, keeps what was typed, and does what was asked with the same key', async () => {
     const stage = await openDesk(
@@ -76,6 +73,23 @@ describe('the door over the page', () => {
     expect(stage.root.textContent).to.contain('Signed in as Imran Sadiq');
     expect(pad(stage).value).to.equal('');
     expect(keysOf(stage)).to.have.length(1);
+  });
+
+  it('sends nothing in the name of somebody else who has signed in meanwhile, says so, and goes on as the first', async () => {
+    const stage = await openDesk(
+      '/desk/pads',
+      { [read]: [json(200, ruth), json(200, imran), json(200, ruth)], [keep]: [signedOut, kept], [enter]: done },
+      { views },
+    );
+    pad(stage).value = 'Of Ruth alone';
+    await press(stage.desk, 'Keep');
+    expect(find(stage.form, '.sign-in-title').textContent).to.equal('Somebody else has signed in');
+    expect(find<HTMLInputElement>(stage.form, '#sign-in-email').value).to.equal(ruth.person.email);
+    await signIn(stage);
+    expect([over(stage) === null, pad(stage).value]).to.deep.equal([true, 'Of Ruth alone']);
+    const kepts = stage.told.filter(({ what }) => what === keep);
+    expect(kepts.map(({ headers }) => headers.get('redress-person'))).to.deep.equal([ruth.person.id, ruth.person.id]);
+    expect(new Set(keysOf(stage)).size).to.equal(1);
   });
 
   it('lets whoever does not want to sign in leave, and shows nothing of the page then', async () => {

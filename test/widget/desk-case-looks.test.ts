@@ -2,10 +2,9 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { lateCompletion } from '../../demo/desk-case.ts';
 import { daniel, margaret } from '../../demo/desk-people.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { caseAddress, casePath, fill, found, ok, press, refusal, stage, strike } from './case-stage.ts';
+import { describe, expect, it } from '../support/spec.ts';
+import { caseAddress, caseElement, casePath, fill, found, ok, press, refusal, stage } from './case-stage.ts';
 import { lookOver, type Screen } from './look-over.ts';
-import { lookAway } from './looks.ts';
 
 const read = `GET ${casePath}`;
 const pending = {
@@ -56,7 +55,7 @@ const screens: Readonly<Record<string, Screen>> = {
   'words on their way out': { at: caseAddress, answers: { [read]: ok({ ...lateCompletion, pending: [pending] }) } },
   'words that could not be sent': {
     at: caseAddress,
-    answers: { [read]: ok({ ...lateCompletion, pending: [{ ...pending, failed: 'internal' }] }) },
+    answers: { [read]: ok({ ...lateCompletion, pending: [{ ...pending, goesAt: null, failed: 'not-possible-now' }] }) },
   },
   'logging, unfolded': {
     at: '/desk/log',
@@ -75,10 +74,7 @@ const screens: Readonly<Record<string, Screen>> = {
 };
 
 describe('the handler’s screens', () => {
-  afterEach(async () => {
-    strike();
-    await lookAway();
-  });
+  caseElement();
 
   lookOver(screens);
 

@@ -3,9 +3,10 @@ import { lateCompletion } from '../../demo/desk-case.ts';
 import { daniel, deskSession } from '../../demo/desk-people.ts';
 import type { CaseFile } from '../../sdk/contract/desk/case-file.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { describe, expect, it } from '../support/spec.ts';
 import {
   caseAddress,
+  caseElement,
   casePath,
   fill,
   found,
@@ -17,17 +18,14 @@ import {
   strike,
   textIn,
 } from './case-stage.ts';
-import { lookAs, lookAway } from './looks.ts';
+import { lookAs } from './looks.ts';
 
 const read = `GET ${casePath}`;
 const opened = (change: Partial<CaseFile> = {}) => ({ [read]: ok({ ...lateCompletion, ...change }) });
 const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>\u202E';
 
 describe('a case file', () => {
-  afterEach(async () => {
-    strike();
-    await lookAway();
-  });
+  caseElement();
 
   it('shows what to keep to, then the client’s words unedited, then the dates, then what to do', async () => {
     const { root } = await stage(caseAddress);

@@ -4,6 +4,7 @@ import { margaret } from '../../demo/desk-people.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
 import {
   caseAddress,
+  caseElement,
   casePath,
   fill,
   found,
@@ -16,7 +17,7 @@ import {
   strike,
   textIn,
 } from './case-stage.ts';
-import { lookAs, lookAway, onADesk } from './looks.ts';
+import { lookAs, onADesk } from './looks.ts';
 
 const read = `GET ${casePath}`;
 const write = `POST ${casePath}/messages`;
@@ -32,6 +33,7 @@ const letter = {
 };
 const goesAt = '2026-11-25T10:00:10.000Z';
 const pending = { id: message, about: 'message' as const, text: typed, goesAt, by: margaret, failed: null };
+const unsent = { ...pending, goesAt: null, failed: 'not-possible-now' };
 const written = ok({ id: message, goesAt, version: 7 }, 201);
 const answers = { [preview]: ok(letter), [write]: written, [takeBack]: { status: 204 } };
 
@@ -50,10 +52,7 @@ async function compose(shown: Stage): Promise<void> {
 }
 
 describe('writing to the client', () => {
-  afterEach(async () => {
-    strike();
-    await lookAway();
-  });
+  caseElement();
 
   it('shows exactly what goes out, to whom and how, before anything can be sent', async () => {
     const shown = await stage(caseAddress, answers);
@@ -143,11 +142,25 @@ describe('writing to the client', () => {
 
   it('shows what could not be sent, with a way to write it again', async () => {
     const shown = await stage(caseAddress, {
-      [read]: ok({ ...lateCompletion, pending: [{ ...pending, failed: 'internal' }] }),
+      [read]: ok({ ...lateCompletion, pending: [unsent] }),
     });
-    expect(textIn(shown.root, '.pending')).to.contain('Could not be sent');
+    expect(textIn(shown.root, '.pending')).to.match(/^Not sent By the time it was to go/);
+    expect(textIn(shown.root, '.pending'))
+      .to.contain('does not go by itself')
+      .and.not.to.match(/\d s\b/);
     await press(shown, `#again-${message}`);
     expect(box(shown)).to.equal(typed);
+  });
+
+  it('puts away what could not be sent, and says so', async () => {
+    const shown = await stage(caseAddress, {
+      ...answers,
+      [read]: [ok({ ...lateCompletion, pending: [unsent] }), ok(lateCompletion)],
+    });
+    await press(shown, `#put-away-${message}`);
+    expect(shown.root.querySelectorAll('.pending').length).to.equal(0);
+    expect(await said(shown)).to.equal('Put away. It was never sent.');
+    expect(shown.root.activeElement?.id).to.equal('panel-title');
   });
 
   it('sends once however often the button is pressed', async () => {

@@ -1,19 +1,31 @@
 /** The frame of the desk: what is in it for whom, where one goes and what is read aloud then, and how it looks. */
+
+import type { ViewEntry } from '../../widget/desk/views.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { cut, json } from '../support/scripted-fetch.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { describe, expect, it } from '../support/spec.ts';
 import { padViews } from './desk-pad.ts';
-import { closeDesk, done, find, focused, imran, openDesk, press, ruth, settled, signedIn } from './desk-stage.ts';
-import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
+import {
+  closeDesk,
+  deskElement,
+  done,
+  find,
+  focused,
+  imran,
+  openDesk,
+  press,
+  ruth,
+  settled,
+  signedIn,
+} from './desk-stage.ts';
+import { textOf } from './form-stage.ts';
+import { deskLooks, faultsSeen, lookAs, unseenControls } from './looks.ts';
 
 const views = padViews;
 const links = (root: ShadowRoot) => [...root.querySelectorAll('nav a')].map((link) => link.textContent);
 
 describe('the frame of the desk', () => {
-  afterEach(async () => {
-    closeDesk();
-    await lookAway();
-  });
+  deskElement();
 
   it('leads where the roles of the person allow, and shows no other place', async () => {
     const { root } = await openDesk('/desk', signedIn(ruth), { views });
@@ -77,14 +89,33 @@ describe('the frame of the desk', () => {
   });
 
   it('says that the server is out of reach, and tries again when asked to', async () => {
-    const { desk, root, view } = await openDesk(
+    const { desk, root } = await openDesk(
       '/desk/pads',
-      { 'GET /v1/desk/session': [cut, json(200, ruth)] },
+      { 'GET /v1/desk/session': [cut, cut, json(200, ruth)] },
       { views },
     );
     expect(root.querySelector('main')?.textContent).to.contain('The desk cannot be reached');
+    find(root, 'main button').focus();
     await press(desk, 'Try again');
-    expect(view().querySelector('h1')?.textContent).to.contain('Pad');
+    expect(textOf(focused())).to.equal('Try again');
+    await press(desk, 'Try again');
+    expect(textOf(focused())).to.equal('Pad');
+  });
+
+  it('leads focus to the heading of a page that came at the second try', async () => {
+    let tries = 0;
+    const torn = {
+      ...padViews[0],
+      path: '/desk/torn',
+      load: () => (tries++ ? padViews[0]?.load() : Promise.reject(new TypeError('no chunk'))),
+    };
+    const genuine = globalThis.reportError;
+    globalThis.reportError = () => {};
+    const { desk, root, view } = await openDesk('/desk/torn', signedIn(ruth), { views: [torn as ViewEntry] });
+    globalThis.reportError = genuine;
+    find(root, 'main button').focus();
+    await press(desk, 'Try again');
+    expect([textOf(focused()), textOf(view().querySelector('h1'))]).to.deep.equal(['Pad', 'Pad']);
   });
 
   it('says so where a page could not be loaded, and still leads elsewhere', async () => {

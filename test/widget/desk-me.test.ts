@@ -3,10 +3,11 @@ import '../../widget/desk/me/me-view.ts';
 import type { OwnFactors } from '../../sdk/contract/desk/me.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { json, problem } from '../support/scripted-fetch.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { describe, expect, it } from '../support/spec.ts';
 import {
   closeDesk,
   deepAll,
+  deskElement,
   done,
   fill,
   find,
@@ -17,7 +18,7 @@ import {
   type Stage,
   signedIn,
 } from './desk-stage.ts';
-import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
+import { deskLooks, faultsSeen, lookAs, unseenControls } from './looks.ts';
 
 const laptop = { id: 'pky_laptop', name: 'Laptop', addedAt: '2026-11-23T09:30:00.000Z', usedAt: null };
 const factors: OwnFactors = { password: true, totp: true, passkeys: [laptop], recoveryCodesLeft: 1 };
@@ -30,10 +31,7 @@ const wrong = (pointer: string, code: string) =>
   problem(422, 'validation', { errors: [{ pointer, code, message: '' }] });
 
 describe('one’s own sign-in', () => {
-  afterEach(async () => {
-    closeDesk();
-    await lookAway();
-  });
+  deskElement();
 
   it('shows what is set up', async () => {
     const stage = await opened();

@@ -3,10 +3,10 @@ import '../../widget/desk/people/people-view.ts';
 import type { Invitation, Person } from '../../sdk/contract/desk/people.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { json, problem } from '../support/scripted-fetch.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { describe, expect, it } from '../support/spec.ts';
 import {
-  closeDesk,
   deepAll,
+  deskElement,
   done,
   fill,
   find,
@@ -18,7 +18,7 @@ import {
   type Stage,
   signedIn,
 } from './desk-stage.ts';
-import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
+import { deskLooks, faultsSeen, lookAs, unseenControls } from './looks.ts';
 
 const daniel: Person = {
   id: 'per_daniel',
@@ -59,10 +59,7 @@ const said = (stage: Stage): string =>
     .join(' | ');
 
 describe('the people at the desk', () => {
-  afterEach(async () => {
-    closeDesk();
-    await lookAway();
-  });
+  deskElement();
 
   it('are shown with their roles and ways, and nobody can change themselves', async () => {
     const stage = await opened();

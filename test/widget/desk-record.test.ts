@@ -4,9 +4,9 @@ import { type AuditList, auditOperations } from '../../sdk/contract/desk/audit.t
 import { sentenceOf } from '../../widget/desk/words/record.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { cut, json } from '../support/scripted-fetch.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { closeDesk, deepAll, focused, imran, openDesk, press, signedIn } from './desk-stage.ts';
-import { deskLooks, faultsSeen, lookAs, lookAway, unseenControls } from './looks.ts';
+import { describe, expect, it } from '../support/spec.ts';
+import { deepAll, deskElement, focused, imran, openDesk, press, signedIn } from './desk-stage.ts';
+import { deskLooks, faultsSeen, lookAs, unseenControls } from './looks.ts';
 
 type Entry = AuditList['items'][number];
 const entry = (seq: number, operation: Entry['operation'], more: Partial<Entry> = {}): Entry => ({
@@ -37,10 +37,7 @@ const opened = (
   });
 
 describe('the record on the desk', () => {
-  afterEach(async () => {
-    closeDesk();
-    await lookAway();
-  });
+  deskElement();
 
   it('says who did what, newest first, in the days of the firm', async () => {
     const { view } = await opened();

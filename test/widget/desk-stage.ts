@@ -6,6 +6,8 @@ import type { RedressDesk } from '../../widget/desk/redress-desk.ts';
 import type { ViewEntry } from '../../widget/desk/views.ts';
 import type { Happening } from '../support/scripted-fetch.ts';
 import { json, plain, problem } from '../support/scripted-fetch.ts';
+import { afterEach } from '../support/spec.ts';
+import { lookAway } from './looks.ts';
 
 export const ruth: DeskSession = {
   person: { id: 'per_ruth', name: 'Ruth Penhale', email: 'ruth.penhale@harbourandlane.example' },
@@ -70,6 +72,14 @@ export async function openDesk(
   const form = desk.querySelector('form');
   if (!form) throw new Error('The page has no sign-in');
   return { desk, root, told, form, view: () => viewIn(root) };
+}
+
+/** Each test of the suite has a desk of its own, in a window that looks as windows do at first. */
+export function deskElement(): void {
+  afterEach(async () => {
+    closeDesk();
+    await lookAway();
+  });
 }
 
 /** Takes the desk away, and the address back to that of the tests. */

@@ -2,11 +2,10 @@
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { setViewport } from '@web/test-runner-commands';
 import { figures } from '../../demo/desk-survey.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { caseAddress, found, ok, type Stage, stage, strike } from './case-stage.ts';
+import { describe, expect, it } from '../support/spec.ts';
+import { caseAddress, caseElement, found, ok, type Stage, stage } from './case-stage.ts';
 import { figuresTranscript } from './desk-figures-transcript.ts';
 import { caseTranscript, queueTranscript } from './desk-transcript.ts';
-import { lookAway } from './looks.ts';
 
 /** Everything read out from the top down, once. */
 async function read({ root }: Stage): Promise<string[]> {
@@ -45,10 +44,7 @@ function told(phrases: readonly string[]): string[] {
 const written = (lines: readonly string[]): string => `\n${lines.join('\n')}\n`;
 
 describe('the desk by ear', () => {
-  afterEach(async () => {
-    strike();
-    await lookAway();
-  });
+  caseElement();
 
   it('reads the queue as filters, lists to choose from and a table with its order', async () => {
     await setViewport({ width: 1280, height: 900 });

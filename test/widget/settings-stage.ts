@@ -4,6 +4,7 @@ import type { DeskSession } from '../../sdk/contract/desk/session.ts';
 import type { DeskSettings, SettingsWords } from '../../sdk/contract/desk/settings.ts';
 import type { Problem } from '../../sdk/contract/problem.ts';
 import { ProblemError } from '../../sdk/errors.ts';
+import { ourPlaybook } from '../../server/firm/playbook.ts';
 import type { Desk } from '../../widget/desk/desk.ts';
 import type { Asked } from '../../widget/desk/request.ts';
 import { SettingsView } from '../../widget/desk/settings/settings-view.ts';
@@ -68,6 +69,7 @@ export const kept: DeskSettings = {
       { code: 'family', label: 'Family' },
       { code: 'conveyancing', label: 'Conveyancing' },
     ],
+    playbook: ourPlaybook,
   },
 };
 
@@ -91,14 +93,18 @@ export interface SettingsStage {
   view: SettingsView;
   root: ShadowRoot;
   called: Called[];
+  /** Whether the first drawing left nothing to draw. */
+  drawnOnce: boolean;
+  /** What the view announced. */
+  said: string[];
   /** The calls that change something. */
   changes(): Called[];
 }
 
-/** `answer`: what the server says to a change; undefined: the settings, changed as they were asked to. */
+/** `answer`: what the server says to a change; undefined: the settings, changed as they were asked to. `wait`: for what the page shows. */
 export async function stageSettings(
   group: string | undefined,
-  { answer, role = 'administrator' }: { answer?: Answering; role?: Role } = {},
+  { answer, role = 'administrator', wait = 'form' }: { answer?: Answering; role?: Role; wait?: string } = {},
 ): Promise<SettingsStage> {
   const called: Called[] = [];
   let settings = kept;
@@ -114,22 +120,26 @@ export async function stageSettings(
     return settings;
   };
   const view = new SettingsView();
+  const said: string[] = [];
   const path = group ? `/desk/settings/${group}` : '/desk/settings';
   Object.assign(view, {
-    desk: deskOf(role, serve),
+    desk: deskOf(role, serve, said),
     place: { path, parts: group ? { group } : {}, query: new URLSearchParams() },
   });
   document.body.append(view);
-  await until(() => view.shadowRoot?.querySelector(group ? 'form' : '.rows'));
+  const drawnOnce = await view.updateComplete;
+  await until(() => view.shadowRoot?.querySelector(group ? wait : '.rows'));
   return {
     view,
     root: view.shadowRoot as ShadowRoot,
     called,
+    said,
+    drawnOnce,
     changes: () => called.filter(({ name }) => !['settings.read', 'settings.words'].includes(name)),
   };
 }
 
-function deskOf(role: Role, serve: unknown): Desk {
+function deskOf(role: Role, serve: unknown, said: string[]): Desk {
   const operations = operationsOf([role]);
   const firm = { name: kept.name, siteKey: kept.siteKeys[1]?.key ?? '', timeZone: kept.timeZone, locale: 'en-GB' };
   const session = { firm, roles: [role], operations } as unknown as DeskSession;
@@ -140,7 +150,7 @@ function deskOf(role: Role, serve: unknown): Desk {
     call: serve as Desk['call'],
     may: (operation) => operations.includes(operation),
     go: silent,
-    announce: silent,
+    announce: (text) => void said.push(text),
     entitle: silent,
     leave: async () => {},
     ended: silent,

@@ -58,8 +58,10 @@ describe('the list of points in the tracker', () => {
     await settled(root);
     expect(root.querySelector('[part=heads]')).to.equal(null);
     expect(plain(root.querySelector('.redress'))).to.contain('We cannot reach our computer just now.');
+    root.querySelector<HTMLElement>('#act-resume')?.focus();
     await doDeed(root, { press: '#act-resume' });
     expect(section(root)).to.contain('Have we understood you?');
+    expect(root.activeElement?.id).to.equal('heads-title');
   });
 
   it('is agreed to by one press, says what was answered and what comes next, and leads there', async () => {

@@ -1,13 +1,22 @@
 /** What does things at the desk, one at a time: says that it is under way, and what went wrong if it did. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Failure, failureOf } from './failure.ts';
+import { frame } from './words/frame.ts';
 
 export abstract class Acting extends LitElement {
   /** The act that is under way, by a name of the view's own. */
   @state() protected busy: string | undefined;
   /** What did not work, and in which act. */
   @state() protected failure: (Failure & { act: string }) | undefined;
+
+  /** What to do as soon as it is on the page, such as reading what it shows. */
+  protected opened(): void {}
+
+  /** Before the first drawing: what begins after it would have it drawn twice. */
+  protected override willUpdate(_: PropertyValues): void {
+    if (!this.hasUpdated) this.opened();
+  }
 
   /**
    * Does `work` as the act `act`: shows that it is under way, and what went wrong if it did. Resolves with whether it went
@@ -26,6 +35,22 @@ export abstract class Acting extends LitElement {
     } finally {
       this.busy = undefined;
     }
+  }
+
+  /**
+   * Does once more what did not work, by `work`, for the person who pressed the button of `act`: that button goes, so focus is
+   * led to the heading of what came, or to the button that is there anew.
+   */
+  protected async tryAgain(act: string, work: () => Promise<unknown>): Promise<void> {
+    await work();
+    await this.focusOn(this.failure?.act === act ? `#act-${act}` : 'h1');
+  }
+
+  /** In the place of what is read by `load`, as the act `load`: that it comes, or that it did not and a way to try again. */
+  protected awaited(words: string, load: () => Promise<void>): TemplateResult {
+    if (this.failure?.act !== 'load') return html`<p class="muted">${words}</p>`;
+    const again = this.button('load', frame.away.again, () => void this.tryAgain('load', () => this.act('load', load)));
+    return html`${this.failed('load')}<p class="buttons">${again}</p>`;
   }
 
   /** Says what went wrong in the act `act`; nothing where the person decided against it themselves. */

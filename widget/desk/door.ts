@@ -9,6 +9,9 @@ import { Knocking } from './knocking.ts';
 import { passkeysWork } from './passkey.ts';
 import { door as words } from './words/door.ts';
 
+/** Each is more than the one before. */
+const worse: readonly ('first' | Why)[] = ['again', 'expired', 'other', 'first'];
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What the door asks of the desk. */
@@ -19,7 +22,7 @@ export interface Behind {
   /** Somebody has signed in: resolves with whether what stands on the page is theirs. */
   entered(): Promise<boolean>;
   /** The person leaves instead: the page is closed. */
-  left(): void;
+  left(why: 'expired' | 'other'): void;
 }
 
 export class Door implements ReactiveController {
@@ -47,8 +50,8 @@ export class Door implements ReactiveController {
   /** Opens it; resolves once the same person is in again, rejects with SignInLeft where they would not. */
   open(why: 'first' | Why): Promise<void> {
     this.#waiting ??= waiting();
-    // A session that has ended is more than one that is not fresh. Whoever types already is left in peace.
-    if (this.why === undefined || (why === 'expired' && this.why === 'again')) {
+    // Whoever types already is left in peace, unless it is worse by now.
+    if (this.why === undefined || worse.indexOf(why) > worse.indexOf(this.why)) {
       this.why = why;
       this.#show(why);
     }
@@ -66,7 +69,12 @@ export class Door implements ReactiveController {
     if (why === undefined || why === 'first') return;
     this.#close();
     this.#settle(false);
-    if (why === 'expired') this.#behind.left();
+    if (why !== 'again') this.#behind.left(why);
+  }
+
+  /** The page behind it is closed: what waited there is not done, whoever comes in. */
+  drop(): void {
+    this.#settle(false);
   }
 
   #show(why: 'first' | Why): void {

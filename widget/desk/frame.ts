@@ -77,8 +77,14 @@ export const outOfReach = (again: () => Promise<void>): TemplateResult => html`
   <p class="buttons"><button class="button" type="button" @click=${() => void again()}>${frame.away.again}</button></p>
 `;
 
+/** What stands where no view does. */
+export function inPlace(state: 'loading' | 'ready' | 'away', again: () => Promise<void>): TemplateResult {
+  if (state === 'loading') return html`<p class="waiting">${frame.loading}</p>`;
+  return state === 'away' ? outOfReach(again) : nothingHere();
+}
+
 /** The same for an address that leads nowhere, and for one that is not for this person. */
-export const nothingHere = (): TemplateResult => html`
+const nothingHere = (): TemplateResult => html`
   <h1 tabindex="-1">${frame.unknown.title}</h1>
   <p>${frame.unknown.text}</p>
 `;

@@ -35,9 +35,8 @@ export class Invited implements ReactiveController {
     removeEventListener('hashchange', this.#take);
   }
 
-  /** Loads what shows it, again if need be. */
+  /** Loads what shows it, again if need be: what was on screen stays until it has come. */
   async show(): Promise<void> {
-    this.away = false;
     this.#host.entitle(frame.join);
     this.#host.requestUpdate();
     try {
@@ -49,9 +48,12 @@ export class Invited implements ReactiveController {
       this.#view = Object.assign(new JoinView(), told);
       this.#view.slot = 'join';
       this.#host.append(this.#view);
+      this.away = false;
+      this.#host.requestUpdate();
     } catch (error) {
       reportError(error);
       this.away = true;
+      this.#host.announce(frame.away.title);
       this.#host.requestUpdate();
     }
   }

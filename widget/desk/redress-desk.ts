@@ -3,13 +3,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Operation } from '../../sdk/contract/desk/roles.ts';
 import type { DeskSession, SignInWays } from '../../sdk/contract/desk/session.ts';
-import { RedressError } from '../../sdk/errors.ts';
 import { Announcer } from '../parts/announcer.ts';
-import { callsOf } from './calls.ts';
+import { callsOf, drawnFor, isAnothers, isOut, whoIsIn, whyNow } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { Door } from './door.ts';
 import { failureOf } from './failure.ts';
-import { bar, demoPeople, nothingHere, outOfReach } from './frame.ts';
+import { bar, demoPeople, inPlace, outOfReach } from './frame.ts';
 import { frameStyles, signInStyles } from './frame-styles.ts';
 import { Going } from './going.ts';
 import { Invited } from './invited.ts';
@@ -53,16 +52,14 @@ export class RedressDesk extends LitElement implements Desk {
   #going = new Going(this);
   #invited = new Invited(this, (how) => this.#invitationDone(how));
   #door = new Door(this, {
-    fetch: () => this.fetch,
+    fetch: () => this.#drawn(),
     person: () => this.opened?.person,
     entered: () => this.#entered(),
-    left: () => this.ended(),
+    left: (why) => this.#left(why),
   });
 
-  readonly call = callsOf(
-    (...asked) => this.fetch(...asked),
-    (why) => this.#knock(why),
-  );
+  #drawn = () => (this.opened ? drawnFor(this.fetch, this.opened) : this.fetch);
+  readonly call = callsOf(this.#drawn, async (why) => this.#knock(await whyNow(this.fetch, why, this.opened)));
 
   get session(): DeskSession {
     if (!this.opened) throw new Error('Nobody is signed in');
@@ -96,10 +93,8 @@ export class RedressDesk extends LitElement implements Desk {
   }
 
   ended(): void {
-    this.opened = undefined;
-    this.#watch.stop();
-    this.#going.shut();
-    forgetTyped();
+    this.#watch.tell();
+    this.#close();
     void this.#knock('first').catch(() => {});
   }
 
@@ -145,15 +140,9 @@ export class RedressDesk extends LitElement implements Desk {
         leave: () => void this.leave(),
       })}
       ${this.stays ? html`<p class="failed" role="alert">${this.stays}</p>` : nothing}
-      <main id="main" @click=${this.#closeMenu}>${view ?? this.#noView()}</main>
+      <main id="main" @click=${this.#closeMenu}>${view ?? inPlace(this.#going.state, () => this.#going.arrive())}</main>
       ${this.#door.why ? this.#over() : nothing}
     `;
-  }
-
-  #noView(): TemplateResult {
-    if (this.#going.state === 'loading') return html`<p class="waiting">${frame.loading}</p>`;
-    if (this.#going.state === 'away') return outOfReach(() => this.#going.arrive());
-    return nothingHere();
   }
 
   /** Over the page, which stays as it is behind it and cannot be seen. */
@@ -177,15 +166,17 @@ export class RedressDesk extends LitElement implements Desk {
     this.menuOpen = false;
   };
 
+  /** Where the server was out of reach the page that says so stays, and the focus in it, until there is another. */
   async #begin(): Promise<void> {
-    this.away = false;
     if (!this.kept) return this.#knock('first').catch(() => {});
     try {
-      this.#hold(await tryOnce(this.fetch, 'session.read', {}, undefined));
+      this.#hold(await whoIsIn(this.fetch));
+      this.away = false;
       await this.#going.arrive();
     } catch (error) {
-      if (isOut(error)) await this.#knock('first').catch(() => {});
-      else this.away = true;
+      this.away = !isOut(error);
+      if (this.away) this.announce(frame.away.title);
+      else await this.#knock('first').catch(() => {});
     }
   }
 
@@ -204,33 +195,47 @@ export class RedressDesk extends LitElement implements Desk {
 
   /** Somebody signed in. True where what stands on the page is theirs. */
   async #entered(): Promise<boolean> {
-    const before = this.opened?.person.id;
-    const session = await this.call('session.read');
-    const same = before === undefined || before === session.person.id;
+    const session = await whoIsIn(this.fetch, 'patiently');
+    const same = !isAnothers(session, this.opened);
     if (!same) this.#going.shut();
     this.#hold(session);
+    this.#watch.tell();
     if (!this.#going.view) void this.updateComplete.then(() => this.#going.arrive());
     return same;
   }
 
   #invitationDone(how: 'joined' | 'sign-in'): void {
-    this.#going.shut();
-    this.opened = undefined;
+    this.#close();
     this.kept ||= how === 'joined';
     if (how === 'joined') history.replaceState(null, '', '/desk');
+    this.#watch.tell();
     void this.#begin();
   }
 
   async #look(): Promise<void> {
     try {
-      const session = await tryOnce(this.fetch, 'session.read', {}, undefined);
-      // Somebody else signed in in another tab: nothing of this page is theirs.
-      if (this.opened && session.person.id !== this.opened.person.id) return this.ended();
-      this.#hold(session);
+      const session = await whoIsIn(this.fetch);
+      if (isAnothers(session, this.opened)) await this.#knock('other').catch(() => {});
+      else this.#hold(session);
     } catch (error) {
       if (isOut(error)) await this.#knock('expired').catch(() => {});
       else if (this.opened) this.#watch.until(this.opened);
     }
+  }
+
+  /** Nobody signs in at the door over the page: it is closed, and is whose the session is by now. */
+  #left(why: 'expired' | 'other'): void {
+    this.#close();
+    this.kept = why === 'other';
+    void this.#begin();
+  }
+
+  #close(): void {
+    this.opened = undefined;
+    this.#watch.stop();
+    this.#going.shut();
+    this.#door.drop();
+    forgetTyped();
   }
 
   #hold(session: DeskSession): void {
@@ -240,5 +245,3 @@ export class RedressDesk extends LitElement implements Desk {
     this.#going.view?.requestUpdate();
   }
 }
-
-const isOut = (error: unknown): boolean => error instanceof RedressError && error.status === 401;

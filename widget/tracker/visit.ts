@@ -163,6 +163,8 @@ export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
   async #learnPart(part: 'heads' | 'survey', load: (again: boolean) => Promise<Words>): Promise<void> {
     try {
       await this.learn(await load(this.#failed.has(part) && this.kept && this.busy === 'resume'), part);
+      // What was pressed goes with what was missing.
+      if (part === 'heads' && this.complaint && this.busy === 'resume') this.landOn = '#heads-title';
     } catch {
       this.#failed.add(part);
     }

@@ -51,12 +51,15 @@ const message = z.object({
   by: z.nullable(z.string()),
 });
 
-/** Written and not sent yet: it can be taken back until `goesAt`. `failed`: why it did not go, as a code of a problem. */
+/**
+ * Written and not sent: it can be taken back until `goesAt`. `failed`: why it did not go, as a code of a problem; then it never
+ * goes by itself, and `goesAt` is null.
+ */
 const pending = z.object({
   id: z.string(),
   about: z.enum(['message', 'ask', 'update']),
   text: z.string(),
-  goesAt: z.iso.datetime(),
+  goesAt: z.nullable(z.iso.datetime()),
   by: named,
   failed: z.nullable(z.string()),
 });

@@ -6,8 +6,20 @@ import { filled, line } from '../text.ts';
 export const stages = ['received', 'acknowledged', 'investigating', 'waiting-for-you', 'answered'] as const;
 export type Stage = (typeof stages)[number];
 
+/** What the list of a stage is called, at the desk and on the command line. */
+export const stageTitles: Readonly<Record<Stage, string>> = {
+  received: 'When it comes in',
+  acknowledged: 'Before you look into it',
+  investigating: 'While you look into it',
+  'waiting-for-you': 'While you wait for the client',
+  answered: 'When you have answered',
+};
+
 /** `code`: what a tick is kept by; it stays when the words change. */
-const item = z.strictObject({ code: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+){0,7}$/)), text: filled(line()) });
+export const item = z.strictObject({
+  code: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+){0,7}$/)),
+  text: filled(line()),
+});
 export type PlaybookItem = z.infer<typeof item>;
 
 const codesOnce = (items: readonly PlaybookItem[]): boolean =>

@@ -4,7 +4,7 @@ import { areaCodes, issueCodes } from '../codes.ts';
 import { limits } from '../limits.ts';
 import { steps } from '../steps.ts';
 import { email, filled, line, locale, text } from '../text.ts';
-import { playbook } from './playbook.ts';
+import { item, playbook, stages } from './playbook.ts';
 import { calendar, closure, day, length, once, outsideBody, warning, website } from './settings-parts.ts';
 
 /** The hex colours that contrast can be worked out of. */
@@ -108,6 +108,8 @@ export const deskSettings = z.object({
     languages: z.array(z.object({ tag: z.string(), name: z.string(), checked: z.boolean() })),
     issues: labelled,
     areasOfLaw: labelled,
+    /** Our checklists, which stand where the firm has none of its own. */
+    playbook: z.record(z.enum(stages), z.array(item)),
   }),
 });
 

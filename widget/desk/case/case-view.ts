@@ -87,6 +87,7 @@ export class CaseView extends DeskView implements CaseHost {
       failed: (act) => this.failed(act, this.#sentences(act)),
       takeBack: (pending) => void this.#takeBack(pending),
       writeAgain: (pending) => void this.#write(pending),
+      putAway: (pending) => void this.#putAway(pending),
     });
   }
 
@@ -95,7 +96,7 @@ export class CaseView extends DeskView implements CaseHost {
     return html`
       ${this.failure ? nothing : html`<p class="waiting">${words.loading}</p>`}
       ${gone ? html`<p>${words.gone}</p>` : this.failed('look')}
-      ${this.failure && !gone ? html`<p class="buttons">${this.button('look', words.again, () => void this.look(false))}</p>` : nothing}
+      ${this.failure && !gone ? html`<p class="buttons">${this.button('look', words.again, () => void this.tryAgain('look', () => this.look(false)))}</p>` : nothing}
       <p><a href=${lastQueue()}>${words.back}</a></p>
     `;
   }
@@ -103,7 +104,7 @@ export class CaseView extends DeskView implements CaseHost {
   #again(): TemplateResult {
     return html`<div class="failed">
       <p>${words.stale}</p>
-      <p class="buttons"><button class="button quiet" type="button" id="look-again" @click=${() => void this.look(true)}>${words.again}</button></p>
+      <p class="buttons"><button class="button quiet" type="button" id="act-look" @click=${() => void this.tryAgain('look', () => this.look(true))}>${words.again}</button></p>
     </div>`;
   }
 
@@ -118,6 +119,11 @@ export class CaseView extends DeskView implements CaseHost {
 
   async #takeBack(pending: Pending): Promise<void> {
     if (await this.#sending.takeBack(pending)) await this.#write(pending);
+  }
+
+  /** Its buttons are gone with it. */
+  async #putAway(pending: Pending): Promise<void> {
+    if (await this.#sending.takeBack(pending)) await this.focusOn('#panel-title, #act-title');
   }
 
   /** The words are in hand again. */

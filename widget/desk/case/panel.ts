@@ -22,6 +22,7 @@ export interface Panel extends Told {
   failed(act: string): TemplateResult | typeof nothing;
   takeBack(pending: Pending): void;
   writeAgain(pending: Pending): void;
+  putAway(pending: Pending): void;
 }
 
 export const panel = (panel: Panel): TemplateResult => html`
@@ -91,25 +92,45 @@ function formOf(panel: Panel): TemplateResult {
   `;
 }
 
-/** Words on their way out, with the way back; the seconds are said now and then by the desk, not with every tick. */
-function pendingOf(pending: Pending, { file, sending, takeBack, writeAgain, busy }: Panel): TemplateResult {
-  const { id, about, text, by, failed } = pending;
-  const left = sending.left(pending);
-  const title = failed ? caseWords.pending.failed : left > 0 ? caseWords.pending.title(left) : caseWords.pending.going;
+/** Words on their way out, with the way back; or that did not go, with what to do. */
+function pendingOf(pending: Pending, panel: Panel): TemplateResult {
+  const { about, text, by, failed } = pending;
+  const { file } = panel;
   return html`
     <div class="pending ${failed ? 'failed' : ''}" role="group" aria-label=${caseWords.talk.about[about]}>
-      <p><strong class="countdown">${title}</strong></p>
+      ${failed ? notSent(failed) : countdown(pending, panel)}
       <p class="muted">${theirLine(caseWords.pending.to(file.complainant.name))}, ${theirLine(caseWords.pending.by(by.name))}</p>
       ${theirWords(text)}
-      <p class="buttons">
-        ${
-          failed
-            ? html`<button class="button" type="button" id="again-${id}" @click=${() => writeAgain(pending)}>${caseWords.pending.again}</button>`
-            : html`<button class="button" type="button" id="take-back-${id}" aria-disabled=${busy || left === 0 ? 'true' : nothing} @click=${() => !busy && left > 0 && takeBack(pending)}>
-                ${caseWords.pending.takeBack}
-              </button>`
-        }
-      </p>
+      <p class="buttons">${failed ? waysOn(pending, panel) : wayBack(pending, panel)}</p>
     </div>
   `;
 }
+
+/** The seconds are said now and then by the desk, not with every tick. */
+function countdown(pending: Pending, { sending }: Panel): TemplateResult {
+  const left = sending.left(pending);
+  const title = left > 0 ? caseWords.pending.title(left) : caseWords.pending.going;
+  return html`<p><strong class="countdown">${title}</strong></p>`;
+}
+
+function wayBack(pending: Pending, { sending, takeBack, busy }: Panel): TemplateResult {
+  const late = sending.left(pending) === 0;
+  return html`<button class="button" type="button" id="take-back-${pending.id}" aria-disabled=${busy || late ? 'true' : nothing} @click=${() => !busy && !late && takeBack(pending)}>
+    ${caseWords.pending.takeBack}
+  </button>`;
+}
+
+function notSent(code: string): TemplateResult {
+  const { failed, failedWhy, failedNext } = caseWords.pending;
+  const why = (failedWhy as Readonly<Record<string, string>>)[code];
+  return html`<p><strong>${failed}</strong></p>
+    ${why ? html`<p>${why}</p>` : nothing}
+    <p>${failedNext}</p>`;
+}
+
+const waysOn = (pending: Pending, { writeAgain, putAway, busy }: Panel): TemplateResult => html`
+  <button class="button" type="button" id="again-${pending.id}" @click=${() => writeAgain(pending)}>${caseWords.pending.again}</button>
+  <button class="button quiet" type="button" id="put-away-${pending.id}" aria-disabled=${busy ? 'true' : nothing} @click=${() => !busy && putAway(pending)}>
+    ${caseWords.pending.putAway}
+  </button>
+`;

@@ -32,7 +32,7 @@ export class Sending implements ReactiveController {
 
   /** Whole seconds left to take it back; the clock of this machine may be wrong, so never more than there can be. */
   left({ id, goesAt }: Pick<Pending, 'id' | 'goesAt'>): number {
-    const until = this.#until.get(id) ?? Math.min(Date.parse(goesAt), Date.now() + takeBackFor);
+    const until = this.#until.get(id) ?? Math.min(Date.parse(goesAt ?? ''), Date.now() + takeBackFor);
     this.#until.set(id, until);
     return Math.max(0, Math.ceil((until - Date.now()) / second));
   }
@@ -49,8 +49,8 @@ export class Sending implements ReactiveController {
     if (this.#waiting.length > 0) this.#timer ??= setInterval(this.#tick, second);
   }
 
-  /** Resolves with whether it was taken back; what was written is given to `back`. */
-  async takeBack({ id }: Pending): Promise<boolean> {
+  /** Resolves with whether it was taken back, or put away where it had not gone. */
+  async takeBack({ id, failed }: Pending): Promise<boolean> {
     const { file, desk } = this.#host;
     if (!file) return false;
     const taken = await this.#host.attempt('take-back', async () => {
@@ -58,7 +58,7 @@ export class Sending implements ReactiveController {
       const now = this.#host.file ?? file;
       this.#host.hold({ ...now, pending: now.pending.filter((one) => one.id !== id) });
     });
-    if (taken) desk.announce(words.takenBack);
+    if (taken) desk.announce(failed ? words.isPutAway : words.takenBack);
     await this.#host.look(true);
     return taken;
   }

@@ -45,7 +45,7 @@ export class JoinView extends Acting {
     return this;
   }
 
-  protected override firstUpdated(): void {
+  protected override opened(): void {
     this.#open();
   }
 

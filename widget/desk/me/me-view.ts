@@ -8,7 +8,6 @@ import { faultAt } from '../failure.ts';
 import { makePasskey, PasskeyLeft, passkeysWork } from '../passkey.ts';
 import { DeskView } from '../view.ts';
 import { factorWords } from '../words/factors.ts';
-import { frame } from '../words/frame.ts';
 import { me as words } from '../words/me.ts';
 import './codes-part.ts';
 import { meStyles } from './me-styles.ts';
@@ -28,8 +27,8 @@ export class MeView extends DeskView {
   /** What was done last, said where it was done. */
   @state() private told: { at: Changing; text: string } | undefined;
 
-  protected override firstUpdated(): void {
-    this.#load();
+  protected override opened(): void {
+    void this.act('load', () => this.#load());
   }
 
   protected override render(): TemplateResult {
@@ -37,16 +36,8 @@ export class MeView extends DeskView {
     return this.frame(html`
       <h1 tabindex="-1">${words.title}</h1>
       <p class="muted">${words.lead(name, email)}</p>
-      ${this.factors ? this.#sections(this.factors) : this.#loading()}
+      ${this.factors ? this.#sections(this.factors) : this.awaited(words.loading, () => this.#load())}
     `);
-  }
-
-  #loading(): TemplateResult {
-    return html`
-      ${this.failure ? nothing : html`<p class="muted">${words.loading}</p>`}
-      ${this.failed('load')}
-      ${this.failure ? html`<p class="buttons">${this.button('load', frame.away.again, () => this.#load())}</p>` : nothing}
-    `;
   }
 
   #sections(factors: OwnFactors): TemplateResult {
@@ -74,7 +65,7 @@ export class MeView extends DeskView {
     };
     return html`
       ${passkeysSection(section)} ${passwordSection(section)} ${totpSection(section)} 
-      <desk-codes .desk=${this.desk} .left=${factors.recoveryCodesLeft} .renewed=${() => this.#load()}></desk-codes>
+      <desk-codes .desk=${this.desk} .left=${factors.recoveryCodesLeft} .renewed=${() => this.act('load', () => this.#load())}></desk-codes>
       ${everywhereSection(section)}
     `;
   }
@@ -83,10 +74,8 @@ export class MeView extends DeskView {
     return this.told?.at === what ? html`<p class="done" tabindex="-1">${this.told.text}</p>` : nothing;
   }
 
-  #load(): void {
-    void this.act('load', async () => {
-      this.factors = await this.desk.call('me.read');
-    });
+  async #load(): Promise<void> {
+    this.factors = await this.desk.call('me.read');
   }
 
   #begin(what: Changing): void {

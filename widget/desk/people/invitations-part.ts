@@ -22,7 +22,7 @@ export class InvitationsPart extends DeskView {
   @state() private withdrawing: string | undefined;
   @state() private told: string | undefined;
 
-  protected override updated(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('letters')) void this.act('load', () => this.#load());
   }
 

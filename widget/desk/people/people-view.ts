@@ -1,11 +1,10 @@
 /** `/desk/people`: who works at the desk. Whoever keeps people changes, resets and signs out; others read. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { ChangePerson, Person } from '../../../sdk/contract/desk/people.ts';
 import { RedressError } from '../../../sdk/errors.ts';
 import { define } from '../../define.ts';
 import { DeskView } from '../view.ts';
-import { frame } from '../words/frame.ts';
 import { people as words } from '../words/people.ts';
 import './invitations-part.ts';
 import { peopleStyles } from './people-styles.ts';
@@ -23,7 +22,7 @@ export class PeopleView extends DeskView {
   /** Goes up with each letter that is sent from here: the list of invitations looks again. */
   @state() private letters = 0;
 
-  protected override firstUpdated(): void {
+  protected override opened(): void {
     void this.act('load', () => this.#load());
   }
 
@@ -34,18 +33,9 @@ export class PeopleView extends DeskView {
       <desk-invitations .desk=${this.desk} .letters=${this.letters}></desk-invitations>
       <section>
         <h2>${words.all}</h2>
-        ${this.people ? this.#list(this.people) : this.#loading()}
+        ${this.people ? this.#list(this.people) : this.awaited(words.loading, () => this.#load())}
       </section>
     `);
-  }
-
-  #loading(): TemplateResult {
-    const again = () => void this.act('load', () => this.#load());
-    return html`
-      ${this.failure ? nothing : html`<p class="muted">${words.loading}</p>`}
-      ${this.failed('load')}
-      ${this.failure ? html`<p class="buttons">${this.button('load', frame.away.again, again)}</p>` : nothing}
-    `;
   }
 
   #list(people: readonly Person[]): TemplateResult {

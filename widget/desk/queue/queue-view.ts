@@ -45,12 +45,13 @@ export class QueueView extends DeskView {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (!changed.has('place')) return;
     noteQueue(addressOf(this.question));
     void this.#look(false);
   }
 
-  protected override firstUpdated(): void {
+  protected override opened(): void {
     if (this.desk.may('people.read')) void this.#askPeople();
   }
 
@@ -65,7 +66,7 @@ export class QueueView extends DeskView {
       ${narrowing(question, this.#handlers(), this.desk.session.person.id, (next) => this.desk.go(addressOf(next), 'replace'))}
       ${this.stale ? html`<p class="failed">${queue.stale}</p>` : nothing}
       ${this.failed('look')}
-      ${this.failure?.act === 'look' ? html`<p class="buttons">${this.button('look', queue.again, () => void this.#look(false))}</p>` : nothing}
+      ${this.failure?.act === 'look' ? html`<p class="buttons">${this.button('look', queue.again, () => void this.tryAgain('look', () => this.#look(false)))}</p>` : nothing}
       ${read && sameList(read.question, question) ? this.#rows(read.list) : this.failure ? nothing : html`<p class="waiting">${queue.loading}</p>`}
     `);
   }

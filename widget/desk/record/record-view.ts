@@ -19,11 +19,8 @@ export class RecordView extends DeskView {
 
   #names = new Map<string, string>();
 
-  protected override firstUpdated(): void {
-    void this.act('load', async () => {
-      await this.#learnNames();
-      await this.#more();
-    });
+  protected override opened(): void {
+    void this.act('load', () => this.#load());
   }
 
   protected override render(): TemplateResult {
@@ -31,11 +28,9 @@ export class RecordView extends DeskView {
     return this.frame(html`
       <h1 tabindex="-1">${words.title}</h1>
       <p class="muted">${words.lead}</p>
-      ${next === undefined && this.busy ? html`<p class="waiting-here">${words.loading}</p>` : nothing}
+      ${next === undefined ? this.awaited(words.loading, () => this.#load()) : nothing}
       ${next !== undefined && entries.length === 0 ? html`<p>${words.empty}</p>` : nothing}
       ${this.#days().map(([day, among]) => this.#day(day, among))}
-      ${this.failed('load')}
-      ${next === undefined && this.failure ? this.button('load', words.more, () => this.firstUpdated(), 'quiet') : nothing}
       ${next ? html`<p class="buttons">${this.button('more', words.more, () => this.#older(), 'quiet')}</p>` : nothing}
       ${this.failed('more')}
       ${next === null && entries.length > 0 ? html`<p class="muted">${words.all}</p>` : nothing}
@@ -67,6 +62,11 @@ export class RecordView extends DeskView {
       days.set(day, [...(days.get(day) ?? []), entry]);
     }
     return [...days];
+  }
+
+  async #load(): Promise<void> {
+    await this.#learnNames();
+    await this.#more();
   }
 
   /** Names of those to whom something was done: the record itself holds their ids. */

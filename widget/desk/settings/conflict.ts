@@ -1,5 +1,6 @@
 /** Both versions of what two people changed at once: what is there now, and what was typed. */
 import { html, type TemplateResult } from 'lit';
+import type { Playbook, Stage } from '../../../sdk/contract/desk/playbook.ts';
 import { settings as words } from '../words/settings.ts';
 import { type Draft, isSame, valueAt } from './draft.ts';
 import { labelAt } from './shown.ts';
@@ -18,15 +19,22 @@ export function conflictOf(specs: readonly Spec[], theirs: Draft, yours: Draft, 
     <p>${conflict.text}</p>
     <dl>
       ${specs.map(
-        ({ path }) => html`<div>
-          <dt>${labelAt(path)}</dt>
-          <dd><span class="muted">${conflict.theirs}</span> ${inWords(valueAt(theirs, path))}</dd>
-          <dd><span class="muted">${conflict.yours}</span> ${inWords(valueAt(yours, path))}</dd>
+        (spec) => html`<div>
+          <dt>${labelAt(spec.path)}</dt>
+          <dd><span class="muted">${conflict.theirs}</span> ${shownAt(theirs, spec)}</dd>
+          <dd><span class="muted">${conflict.yours}</span> ${shownAt(yours, spec)}</dd>
         </div>`,
       )}
     </dl>
     <p class="buttons">${take}</p>
   </div>`;
+}
+
+/** A list that is not there is ours. */
+function shownAt(draft: Draft, { kind, path }: Spec): string {
+  const value = valueAt(draft, path);
+  if (kind !== 'checklist') return inWords(value);
+  return value === undefined ? words.checklist.isOurs : inWords((value as Playbook[Stage])?.map(({ text }) => text));
 }
 
 /** A value of any setting, to be compared and not to be read aloud. */

@@ -5,6 +5,7 @@ import { textArea } from '../../parts/text-area.ts';
 import { textField } from '../../parts/text-field.ts';
 import { settings as words } from '../words/settings.ts';
 import { accentField } from './accent-field.ts';
+import { checklistField } from './checklist-field.ts';
 import { closuresField } from './closures-field.ts';
 import { valueAt } from './draft.ts';
 import { issuesField } from './issues-field.ts';
@@ -89,6 +90,8 @@ export function fieldOf(spec: Spec, filling: Filling): TemplateResult {
       return accentField(shown, value as string | null, type);
     case 'languages':
       return languagesField(shown, filling);
+    case 'checklist':
+      return checklistField(shown, path, filling);
   }
 }
 

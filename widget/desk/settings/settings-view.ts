@@ -5,7 +5,6 @@ import type { DeskSettings } from '../../../sdk/contract/desk/settings.ts';
 import { RedressError } from '../../../sdk/errors.ts';
 import { define } from '../../define.ts';
 import { DeskView } from '../view.ts';
-import { frame } from '../words/frame.ts';
 import { faultSentence, settings as words } from '../words/settings.ts';
 import './keys-part.ts';
 import './sentences-part.ts';
@@ -28,7 +27,7 @@ export class SettingsView extends DeskView {
   @state() private both: readonly Spec[] = [];
   @state() private told: string | undefined;
 
-  protected override firstUpdated(): void {
+  protected override opened(): void {
     const { group } = this.place.parts;
     if (isGroup(group)) this.desk.entitle(words.groups[group].title);
     void this.act('load', () => this.#load());
@@ -42,7 +41,7 @@ export class SettingsView extends DeskView {
       <p class="up"><a href="/desk/settings">${words.back}</a></p>
       <h1 tabindex="-1">${title}</h1>
       <p class="muted">${lead}</p>
-      ${this.settings ? this.#page(group, this.settings) : this.#loading()}
+      ${this.settings ? this.#page(group, this.settings) : this.awaited(words.loading, () => this.#load())}
     `);
   }
 
@@ -61,15 +60,6 @@ export class SettingsView extends DeskView {
     `;
   }
 
-  #loading(): TemplateResult {
-    const again = () => void this.act('load', () => this.#load());
-    return html`
-      ${this.failure ? nothing : html`<p class="muted">${words.loading}</p>`}
-      ${this.failed('load')}
-      ${this.failure ? html`<p class="buttons">${this.button('load', frame.away.again, again)}</p>` : nothing}
-    `;
-  }
-
   #page(group: GroupId, settings: DeskSettings): TemplateResult {
     const may = this.desk.may('settings.change');
     const filling = {
@@ -77,6 +67,7 @@ export class SettingsView extends DeskView {
       settings,
       errorAt: (path: Path) => errorAt(this.faults, path),
       type: (path: Path, value: unknown) => this.#type(path, value),
+      lead: (said: string, id: string) => this.#lead(said, id),
     };
     return html`
       ${may ? nothing : html`<p>${words.reading}</p>`}
@@ -140,6 +131,11 @@ export class SettingsView extends DeskView {
     this.told = undefined;
   }
 
+  #lead(said: string, id: string): void {
+    this.desk.announce(said);
+    void this.focusOn(`#${id}`);
+  }
+
   /** Keys and sentences are saved by themselves: what is typed here stays typed, on the version that is now. */
   #came = (event: CustomEvent<DeskSettings>): void => {
     const { settings, draft } = this;
@@ -181,7 +177,7 @@ export class SettingsView extends DeskView {
   async #send(settings: DeskSettings, body: Draft): Promise<void> {
     try {
       this.#hold(await this.desk.call('settings.change', { version: settings.version, body: body as never }));
-      this.told = words.saved;
+      this.told = 'playbook' in body ? words.savedPlaybook : words.saved;
     } catch (error) {
       const faults = faultsIn(error);
       if (faults) this.faults = faults;

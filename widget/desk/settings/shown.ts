@@ -7,12 +7,13 @@ import { invalid, labelOf } from '../../parts/label.ts';
 import { settings as words } from '../words/settings.ts';
 import type { Draft, Path } from './draft.ts';
 
-/** What a field is told. `type`: another value was typed. */
+/** What a field is told. `type`: another value was typed. `lead`: says what was done, and focus goes to what has that id. */
 export interface Filling {
   draft: Draft;
   settings: DeskSettings;
   errorAt(path: Path): string | undefined;
   type(path: Path, value: unknown): void;
+  lead(said: string, id: string): void;
 }
 
 /** What all fields of settings have. */

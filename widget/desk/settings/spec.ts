@@ -17,7 +17,17 @@ export interface TextSpec extends Placed {
 
 /** `lines`: one entry a line; `number`, `numbers`: of days; `length`: so many days or weeks, or none; `switch`: yes or no. */
 interface PlainSpec extends Placed {
-  kind: 'lines' | 'number' | 'numbers' | 'length' | 'switch' | 'closures' | 'issues' | 'accent' | 'languages';
+  kind:
+    | 'lines'
+    | 'number'
+    | 'numbers'
+    | 'length'
+    | 'switch'
+    | 'closures'
+    | 'issues'
+    | 'accent'
+    | 'languages'
+    | 'checklist';
 }
 
 export interface ChoiceSpec extends Placed {

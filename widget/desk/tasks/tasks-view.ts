@@ -34,7 +34,7 @@ export class TasksView extends DeskView {
       <h1 tabindex="-1">${words.title}</h1>
       <p>${words.lead}</p>
       ${this.failed('look')}
-      ${this.failure?.act === 'look' ? html`<p class="buttons">${this.button('look', words.again, () => void this.#look())}</p>` : nothing}
+      ${this.failure?.act === 'look' ? html`<p class="buttons">${this.button('look', words.again, () => void this.tryAgain('look', () => this.#look()))}</p>` : nothing}
       ${list ? this.#shown(list) : this.failure ? nothing : html`<p class="waiting">${words.loading}</p>`}
     `);
   }

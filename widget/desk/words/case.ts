@@ -163,7 +163,15 @@ export const caseWords = {
   pending: {
     title: (seconds: number) => `Goes out in ${seconds} s`,
     going: 'Is going out…',
-    failed: 'Could not be sent',
+    failed: 'Not sent',
+    failedWhy: {
+      forbidden: 'Whoever wrote it may not write to this client any more.',
+      'not-possible-now': 'By the time it was to go, the complaint no longer allowed it.',
+    },
+    failedNext:
+      'The client has not had it, and it does not go by itself. Look at what has happened since. Write it again if it is still needed, and put this away.',
+    putAway: 'Put it away',
+    isPutAway: 'Put away. It was never sent.',
     to: (name: string) => `To ${name}`,
     by: (name: string) => `written by ${name}`,
     takeBack: 'Take it back',

@@ -1,13 +1,20 @@
 /** Sentences of signing in. None says which part of what was typed was wrong. */
 
 export const door = {
-  titles: { first: 'Sign in', expired: 'Sign in again to go on', again: 'Confirm that it is you' },
+  titles: {
+    first: 'Sign in',
+    expired: 'Sign in again to go on',
+    other: 'Somebody else has signed in',
+    again: 'Confirm that it is you',
+  },
   whys: {
     first: '',
     expired: 'Your session has ended. Everything on the page is kept, and what you were doing goes on once you are in.',
+    other:
+      'Another person has signed in in this browser, so nothing was sent in your name or theirs. Sign in as yourself: everything on the page is kept, and what you were doing goes on.',
     again: 'What you are about to do needs a sign-in less than five minutes old.',
   },
-  leaves: { first: '', expired: 'Leave the desk', again: 'Not now' },
+  leaves: { first: '', expired: 'Leave the desk', other: 'Give up this page', again: 'Not now' },
   incomplete: 'Fill in all three: e-mail address, password and code.',
   refused: 'This did not let you in. Check all that you typed. A code is good once, and for about half a minute.',
   passkeyRefused: 'This passkey did not let you in. Try another, or sign in with your password.',

@@ -1,4 +1,6 @@
 /** Sentences of the firm's settings: pages, fields, what is wrong, and what was done. */
+import { stages, stageTitles } from '../../../sdk/contract/desk/playbook.ts';
+
 export const settings = {
   title: 'Settings',
   lead: 'What your firm decides for itself. Each page is saved by itself, and each change is on the record.',
@@ -7,6 +9,7 @@ export const settings = {
   back: 'All settings',
   save: 'Save',
   saved: 'Saved. Clients see it from now on.',
+  savedPlaybook: 'Saved. It stands beside every complaint from now on.',
   nothing: 'Nothing is changed.',
   undo: 'Undo what I typed',
   wrong: 'Not saved: look at the marked fields.',
@@ -23,6 +26,7 @@ export const settings = {
       lead: 'When clients are asked how their complaint was handled, and how soon you call those who are unhappy with it. The questions are among your sentences.',
     },
     letters: { title: 'Warnings and letters', lead: 'When you are told of a date, and whom letters come from.' },
+    playbook: { title: 'Playbook', lead: 'What your people tick off beside a complaint, in each of its stages.' },
   },
   labels: {
     name: 'Name of the firm',
@@ -73,6 +77,7 @@ export const settings = {
     'sender.address': 'Address that letters to clients come from',
     'survey.after': 'Ask clients after this many working days',
     'survey.callWithin': 'Call unhappy clients within this many working days',
+    ...Object.fromEntries(stages.map((stage) => [`playbook.${stage}`, stageTitles[stage]])),
   },
   hints: {
     'contact.email': 'Answers to your letters go there too.',
@@ -109,6 +114,7 @@ export const settings = {
     'branding.logo': 'Write it in full, with https://',
     'outside.web': 'Write it in full, with https://',
     'procedure.adrBody.web': 'Write it in full, with https://',
+    playbook: 'Say something in each point, 500 letters at most; a list has 30 points at most.',
   },
   questions: {
     who: 'Whom it is about: oneself or another',
@@ -167,6 +173,24 @@ export const settings = {
     corrected: (ratio: string, used: string, better: string) =>
       `${ratio} to 1 is too little; your forms show ${used} with ${better} to 1`,
     sample: 'Make a complaint',
+  },
+  checklist: {
+    point: (number: number) => `Point ${number}`,
+    up: (number: number) => `Move point ${number} up`,
+    down: (number: number) => `Move point ${number} down`,
+    remove: (number: number) => `Remove point ${number}`,
+    signs: { up: 'Up', down: 'Down', remove: 'Remove' },
+    add: 'Add a point',
+    addTo: (title: string) => `Add a point: ${title}`,
+    reset: 'Take back ours',
+    resetOf: (title: string) => `Take back ours: ${title}`,
+    moved: (number: number) => `It is point ${number} now.`,
+    removed: (number: number) => `Point ${number} is removed.`,
+    added: (number: number) => `Point ${number} is added.`,
+    isReset: 'This is our list again.',
+    isOurs: 'Our list.',
+    isOwn: 'Your own list. What was ticked stays with its point while you change the words.',
+    empty: 'Nothing to tick in this stage.',
   },
   languages: { unchecked: 'no native speaker has checked our words yet' },
   keys: {
