@@ -7,10 +7,10 @@ import type { FirmKeys } from '../crypto/keyring.ts';
 import { decided, endOfRecord, nextAudit } from '../firm/audit.ts';
 import { cursorAt, placeOf } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem.ts';
-import type { Insert } from '../store/store.ts';
+import type { Change, Insert } from '../store/store.ts';
 import type { SurveyAnswerRow } from '../store/survey-tables.ts';
 import { type AnswerPlace, answerById, answersSeen, releaseAnswer } from './answer-table.ts';
-import { signed } from './at-hand.ts';
+import { requireUnwalled, signed } from './at-hand.ts';
 import { instant } from './case-file-entries.ts';
 import type { DeskHouse, Staff } from './desk-house.ts';
 import { type Names, namesOf } from './names.ts';
@@ -67,6 +67,9 @@ function answerPlace(place: string): AnswerPlace {
   return { month, id };
 }
 
+/** What is committed with a release, the claim that it is the first one foremost. */
+type Steps = readonly [Change, ...Insert[]];
+
 /** A release at the desk. `keep`: the row that keeps its answer. */
 export interface Releasing {
   staff: Staff;
@@ -86,32 +89,36 @@ export async function release(house: DeskHouse, id: string, { staff, now, keep }
   const [names, keys] = await Promise.all([namesOf(house, row.firm), house.keyring.firm(row.firm)]);
   const answer = shownAnswer(released, reference, keys, names);
   const { store } = house;
-  const steps = [releaseAnswer(store.db, row, now, staff.person), keep(answer, now, row.complaint ?? undefined)];
-  if (row.complaint === null) await releaseUnlinked(house, staff, now, steps);
-  else {
-    const facts = { answer: id, ...(await signed(house, staff)) };
-    await happenOnce(
-      house,
-      { firm: row.firm, complaint: row.complaint },
-      { kind: 'survey-released', facts },
-      now,
-      steps,
-    );
-  }
+  const steps: Steps = [releaseAnswer(store.db, row, now, staff.person), keep(answer, now, row.complaint ?? undefined)];
+  await (row.complaint === null
+    ? releaseUnlinked(house, staff, now, steps)
+    : releaseLinked(house, { staff, now }, { complaint: row.complaint, answer: id }, steps));
   return answer;
+}
+
+async function releaseLinked(
+  house: DeskHouse,
+  { staff, now }: Pick<Releasing, 'staff' | 'now'>,
+  { complaint, answer }: { complaint: string; answer: string },
+  steps: Steps,
+): Promise<void> {
+  const facts = { answer, ...(await signed(house, staff)) };
+  const mayStill = () => requireUnwalled(house, staff, complaint);
+  const which = { firm: staff.firm, complaint };
+  await happenOnce({ ...house, mayStill }, which, { kind: 'survey-released', facts }, now, steps);
 }
 
 async function releaseUnlinked(
   house: DeskHouse,
   { firm, person }: Staff,
   now: number,
-  [claim, ...rest]: Parameters<DeskHouse['store']['commit']>[0]['steps'],
+  [claim, ...rest]: Steps,
 ): Promise<void> {
   await decided(true, async () => {
     const end = await endOfRecord(house, firm);
     const act = { person, operation: 'survey.released', object: null } as const;
     const noted = await nextAudit(house, firm, act, now, end);
-    return house.store.commit({ steps: [...(claim ? [claim] : []), noted, ...rest] });
+    return house.store.commit({ steps: [claim, noted, ...rest] });
   });
 }
 

@@ -62,3 +62,9 @@ export async function sessionOf(app: TestApp, person: string, key = siteKey): Pr
   await store.commit({ steps });
   return Object.assign(deskBrowser(app), { token });
 }
+
+/** A person who signs in anew for every call: for tests in which days go by. */
+export const everSignedIn = (app: TestApp, person: string, key = siteKey): DeskBrowser => ({
+  token: undefined,
+  call: async (...call) => (await sessionOf(app, person, key)).call(...call),
+});
