@@ -1,7 +1,6 @@
 /** Puts a tracker, or the survey by itself, in one of its named states on a page, with a scripted server instead of a real one. */
 import '../widget/survey/define.ts';
 import '../widget/tracker/define.ts';
-import type { LitElement } from 'lit';
 import { keepingFor } from '../widget/door/keeping.ts';
 import { harbourAndLane } from './cast.ts';
 import type { Answer, Deed, TrackerExample } from './examples-tracker.ts';
@@ -94,8 +93,8 @@ function found(root: ShadowRoot, selector: string): HTMLElement {
   return element;
 }
 
-async function shown(element: HTMLElement): Promise<ShadowRoot> {
-  await (element as LitElement).updateComplete;
+async function shown(element: Shown<'redress-survey' | 'redress-tracker'>['element']): Promise<ShadowRoot> {
+  await element.updateComplete;
   const { shadowRoot } = element;
   if (!shadowRoot) throw new Error('The element has not rendered');
   await settled(shadowRoot);

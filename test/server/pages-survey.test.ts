@@ -32,7 +32,7 @@ describeEachEngine('the survey without script', ({ databaseUrl }) => {
   it('stands behind the door of the tracker, which the element takes over where script runs', async () => {
     const page = await openPage(app, place);
     expect(page.raw).toMatch(/<redress-survey>[\s\S]*name="reference"[\s\S]*name="code"/);
-    expect([page.text.includes(words['survey.door-lead']), page.text.includes(pages['pages.track.link'])]).toEqual([
+    expect([page.text.includes(door['survey.door-lead']), page.text.includes(pages['pages.track.link'])]).toEqual([
       true,
       true,
     ]);

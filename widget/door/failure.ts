@@ -1,9 +1,9 @@
 /** What went wrong, in words a person can use: what happened, that nothing is lost, how to go on, how to reach someone. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ConflictError, ConnectionError, RateLimitedError, TimeoutError } from '../../sdk/errors.ts';
 import { ErrorEvent } from '../events.ts';
 import { contactWays } from '../parts/contact-block.ts';
 import type { DoorKey, DoorSay, Doorway } from './doorway.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 /** A failure to show. `minutes`: how long to wait, where the server said so. `requestId`: what support asks for. */
 export interface Failure {
@@ -22,18 +22,17 @@ export function errorEvent(error: unknown): ErrorEvent {
 export function failureOf(error: unknown): Failure {
   const { retryAfter, requestId } = Object(error) as { retryAfter?: number; requestId?: string };
   return {
-    key: keyOf(error),
+    key: said[refusalOf(error) ?? 'validation'] ?? 'tracker.failed.ours',
     minutes: retryAfter ? Math.ceil(retryAfter / 60) : null,
     requestId: requestId ?? null,
   };
 }
 
-function keyOf(error: unknown): DoorKey {
-  if (error instanceof ConnectionError || error instanceof TimeoutError) return 'tracker.failed.unreachable';
-  if (error instanceof RateLimitedError) return 'tracker.failed.busy';
-  if (error instanceof ConflictError) return 'tracker.failed.not-now';
-  return 'tracker.failed.ours';
-}
+const said: Readonly<Partial<Record<Refusal, DoorKey>>> = {
+  unreachable: 'tracker.failed.unreachable',
+  'rate-limited': 'tracker.failed.busy',
+  conflict: 'tracker.failed.not-now',
+};
 
 /** The whole sentence, for the screen and the live region. */
 export function failureSentence({ key, minutes }: Failure, say: DoorSay): string {

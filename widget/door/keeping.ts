@@ -1,7 +1,6 @@
 /** What this tab keeps so that a reload changes nothing: the session, what is being written, the keys of what was sent. */
 
 import type { Session } from '../../sdk/contract/tracker.ts';
-import { newKey } from '../../sdk/index.ts';
 import { clearShelves } from '../shelf.ts';
 
 /** Idempotency keys by the act they belong to. */
@@ -41,7 +40,7 @@ export function keepingFor(server: string, firm: string): Keeping {
     draft: (reference, of) => read(draftKey(reference, of)) ?? '',
     keepDraft: (reference, of, text) => void write(draftKey(reference, of), text || null),
     async once(act, send) {
-      const key = keys.get(act) ?? newKey();
+      const key = keys.get(act) ?? (await import('../../sdk/index.ts')).newKey();
       keepKeys(keys.set(act, key));
       const written = await send(key);
       keys.delete(act);

@@ -2,7 +2,7 @@
 import { state } from 'lit/decorators.js';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import { readAccessCode, readReference } from '../../sdk/contract/reference.ts';
-import { type Redress, type TrackerSession, UnauthenticatedError, ValidationError } from '../../sdk/index.ts';
+import type { Redress, TrackerSession } from '../../sdk/index.ts';
 import { door } from '../../sdk/words/en/door.ts';
 import { RedressElement } from '../element.ts';
 import { focusField, focusHeading, focusSummary } from '../parts/error-summary.ts';
@@ -12,6 +12,7 @@ import { doorFaults } from './entry.ts';
 import { errorEvent, type Failure, failureOf, failureSentence } from './failure.ts';
 import { type Keeping, keepingFor } from './keeping.ts';
 import { takeLink } from './link.ts';
+import { refusalOf } from './refusal.ts';
 
 /** The acts of the door are done here; `Act`: those of the element. One at a time, whoever's they are. */
 export abstract class Opening<Key extends string, Act extends string> extends RedressElement<Key | DoorKey> {
@@ -185,8 +186,8 @@ export abstract class Opening<Key extends string, Act extends string> extends Re
   #failed(act: Act | DoorAct, error: unknown): void {
     this.dispatchEvent(errorEvent(error));
     if (act === 'leave' || this.told(act, error)) return;
-    if (error instanceof UnauthenticatedError) this.#refused(act);
-    else if (act === 'lost' && error instanceof ValidationError)
+    if (refusalOf(error) === 'unauthenticated') this.#refused(act);
+    else if (act === 'lost' && refusalOf(error) === 'validation')
       this.fault({ email: this.say('tracker.lost.email-wrong') });
     else this.show(act, failureOf(error));
   }

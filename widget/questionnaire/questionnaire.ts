@@ -11,9 +11,10 @@ import {
   surveyOf,
   withAnswer,
 } from '../../sdk/form/survey.ts';
-import { ConflictError, type TrackerSession, ValidationError } from '../../sdk/index.ts';
+import type { RedressError, TrackerSession } from '../../sdk/index.ts';
 import type { Faults } from '../door/doorway.ts';
 import type { Keeping } from '../door/keeping.ts';
+import { refusalOf } from '../door/refusal.ts';
 import type { QuestionSay } from './asking.ts';
 
 /** How it ended. `answered`: in another tab, or before; `over`: the time is; `none`: nobody is asked (yet). */
@@ -97,10 +98,11 @@ export class Questionnaire {
 
   /** Whether the refusal of an act is an ending, or a fault of the comment, which the element then shows. */
   told(error: unknown): Ending | 'comment' | null {
-    if (error instanceof ValidationError)
-      return error.errors.some(({ pointer }) => pointer === '/comment') ? 'comment' : null;
-    if (!(error instanceof ConflictError)) return null;
-    const ending = ({ 'already-answered': 'answered', 'not-possible-now': 'over' } as const)[error.code as string];
+    const { code, errors } = error as RedressError;
+    const refusal = refusalOf(error);
+    if (refusal === 'validation') return errors.some(({ pointer }) => pointer === '/comment') ? 'comment' : null;
+    if (refusal !== 'conflict') return null;
+    const ending = endings[code];
     this.ending = ending ?? this.ending;
     return ending ?? null;
   }
@@ -123,6 +125,8 @@ export class Questionnaire {
     this.#changed();
   }
 }
+
+const endings: Readonly<Record<string, Ending>> = { 'already-answered': 'answered', 'not-possible-now': 'over' };
 
 /** Whoever has begun is told that the time is over, and not that nobody asks. */
 function endingOf(survey: TrackerView['survey'], begun: boolean): Ending | null {

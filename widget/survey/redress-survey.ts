@@ -3,23 +3,22 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import type { TrackerView } from '../../sdk/contract/tracker.ts';
-import { saysAnything } from '../../sdk/form/survey.ts';
-import { type Redress, type TrackerSession, UnauthenticatedError } from '../../sdk/index.ts';
-import { survey as words } from '../../sdk/words/en/survey.ts';
+import { blankSurvey, saysAnything } from '../../sdk/form/survey.ts';
+import type { Redress, TrackerSession } from '../../sdk/index.ts';
 import { dateWords } from '../door/dates.ts';
 import { door } from '../door/door.ts';
 import { doorStyles } from '../door/door-styles.ts';
 import type { Door, DoorAct, DoorAsks, DoorTyped, Doorway, Faults } from '../door/doorway.ts';
 import { Opening } from '../door/opening.ts';
 import { type OutsideTelling, outside } from '../door/outside.ts';
+import { refusalOf } from '../door/refusal.ts';
 import { RedressElement } from '../element.ts';
 import { AnsweredEvent } from '../events.ts';
 import { contactBlock } from '../parts/contact-block.ts';
 import { partStyles } from '../parts/styles.ts';
 import type { Asking, QuestionKey, QuestionSay } from '../questionnaire/asking.ts';
-import { commentField, Questionnaire, type SurveyAct } from '../questionnaire/questionnaire.ts';
-import { survey } from '../questionnaire/survey.ts';
-import { surveyStyles } from '../questionnaire/survey-styles.ts';
+import { loadSurvey, type SurveyPart } from '../questionnaire/load.ts';
+import type { SurveyAct } from '../questionnaire/questionnaire.ts';
 
 const untyped: DoorTyped = { reference: '', code: '', email: '' };
 
@@ -52,12 +51,14 @@ const untyped: DoorTyped = { reference: '', code: '', email: '' };
  * @cssprop --redress-scroll-margin - Height to keep free for a sticky header of the page
  */
 export class RedressSurvey extends Opening<QuestionKey, SurveyAct> {
-  static override styles = [RedressElement.styles, partStyles, doorStyles, surveyStyles];
+  static override styles = [RedressElement.styles, partStyles, doorStyles];
 
   @state() private shown: TrackerView | undefined;
 
   protected typed: DoorTyped = { ...untyped };
-  #questionnaire = new Questionnaire(() => this.requestUpdate());
+  #survey: SurveyPart | undefined;
+  /** Whether the chunk with the questions did not come when it was asked for. */
+  #missing = false;
   #asks: DoorAsks & Asking['asks'] = {
     act: (act: DoorAct | SurveyAct) => void this.act(act),
     type: (field, value) => {
@@ -68,11 +69,6 @@ export class RedressSurvey extends Opening<QuestionKey, SurveyAct> {
       this.lost = !this.lost;
     },
   };
-
-  constructor() {
-    super();
-    void this.learn(words, 'survey');
-  }
 
   protected override get reference(): string | undefined {
     return this.shown?.reference;
@@ -88,29 +84,24 @@ export class RedressSurvey extends Opening<QuestionKey, SurveyAct> {
   protected override view(profile: FirmProfile): TemplateResult {
     const { shown, locale } = this;
     const doorway = this.doorway(profile);
-    if (!shown)
+    const part = this.#survey;
+    if (!shown || !part)
       return this.opening ? html`<p class="waiting">${this.say('tracker.loading')}</p>` : door(doorway, this.#asks);
     const dates = dateWords(locale, profile.timeZone);
     const theirs = shown.locale === locale ? nothing : shown.locale;
     const telling: OutsideTelling & Pick<Asking, 'view'> = { view: shown, say: doorway.say, dates, theirs };
     const say = this.say as QuestionSay;
-    const asking: Asking = {
-      ...doorway,
-      ...telling,
-      say,
-      questionnaire: this.#questionnaire,
-      asks: this.#asks,
-      alone: true,
-    };
+    const asking = { ...doorway, ...telling, say, asks: this.#asks, alone: true };
     return html`
-      ${survey(asking)} ${this.#questionnaire.ending ? outside(telling) : nothing}
+      ${part.draw(asking)} ${part.questionnaire.ending ? outside(telling) : nothing}
       ${contactBlock(profile, this.say)}
     `;
   }
 
   protected override doorway(profile: FirmProfile): Doorway {
     const doorway = super.doorway(profile);
-    const kept = this.door === 'expired' && saysAnything(this.#questionnaire.draft) ? this.say('survey.kept') : null;
+    const written = this.door === 'expired' && saysAnything(this.#survey?.questionnaire.draft ?? blankSurvey());
+    const kept = written ? this.say('survey.kept') : null;
     const [title, lead] = doorway.heading;
     const says: Partial<Record<Door, Doorway['heading']>> = {
       asked: [this.say('survey.title'), this.say('survey.door-lead')],
@@ -122,12 +113,23 @@ export class RedressSurvey extends Opening<QuestionKey, SurveyAct> {
   protected override async read(): Promise<void> {
     const { session, locale } = this;
     if (!session) return;
-    const view = await session.read({ locale });
+    const [view, part] = await Promise.all([session.read({ locale }), this.#part()]);
+    await this.learn(part.words, 'survey');
     if (session !== this.session) return;
     if (locale !== this.locale) return this.read();
     this.kept = this.keeping?.keepSession(session.session) ?? false;
-    this.#questionnaire.open(view, this.keeping);
+    part.questionnaire.open(view, this.keeping);
     this.shown = view;
+  }
+
+  async #part(): Promise<SurveyPart> {
+    try {
+      this.#survey ??= await loadSurvey(this, () => this.requestUpdate(), this.#missing && this.kept);
+      return this.#survey;
+    } catch (error) {
+      this.#missing = true;
+      throw error;
+    }
   }
 
   /** The link opens more than once, so it stays in hand for a session that ends while someone thinks. */
@@ -141,15 +143,16 @@ export class RedressSurvey extends Opening<QuestionKey, SurveyAct> {
   protected override shut(door: Door): void {
     super.shut(door);
     this.shown = undefined;
-    if (door !== 'expired') this.#questionnaire.forget();
+    if (door !== 'expired') this.#survey?.questionnaire.forget();
   }
 
   protected override faultsBefore(act: DoorAct | SurveyAct): Faults {
-    return act === 'answer' ? this.#questionnaire.faults(this.say as QuestionSay) : super.faultsBefore(act);
+    const faults = act === 'answer' && this.#survey?.questionnaire.faults(this.say as QuestionSay);
+    return faults || super.faultsBefore(act);
   }
 
   protected override async perform(act: SurveyAct, redress: Redress): Promise<void> {
-    await this.#inSession(redress, (session) => this.#questionnaire[act](session));
+    await this.#inSession(redress, async (session) => this.#survey?.questionnaire[act](session));
     if (act === 'answer' && this.shown) this.dispatchEvent(new AnsweredEvent(this.shown.survey?.version ?? 1));
     this.landOn = '#survey-title';
   }
@@ -159,7 +162,7 @@ export class RedressSurvey extends Opening<QuestionKey, SurveyAct> {
     try {
       if (session) await send(session);
     } catch (error) {
-      if (!(error instanceof UnauthenticatedError) || !linkToken) throw error;
+      if (refusalOf(error) !== 'unauthenticated' || !linkToken) throw error;
       this.session = await redress.tracker.open({ linkToken });
       await send(this.session);
     }
@@ -167,8 +170,8 @@ export class RedressSurvey extends Opening<QuestionKey, SurveyAct> {
 
   protected override told(act: DoorAct | SurveyAct, error: unknown): boolean {
     if (act !== 'answer' && act !== 'refuse') return false;
-    const told = this.#questionnaire.told(error);
-    if (told === 'comment') this.fault({ [commentField]: this.say('tracker.messages.refused') });
+    const told = this.#survey?.questionnaire.told(error) ?? null;
+    if (told === 'comment') this.fault({ 'survey-comment': this.say('tracker.messages.refused') });
     else if (told) this.landOn = '#survey-title';
     return told !== null;
   }

@@ -1,9 +1,10 @@
 /** What a visitor can do: each act is one call of the SDK, and what comes of it, well or badly. */
 import { plainText } from '../../sdk/form/plain-text.ts';
-import { type Redress, UnauthenticatedError, ValidationError } from '../../sdk/index.ts';
+import type { Redress } from '../../sdk/index.ts';
 import { dateWords } from '../door/dates.ts';
 import type { DoorAct } from '../door/doorway.ts';
 import type { Failure } from '../door/failure.ts';
+import { refusalOf } from '../door/refusal.ts';
 import { AnsweredEvent } from '../events.ts';
 import { loadChunk } from '../load-chunk.ts';
 import type { SurveyAct } from '../questionnaire/questionnaire.ts';
@@ -26,8 +27,8 @@ export abstract class Acts extends Visit {
   };
 
   protected override faultsBefore(act: Act): Faults {
-    const { heads, complaint, typed, say, questionnaire } = this;
-    if (act === 'answer') return questionnaire?.faults(say) ?? {};
+    const { heads, complaint, typed, say, survey } = this;
+    if (act === 'answer') return survey?.questionnaire.faults(say) ?? {};
     return (
       (act === 'correct' && complaint && heads?.faultsOfHeads(complaint, typed.heads, say)) || faultsOf(act, typed, say)
     );
@@ -103,9 +104,9 @@ export abstract class Acts extends Visit {
 
   /** Says how it was handled, or that the client does not want to. */
   async #survey(act: SurveyAct): Promise<void> {
-    const { session, questionnaire, complaint } = this;
-    if (!session || !questionnaire) return;
-    await questionnaire[act](session);
+    const { session, survey, complaint } = this;
+    if (!session || !survey) return;
+    await survey.questionnaire[act](session);
     this.landOn = '#survey-title';
     if (act === 'answer') this.dispatchEvent(new AnsweredEvent(complaint?.survey?.version ?? 1));
     await this.lookAfter();
@@ -121,12 +122,12 @@ export abstract class Acts extends Visit {
 
   /** What is possible no more, or cannot be kept, the tracker says in its own place. */
   protected override told(act: Act, error: unknown): boolean {
-    const ending = act === 'answer' || act === 'refuse' ? this.questionnaire?.told(error) : null;
+    const ending = act === 'answer' || act === 'refuse' ? this.survey?.questionnaire.told(error) : null;
     if (ending === 'comment') this.fault({ 'survey-comment': this.say('tracker.messages.refused') });
     else if (ending) this.landOn = '#survey-title';
-    else if (act === 'unlock' && error instanceof UnauthenticatedError)
+    else if (act === 'unlock' && refusalOf(error) === 'unauthenticated')
       this.fault({ code: this.say('tracker.messages.no-match') });
-    else if (act !== 'lost' && error instanceof ValidationError)
+    else if (act !== 'lost' && refusalOf(error) === 'validation')
       this.fault({ [boxOf[act] ?? 'message']: this.say('tracker.messages.refused') });
     else return false;
     return true;

@@ -24,9 +24,9 @@ function listed(telling: Telling, moment: Moment, asks: Asks): TemplateResult | 
 
 /** How it was handled, where its client is asked; how to get the questions where what draws them has not come. */
 function asked(telling: Telling, moment: Moment, asks: Asks): TemplateResult | typeof nothing {
-  const { survey, questionnaire, say } = moment;
+  const { survey, say } = moment;
   if (!telling.view.survey && telling.view.scope !== 'survey') return nothing;
-  if (survey && questionnaire) return survey.survey({ ...moment, ...telling, questionnaire, asks, alone: false });
+  if (survey) return survey.draw({ ...moment, ...telling, asks, alone: false });
   return missing(say, moment, asks);
 }
 

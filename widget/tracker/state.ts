@@ -2,7 +2,8 @@
 import type { Message } from '../../sdk/contract/tracker.ts';
 import type { filedRows } from '../../sdk/form/filed-rows.ts';
 import type { DoorAct, DoorTyped, Doorway } from '../door/doorway.ts';
-import type { Questionnaire, SurveyAct } from '../questionnaire/questionnaire.ts';
+import type { SurveyPart } from '../questionnaire/load.ts';
+import type { SurveyAct } from '../questionnaire/questionnaire.ts';
 import type { TrackerKey, TrackerSay } from './telling.ts';
 
 export type { Door, Faults } from '../door/doorway.ts';
@@ -15,9 +16,6 @@ export const drafts = ['message', 'heads'] as const;
 
 /** What lists the complaint as it was sent, once it has been asked for and has come. */
 export type Lister = typeof filedRows | 'failed' | null;
-
-/** What asks the client how it was handled, once it has come. */
-export type SurveyPart = typeof import('../questionnaire/survey.ts') | null;
 
 /** What draws and answers the firm's list of points, once it has come. */
 export type HeadsPart = typeof import('./heads.ts') | null;
@@ -50,8 +48,7 @@ export interface Moment extends Doorway {
   stale: boolean;
   lister: Lister;
   heads: HeadsPart;
-  survey: SurveyPart;
-  questionnaire: Questionnaire | null;
+  survey: SurveyPart | null;
 }
 
 /** What the templates can ask for. */

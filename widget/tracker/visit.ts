@@ -2,26 +2,16 @@
 import { state } from 'lit/decorators.js';
 import type { FirmProfile } from '../../sdk/contract/firm.ts';
 import type { Message, TrackerView } from '../../sdk/contract/tracker.ts';
-import { UnauthenticatedError } from '../../sdk/index.ts';
 import { tracker } from '../../sdk/words/en/tracker.ts';
 import type { Words } from '../../sdk/words/words.ts';
 import type { Door, DoorAct } from '../door/doorway.ts';
 import { errorEvent } from '../door/failure.ts';
 import { Opening } from '../door/opening.ts';
+import { refusalOf } from '../door/refusal.ts';
 import { loadChunk } from '../load-chunk.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { adoptStyles } from '../theme.ts';
+import { loadSurvey, type SurveyPart } from '../questionnaire/load.ts';
 import { StatusEvent } from './events.ts';
-import {
-  type Act,
-  type Asks,
-  drafts,
-  type HeadsPart,
-  type Lister,
-  type Moment,
-  type SurveyPart,
-  type Typed,
-} from './state.ts';
+import { type Act, type Asks, drafts, type HeadsPart, type Lister, type Moment, type Typed } from './state.ts';
 import type { TrackerKey } from './telling.ts';
 
 const untyped: Typed = { reference: '', code: '', email: '', message: '', reason: '', heads: '' };
@@ -36,9 +26,7 @@ export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
   @state() protected stale = false;
   @state() protected lister: Lister = null;
   @state() protected heads: HeadsPart = null;
-  @state() protected survey: SurveyPart = null;
-
-  protected questionnaire: Questionnaire | null = null;
+  @state() protected survey: SurveyPart | null = null;
 
   protected typed: Typed = { ...untyped };
   /** Whose message is being written: never shown in another complaint's box. */
@@ -56,36 +44,12 @@ export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
   }
 
   protected moment(profile: FirmProfile): Moment {
-    const {
-      locale,
-      say,
-      typed,
-      note,
-      sentHere,
-      newestFirst,
-      withdrawing,
-      correcting,
-      stale,
-      lister,
-      heads,
-      survey,
-      questionnaire,
-    } = this;
+    const { locale, say, typed, note, sentHere, newestFirst, withdrawing, correcting } = this;
+    const { stale, lister, heads, survey } = this;
     const writing = (this.door === 'expired' && typed.message) || typed.heads;
     const kept = writing ? say('tracker.expired.kept') : null;
-    const now = { locale, say, typed, note, sentHere, newestFirst };
-    return {
-      ...this.doorway(profile),
-      ...now,
-      kept,
-      withdrawing,
-      correcting,
-      stale,
-      lister,
-      heads,
-      survey,
-      questionnaire,
-    };
+    const now = { locale, say, typed, note, kept, sentHere, newestFirst, withdrawing, correcting };
+    return { ...this.doorway(profile), ...now, stale, lister, heads, survey };
   }
 
   /** Reads what an act has changed: not with an answer that was asked for before it. */
@@ -111,7 +75,7 @@ export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
     this.sentHere = [];
     this.withdrawing = false;
     this.correcting = false;
-    if (door !== 'expired') this.questionnaire?.forget();
+    if (door !== 'expired') this.survey?.questionnaire.forget();
     if (door !== 'left') return;
     this.typed = { ...untyped };
     this.#typedFor = '';
@@ -127,7 +91,7 @@ export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
     if (locale !== this.locale) return this.read();
     this.kept = this.keeping?.keepSession(session.session) ?? false;
     this.stale = false;
-    this.questionnaire?.open(view, this.keeping);
+    this.survey?.questionnaire.open(view, this.keeping);
     this.complaint = view;
     if (this.#typedFor !== view.reference)
       for (const of of drafts) this.typed[of] = this.keeping?.draft(view.reference, of) ?? '';
@@ -147,16 +111,9 @@ export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
       });
     if (survey || scope === 'survey')
       await this.#learnPart('survey', async (again) => {
-        this.survey ??= await this.#surveyPart(again);
+        this.survey ??= await loadSurvey(this, () => this.requestUpdate(), again);
         return this.survey.words;
       });
-  }
-
-  async #surveyPart(again: boolean): Promise<NonNullable<SurveyPart>> {
-    const part = await loadChunk(() => import('../questionnaire/survey.ts'), again);
-    adoptStyles(this, part.styles);
-    this.questionnaire = new part.Questionnaire(() => this.requestUpdate());
-    return part;
   }
 
   /** Tried again with the next look; the page anew only when asked. */
@@ -171,7 +128,7 @@ export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
   }
 
   #lookFailed(error: unknown): void {
-    if (error instanceof UnauthenticatedError) {
+    if (refusalOf(error) === 'unauthenticated') {
       this.shut('expired');
       return;
     }

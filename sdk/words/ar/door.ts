@@ -90,4 +90,8 @@ export const door: Translated<typeof english> = {
   'tracker.failed.kept': 'لم يضِع شيء مما كتبته.',
   'tracker.failed.stale': 'ربما كان ما يظهر أمامك قديمًا.',
   'tracker.failed.or': 'أو يمكنك الوصول إلينا بطريقة أخرى',
+
+  'survey.title': 'كيف تعاملنا مع شكواك؟',
+  'survey.door-lead': 'للإجابة، اكتب الرقم المرجعي ورمز الدخول اللذين حصلت عليهما عند إرسال شكواك.',
+  'survey.link-lead': 'يعمل رابط هذه الأسئلة لمدة 30 يومًا. ويتوقف بعد أن تجيب.',
 };

@@ -3,7 +3,6 @@ import type { survey as english } from '../en/survey.ts';
 import type { Translated } from '../words.ts';
 
 export const survey: Translated<typeof english> = {
-  'survey.title': 'كيف تعاملنا مع شكواك؟',
   'survey.lead': 'أُغلقت شكواك. يرجى إخبارنا كيف تعاملنا معها. يستغرق ذلك نحو ثلاث دقائق.',
   'survey.until': 'يمكنك الإجابة حتى {date}.',
   'survey.skip': 'يمكنك تجاوز أي سؤال. لست ملزمًا بالإجابة أصلًا.',
@@ -76,7 +75,4 @@ export const survey: Translated<typeof english> = {
   'survey.none-title': 'لا يوجد ما تجيب عنه الآن',
   'survey.none-lead': 'نسأل بعد أيام من إغلاق الشكوى. ثم لديك 30 يومًا للإجابة.',
   'survey.unsent': 'لم يُرسل هذا. يمكنك نسخه من هنا، والاتصال بنا أو الكتابة إلينا.',
-
-  'survey.door-lead': 'للإجابة، اكتب الرقم المرجعي ورمز الدخول اللذين حصلت عليهما عند إرسال شكواك.',
-  'survey.link-lead': 'يعمل رابط هذه الأسئلة لمدة 30 يومًا. ويتوقف بعد أن تجيب.',
 };

@@ -94,4 +94,9 @@ export const door: Translated<typeof english> = {
   'tracker.failed.kept': 'Does dim o’r hyn a deipioch chi wedi mynd ar goll.',
   'tracker.failed.stale': 'Efallai fod yr hyn rydych chi’n ei weld yn hen.',
   'tracker.failed.or': 'Neu cysylltwch â ni mewn ffordd arall',
+
+  'survey.title': 'Sut y gwnaethon ni drin eich cwyn?',
+  'survey.door-lead': 'I ateb, teipiwch y cyfeirnod a’r cod mynediad a gawsoch chi pan anfonoch chi eich cwyn.',
+  'survey.link-lead':
+    'Mae dolen i’r cwestiynau hyn yn gweithio am 30 diwrnod. Mae’n stopio unwaith y byddwch chi wedi ateb.',
 };

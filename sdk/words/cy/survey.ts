@@ -3,7 +3,6 @@ import type { survey as english } from '../en/survey.ts';
 import type { Translated } from '../words.ts';
 
 export const survey: Translated<typeof english> = {
-  'survey.title': 'Sut y gwnaethon ni drin eich cwyn?',
   'survey.lead':
     'Mae eich cwyn wedi’i chau. Dywedwch wrthon ni sut y gwnaethon ni ddelio â hi. Mae’n cymryd tua thri munud.',
   'survey.until': 'Gallwch chi ateb tan {date}.',
@@ -85,8 +84,4 @@ export const survey: Translated<typeof english> = {
   'survey.none-title': 'Does dim byd i’w ateb ar hyn o bryd',
   'survey.none-lead': 'Rydyn ni’n gofyn rai dyddiau ar ôl i gŵyn gael ei chau. Yna mae gennych chi 30 diwrnod i ateb.',
   'survey.unsent': 'Ni chafodd hyn ei anfon. Gallwch chi ei gopïo o’r fan hon, a’n ffonio neu ysgrifennu aton ni.',
-
-  'survey.door-lead': 'I ateb, teipiwch y cyfeirnod a’r cod mynediad a gawsoch chi pan anfonoch chi eich cwyn.',
-  'survey.link-lead':
-    'Mae dolen i’r cwestiynau hyn yn gweithio am 30 diwrnod. Mae’n stopio unwaith y byddwch chi wedi ateb.',
 };

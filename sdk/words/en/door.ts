@@ -76,4 +76,8 @@ export const door = {
   'tracker.failed.kept': 'Nothing you typed is lost.',
   'tracker.failed.stale': 'What you see may be old.',
   'tracker.failed.or': 'Or reach us another way',
+
+  'survey.title': 'How did we handle your complaint?',
+  'survey.door-lead': 'To answer, type the reference and the access code you were given when you sent your complaint.',
+  'survey.link-lead': 'A link to these questions works for 30 days. It stops once you have answered.',
 } as const;

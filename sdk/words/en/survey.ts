@@ -1,6 +1,5 @@
 /** Every sentence of the survey: who reads it, what is asked and how it can be answered, and what comes of it. */
 export const survey = {
-  'survey.title': 'How did we handle your complaint?',
   'survey.lead': 'Your complaint is closed. Please tell us how we dealt with it. It takes about three minutes.',
   'survey.until': 'You can answer until {date}.',
   'survey.skip': 'You can skip any question. You do not have to answer at all.',
@@ -76,7 +75,4 @@ export const survey = {
   'survey.none-title': 'There is nothing to answer just now',
   'survey.none-lead': 'We ask some days after a complaint is closed. Then you have 30 days to answer.',
   'survey.unsent': 'This was not sent. You can copy it from here, and call or write to us.',
-
-  'survey.door-lead': 'To answer, type the reference and the access code you were given when you sent your complaint.',
-  'survey.link-lead': 'A link to these questions works for 30 days. It stops once you have answered.',
 } as const;

@@ -83,4 +83,8 @@ export const door: Translated<typeof english> = {
   'tracker.failed.kept': 'No se ha perdido nada de lo que escribió.',
   'tracker.failed.stale': 'Quizá lo que ve no está al día.',
   'tracker.failed.or': 'O contáctenos de otra manera',
+
+  'survey.title': '¿Cómo tratamos su queja?',
+  'survey.door-lead': 'Para responder, escriba la referencia y el código de acceso que recibió al enviar su queja.',
+  'survey.link-lead': 'Un enlace a estas preguntas funciona durante 30 días. Deja de funcionar cuando ha respondido.',
 };

@@ -3,7 +3,6 @@ import type { survey as english } from '../en/survey.ts';
 import type { Translated } from '../words.ts';
 
 export const survey: Translated<typeof english> = {
-  'survey.title': '¿Cómo tratamos su queja?',
   'survey.lead': 'Su queja está cerrada. Díganos cómo la tratamos. Le llevará unos tres minutos.',
   'survey.until': 'Puede responder hasta el {date}.',
   'survey.skip': 'Puede dejar sin responder cualquier pregunta. No tiene ninguna obligación de responder.',
@@ -81,7 +80,4 @@ export const survey: Translated<typeof english> = {
   'survey.none-title': 'Ahora mismo no hay nada que responder',
   'survey.none-lead': 'Preguntamos unos días después de cerrar una queja. Entonces tiene 30 días para responder.',
   'survey.unsent': 'Esto no se envió. Puede copiarlo de aquí, y llamarnos o escribirnos.',
-
-  'survey.door-lead': 'Para responder, escriba la referencia y el código de acceso que recibió al enviar su queja.',
-  'survey.link-lead': 'Un enlace a estas preguntas funciona durante 30 días. Deja de funcionar cuando ha respondido.',
 };

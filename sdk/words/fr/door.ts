@@ -86,4 +86,10 @@ export const door: Translated<typeof english> = {
   'tracker.failed.kept': 'Rien de ce que vous avez tapé n’est perdu.',
   'tracker.failed.stale': 'Ce que vous voyez n’est peut-être plus à jour.',
   'tracker.failed.or': 'Ou joignez-nous autrement',
+
+  'survey.title': 'Comment avons-nous traité votre réclamation ?',
+  'survey.door-lead':
+    'Pour répondre, tapez la référence et le code d’accès reçus quand vous avez envoyé votre réclamation.',
+  'survey.link-lead':
+    'Un lien vers ces questions marche pendant 30 jours. Il ne marche plus une fois que vous avez répondu.',
 };

@@ -3,7 +3,6 @@ import type { survey as english } from '../en/survey.ts';
 import type { Translated } from '../words.ts';
 
 export const survey: Translated<typeof english> = {
-  'survey.title': 'Comment avons-nous traité votre réclamation ?',
   'survey.lead':
     'Votre réclamation est close. Dites-nous comment nous l’avons traitée. Cela prend environ trois minutes.',
   'survey.until': 'Vous pouvez répondre jusqu’au {date}.',
@@ -86,9 +85,4 @@ export const survey: Translated<typeof english> = {
   'survey.none-lead':
     'Nous posons nos questions quelques jours après la fin d’une réclamation. Vous avez ensuite 30 jours pour répondre.',
   'survey.unsent': 'Ceci n’a pas été envoyé. Vous pouvez le copier ici, et nous appeler ou nous écrire.',
-
-  'survey.door-lead':
-    'Pour répondre, tapez la référence et le code d’accès reçus quand vous avez envoyé votre réclamation.',
-  'survey.link-lead':
-    'Un lien vers ces questions marche pendant 30 jours. Il ne marche plus une fois que vous avez répondu.',
 };

@@ -86,4 +86,8 @@ export const door: Translated<typeof english> = {
   'tracker.failed.kept': 'Nic z wpisanego tekstu nie przepadło.',
   'tracker.failed.stale': 'To, co tu widać, może być nieaktualne.',
   'tracker.failed.or': 'Albo inny sposób kontaktu',
+
+  'survey.title': 'Jak zajęliśmy się skargą?',
+  'survey.door-lead': 'Aby odpowiedzieć, proszę wpisać numer skargi i kod dostępu otrzymane przy jej wysłaniu.',
+  'survey.link-lead': 'Link do tych pytań działa 30 dni. Przestaje działać po wysłaniu odpowiedzi.',
 };

@@ -3,7 +3,6 @@ import type { survey as english } from '../en/survey.ts';
 import type { Translated } from '../words.ts';
 
 export const survey: Translated<typeof english> = {
-  'survey.title': 'Jak zajęliśmy się skargą?',
   'survey.lead': 'Skarga jest zamknięta. Prosimy powiedzieć nam, jak się nią zajęliśmy. To zajmie około trzech minut.',
   'survey.until': 'Odpowiedzieć można do: {date}.',
   'survey.skip': 'Każde pytanie można pominąć. Nie trzeba też odpowiadać wcale.',
@@ -81,7 +80,4 @@ export const survey: Translated<typeof english> = {
   'survey.none-title': 'W tej chwili nie ma na co odpowiadać',
   'survey.none-lead': 'Pytamy kilka dni po zamknięciu skargi. Potem jest 30 dni na odpowiedź.',
   'survey.unsent': 'To nie zostało wysłane. Można to stąd skopiować i zadzwonić lub napisać do nas.',
-
-  'survey.door-lead': 'Aby odpowiedzieć, proszę wpisać numer skargi i kod dostępu otrzymane przy jej wysłaniu.',
-  'survey.link-lead': 'Link do tych pytań działa 30 dni. Przestaje działać po wysłaniu odpowiedzi.',
 };

@@ -84,4 +84,9 @@ export const door: Translated<typeof english> = {
   'tracker.failed.kept': 'Nu s-a pierdut nimic din ce ați scris.',
   'tracker.failed.stale': 'Poate că ce vedeți nu mai este actual.',
   'tracker.failed.or': 'Sau contactați-ne altfel',
+
+  'survey.title': 'Cum ne-am ocupat de reclamația dumneavoastră?',
+  'survey.door-lead': 'Ca să răspundeți, scrieți referința și codul de acces primite când ați trimis reclamația.',
+  'survey.link-lead':
+    'Un link către aceste întrebări funcționează 30 de zile. Nu mai funcționează după ce ați răspuns.',
 };

@@ -3,7 +3,6 @@ import type { survey as english } from '../en/survey.ts';
 import type { Translated } from '../words.ts';
 
 export const survey: Translated<typeof english> = {
-  'survey.title': 'Cum ne-am ocupat de reclamația dumneavoastră?',
   'survey.lead': 'Reclamația este închisă. Spuneți-ne cum ne-am ocupat de ea. Durează cam trei minute.',
   'survey.until': 'Puteți răspunde până la {date}.',
   'survey.skip': 'Puteți sări peste orice întrebare. Nu sunteți obligat să răspundeți.',
@@ -84,8 +83,4 @@ export const survey: Translated<typeof english> = {
   'survey.none-lead':
     'Întrebăm la câteva zile după ce o reclamație este închisă. Apoi aveți 30 de zile ca să răspundeți.',
   'survey.unsent': 'Acest text nu a fost trimis. Îl puteți copia de aici și ne puteți suna sau scrie.',
-
-  'survey.door-lead': 'Ca să răspundeți, scrieți referința și codul de acces primite când ați trimis reclamația.',
-  'survey.link-lead':
-    'Un link către aceste întrebări funcționează 30 de zile. Nu mai funcționează după ce ați răspuns.',
 };

@@ -68,4 +68,8 @@ export const door: Translated<typeof english> = {
   'tracker.failed.kept': '您输入的内容没有丢失。',
   'tracker.failed.stale': '您看到的内容可能不是最新的。',
   'tracker.failed.or': '或者用其他方式联系我们',
+
+  'survey.title': '我们对您的投诉处理得怎么样？',
+  'survey.door-lead': '要回答，请输入您发送投诉时得到的编号和访问码。',
+  'survey.link-lead': '这些问题的链接 30 天内有效。您回答之后，它就不再有效。',
 };

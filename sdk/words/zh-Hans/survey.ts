@@ -3,7 +3,6 @@ import type { survey as english } from '../en/survey.ts';
 import type { Translated } from '../words.ts';
 
 export const survey: Translated<typeof english> = {
-  'survey.title': '我们对您的投诉处理得怎么样？',
   'survey.lead': '您的投诉已经结束。请告诉我们，我们处理得怎么样。大约需要三分钟。',
   'survey.until': '您可以在{date}之前回答。',
   'survey.skip': '任何问题都可以跳过。您也可以完全不回答。',
@@ -76,7 +75,4 @@ export const survey: Translated<typeof english> = {
   'survey.none-title': '现在没有需要回答的',
   'survey.none-lead': '投诉结束几天后我们会问您。之后您有 30 天时间回答。',
   'survey.unsent': '这些内容没有发送。您可以从这里复制，然后给我们打电话或写信。',
-
-  'survey.door-lead': '要回答，请输入您发送投诉时得到的编号和访问码。',
-  'survey.link-lead': '这些问题的链接 30 天内有效。您回答之后，它就不再有效。',
 };
