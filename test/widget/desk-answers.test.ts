@@ -1,8 +1,8 @@
 /** The list of answers: whole, in the clients' own words, released one by one; nothing that would name who unlinked theirs. */
 import { deskSession } from '../../demo/desk-people.ts';
 import { heldAnswer, releasedAnswer, unlinkedAnswer } from '../../demo/desk-survey.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { caseAddress, found, ok, press, refusal, type Stage, stage, strike, textIn } from './case-stage.ts';
+import { describe, expect, it } from '../support/spec.ts';
+import { caseAddress, caseElement, found, ok, press, refusal, type Stage, stage, textIn } from './case-stage.ts';
 
 const list = 'GET /v1/desk/survey-answers';
 const address = '/desk/satisfaction/answers';
@@ -15,7 +15,7 @@ const marks = ({ root }: Stage): string[] =>
   [...root.querySelectorAll('.marks > div')].map((one) => [...one.children].map((part) => part.textContent).join(': '));
 
 describe('the answers of clients at the desk', () => {
-  afterEach(strike);
+  caseElement();
 
   it('say what each client marked and wrote, with the way to the complaint', async () => {
     const shown = await stage(address, { [list]: page(heldAnswer) });

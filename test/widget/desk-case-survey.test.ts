@@ -5,10 +5,11 @@ import { surveyed, surveyTasks } from '../../demo/desk-survey.ts';
 import type { CaseSurvey } from '../../sdk/contract/desk/survey.ts';
 import { surveyItems } from '../../sdk/contract/survey.ts';
 import { survey as ours } from '../../sdk/words/en/survey.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { describe, expect, it } from '../support/spec.ts';
 import {
   type Answers,
   caseAddress,
+  caseElement,
   casePath,
   fill,
   found,
@@ -28,7 +29,7 @@ const open = (survey: CaseSurvey | null, answers: Answers = {}, session = deskSe
   stage(caseAddress, { [read]: fileWith(survey), [firm]: ok({ words: {} }), ...answers }, session);
 
 describe('how the client found it, in the case file', () => {
-  afterEach(strike);
+  caseElement();
 
   const told: [name: keyof typeof surveyed, sentence: string][] = [
     ['planned', 'They have not been asked yet. That happens once a letter with the answer has reached them'],
@@ -117,7 +118,7 @@ describe('how the client found it, in the case file', () => {
 });
 
 describe('writing down what a client says', () => {
-  afterEach(strike);
+  caseElement();
   const enter = `POST ${casePath}/survey`;
 
   it('asks the nine questions in their order, word for word, each from the worst answer to the best', async () => {
@@ -188,7 +189,7 @@ describe('writing down what a client says', () => {
 });
 
 describe('tasks about asking a client', () => {
-  afterEach(strike);
+  caseElement();
   const done = `POST /v1/desk/tasks/${surveyTasks.followUp.id}/done`;
   const withTasks = (survey: CaseSurvey) => ({ [read]: fileWith(survey, { tasks: Object.values(surveyTasks) }) });
 

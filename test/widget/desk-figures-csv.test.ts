@@ -1,8 +1,8 @@
 /** The figures as a file: all that is shown and nothing else, each with what it is read beside. */
 import { fewFigures, figures } from '../../demo/desk-survey.ts';
 import { figuresCsv, fileName } from '../../widget/desk/satisfaction/figures-csv.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { ok, press, stage, strike } from './case-stage.ts';
+import { describe, expect, it } from '../support/spec.ts';
+import { caseElement, ok, press, stage } from './case-stage.ts';
 
 const rowsOf = (csv: string): string[] =>
   csv
@@ -11,7 +11,7 @@ const rowsOf = (csv: string): string[] =>
     .split('\r\n');
 
 describe('the figures as a file', () => {
-  afterEach(strike);
+  caseElement();
 
   it('has one row for each figure, with n and response rate beside', () => {
     const rows = rowsOf(figuresCsv(figures));

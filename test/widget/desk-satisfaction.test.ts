@@ -3,8 +3,20 @@ import { deskSession } from '../../demo/desk-people.ts';
 import { fewFigures, figures, noFigures } from '../../demo/desk-survey.ts';
 import type { DeskFigures } from '../../sdk/contract/desk/figures.ts';
 import { surveyItems } from '../../sdk/contract/survey.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { type Answer, fill, found, ok, press, refusal, type Stage, stage, strike, textIn } from './case-stage.ts';
+import { describe, expect, it } from '../support/spec.ts';
+import {
+  type Answer,
+  caseElement,
+  fill,
+  found,
+  ok,
+  press,
+  refusal,
+  type Stage,
+  stage,
+  strike,
+  textIn,
+} from './case-stage.ts';
 
 const read = 'GET /v1/desk/figures';
 const address = '/desk/satisfaction';
@@ -24,7 +36,7 @@ const onlyItem = (n: number | null, counts: number[] | null): DeskFigures => {
 };
 
 describe('the figures of satisfaction', () => {
-  afterEach(strike);
+  caseElement();
 
   it('stand in the navigation for those who may read them, and for nobody else', async () => {
     const links = ({ desk }: Stage) =>

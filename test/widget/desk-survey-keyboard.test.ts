@@ -3,8 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { lateCompletion } from '../../demo/desk-case.ts';
 import { deskSession } from '../../demo/desk-people.ts';
 import { figures, heldAnswer, releasedAnswer, surveyed } from '../../demo/desk-survey.ts';
-import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { caseAddress, casePath, ok, type Stage, settled, stage, strike, textIn } from './case-stage.ts';
+import { describe, expect, it } from '../support/spec.ts';
+import { caseAddress, caseElement, casePath, ok, type Stage, settled, stage, textIn } from './case-stage.ts';
 import { focused } from './desk-stage.ts';
 
 const enter = `POST ${casePath}/survey`;
@@ -24,7 +24,7 @@ async function key({ desk }: Stage, press: string): Promise<void> {
 }
 
 describe('what clients say of the handling, by keyboard', () => {
-  afterEach(strike);
+  caseElement();
 
   it('shows another time, and goes on to the answers and releases one', async () => {
     const shown = await stage('/desk/satisfaction', {

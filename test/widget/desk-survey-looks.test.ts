@@ -15,9 +15,20 @@ import {
 import type { CaseSurvey } from '../../sdk/contract/desk/survey.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
-import { type Answers, caseAddress, casePath, fill, found, ok, press, refusal, stage, strike } from './case-stage.ts';
+import {
+  type Answers,
+  caseAddress,
+  caseElement,
+  casePath,
+  fill,
+  found,
+  ok,
+  press,
+  refusal,
+  stage,
+} from './case-stage.ts';
 import { lookOver, type Screen } from './look-over.ts';
-import { deskLooks, lookAs, lookAway, meet } from './looks.ts';
+import { deskLooks, lookAs, meet } from './looks.ts';
 
 const read = 'GET /v1/desk/figures';
 const list = 'GET /v1/desk/survey-answers';
@@ -102,11 +113,10 @@ async function darknessOf(root: ShadowRoot, ink: number): Promise<number> {
 }
 
 describe('what clients say of the handling, at the desk', () => {
+  caseElement();
   afterEach(async () => {
-    strike();
     document.documentElement.style.colorScheme = '';
     await emulateMedia({ media: 'screen' });
-    await lookAway();
   });
 
   lookOver(screens);
