@@ -1,6 +1,7 @@
 /** The pages of the settings: which members each holds, in which order. A new setting is a new line here and in the words. */
-import { stages } from '../../../sdk/contract/desk/playbook.ts';
+
 import type { DeskSettings } from '../../../sdk/contract/desk/settings.ts';
+import { stages } from '../../../sdk/contract/desk/stages.ts';
 import { steps } from '../../../sdk/contract/steps.ts';
 import { settings as words } from '../words/settings.ts';
 import type { Member } from './draft.ts';

@@ -1,5 +1,5 @@
 /** Sentences of the firm's settings: pages, fields, what is wrong, and what was done. */
-import { stages, stageTitles } from '../../../sdk/contract/desk/playbook.ts';
+import { stages, stageTitles } from '../../../sdk/contract/desk/stages.ts';
 
 export const settings = {
   title: 'Settings',
