@@ -67,10 +67,13 @@ const before: Partial<Record<HappeningKind, readonly (SurveyState | null)[]>> = 
   'survey-refused': ['invited', 'reminded'],
 };
 
+/** Only the client has a last moment: a server that stood still for a month still writes its one reminder, which gives them more time. */
+const fromClient: readonly HappeningKind[] = ['survey-answered', 'survey-refused'];
+
 /** Throws `already-answered` where it was, and `not-possible-now` where the client was not asked, or too long ago. */
 export function requireAskable({ survey, survey_until }: Standing, kind: HappeningKind, now: number): void {
   if (survey === 'answered') throw new ProblemError('already-answered');
-  const late = survey_until !== null && now > survey_until && kind !== 'survey-excluded';
+  const late = survey_until !== null && now > survey_until && fromClient.includes(kind);
   if (late || !before[kind]?.includes(survey)) throw new ProblemError('not-possible-now');
 }
 

@@ -110,6 +110,7 @@ function sentenceOf(entry: EntryRow, viewing: Viewing, voice: Voice): string {
     const { code, was } = factsOf(entry, key);
     return say(`history.date-missed.${code}`, { date: day(was) });
   }
+  if (isKind(entry, 'survey-invited') && factsOf(entry, key).way === 'call') return say('history.survey-invited.call');
   return say(`history.${entry.kind as Plain}`);
 }
 

@@ -14,7 +14,7 @@ import { type Mailer, MailNeverError } from '../../server/mail/mailer.ts';
 import { drain } from '../../server/mail/outbox.ts';
 import type { ComplaintRow } from '../../server/store/tables.ts';
 import { describeEachEngine } from '../support/each-store.ts';
-import { complaintOf, type Ending, endings, nobody, type Step } from '../support/endings.ts';
+import { complaintOf, type Ending, endings, moved, nobody, type Step } from '../support/endings.ts';
 import { monday, openTestApp, siteKey, type TestApp } from '../support/test-app.ts';
 
 const day = 86_400_000;
@@ -43,9 +43,9 @@ describeEachEngine('a thousand complaints that have ended', ({ databaseUrl }) =>
   afterAll(() => Promise.all(nodes.map((node) => node.close())));
 
   const mailer: Mailer = {
-    send: async ({ id, to }) => {
+    send: async ({ id, to, kind }) => {
       handed.push(id);
-      if (to === nobody) throw new MailNeverError('eenvelope-550');
+      if (to === nobody || (to === moved && kind === 'survey')) throw new MailNeverError('eenvelope-550');
     },
     close: () => {},
   };
@@ -162,6 +162,7 @@ function wantedOf({ comes, onceAsked }: Ending): string[] {
   const letter = ['invited by email', 'letter survey sent'];
   if (comes === 'letter') return [...letter, 'reminded', 'letter survey-reminder sent'];
   if (comes === 'letter once') return [...letter, ...excluded];
+  if (comes === 'letter bounced') return ['invited by email', 'letter survey given-up', 'task survey'];
   if (comes === 'call') return ['invited by call', 'task survey'];
   return comes === 'answer-not-delivered' ? ['not told how it ended'] : [`not: ${comes}`];
 }

@@ -8,7 +8,10 @@ const bearer = (token: string): [string, string][] => [['Authorization', `Bearer
 const messages = '/v1/tracker/messages';
 const withdrawal = '/v1/tracker/withdrawal';
 const heads = '/v1/tracker/heads-reply';
+const survey = '/v1/tracker/survey';
 const sessions = '/v1/tracker/sessions';
+
+const rated = { version: 1, answers: { ease: 5 } };
 
 const credentials: [string, [string, string][]][] = [
   ['no credential', []],
@@ -53,6 +56,26 @@ const writes: HostileInput[] = [
   ]),
   posting(messages, 'a message on a closed complaint', { text: canary }, notNow, bearer('{closed}')),
   posting(withdrawal, 'the withdrawal of a closed complaint', {}, notNow, bearer('{closed}')),
+  posting(survey, 'a rating without a credential', rated, nobody),
+  posting(survey, 'a rating that nobody asked for', rated, notNow, bearer('{token}')),
+  posting(survey, 'a rating of a complaint that was closed just now', rated, notNow, bearer('{closed}')),
+  posting(survey, 'a rating of null', 'null', malformed, bearer('{token}')),
+  posting(
+    survey,
+    'a rating in a list',
+    { version: 1, answers: [5] },
+    invalid('/answers wrong-type'),
+    bearer('{token}'),
+  ),
+  posting(
+    survey,
+    'a rating for another',
+    { ...rated, complaint: canary },
+    invalid('/complaint unknown-field'),
+    bearer('{token}'),
+  ),
+  posting(`${survey}/refusal`, 'a refusal without a credential', {}, nobody),
+  posting(`${survey}/refusal`, 'a refusal where nobody asks', {}, notNow, bearer('{token}')),
   posting(messages, 'a message of null', 'null', malformed, bearer('{token}')),
   posting(messages, 'a message without text', {}, invalid('/text required'), bearer('{token}')),
   posting(messages, 'a blank message', { text: '\u200b \n' }, invalid('/text required'), bearer('{token}')),

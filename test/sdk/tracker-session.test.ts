@@ -107,6 +107,26 @@ describe('acting', () => {
     });
   });
 
+  it('says how it was handled once, however often it has to try, and tells what came too late', async () => {
+    const said = { answeredAt: '2026-11-26T08:00:00.000Z' };
+    const { tracker, asked } = resumed(cut, json(201, said), problem(409, 'already-answered'));
+    const survey = { version: 1 as const, answers: { ease: 4 as const, rights: 'no' as const }, comment: 'Thank you.' };
+    expect(await tracker.answerSurvey(survey)).to.deep.equal(said);
+    expect([asked[1]?.url, asked[1]?.body]).to.deep.equal(['https://a.example/v1/tracker/survey', survey]);
+    expect(asked[0]?.headers.get('idempotency-key')).to.equal(asked[1]?.headers.get('idempotency-key') ?? 'none');
+    expect(await failureOf(tracker.answerSurvey(survey))).to.include({
+      name: 'ConflictError',
+      code: 'already-answered',
+    });
+  });
+
+  it('says that its client does not want to be asked', async () => {
+    const { tracker, asked } = resumed(json(201, { refusedAt: '2026-11-26T08:00:00.000Z' }));
+    expect((await tracker.refuseSurvey()).refusedAt).to.equal('2026-11-26T08:00:00.000Z');
+    expect([asked[0]?.url, asked[0]?.body]).to.deep.equal(['https://a.example/v1/tracker/survey/refusal', {}]);
+    expect(asked[0]?.headers.has('idempotency-key')).to.equal(true);
+  });
+
   it('withdraws without a reason', async () => {
     const { tracker, asked } = resumed(json(201, { withdrawnAt: 'then', undoUntil: 'later' }));
     expect((await tracker.withdraw()).undoUntil).to.equal('later');

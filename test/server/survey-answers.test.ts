@@ -116,6 +116,14 @@ describeEachEngine('an answer to how it was handled', ({ databaseUrl }) => {
     expect([await rowsOf(reference), (await readView(tracker)).survey?.state]).toEqual([[], 'open']);
   });
 
+  it('is taken in a session by any link of a letter, as by the code', async () => {
+    const one = await asked(app);
+    const tracker = await openTracker(app, { linkToken: tokenIn(await latestLetter(app, one.reference, 'closed')) });
+    expect((await readView(tracker)).scope).toBe('link');
+    expect((await tracker.post('survey', happy)).status).toBe(201);
+    expect((await readView(tracker)).survey?.state).toBe('answered');
+  });
+
   it('is taken once, whatever a second one says, and from whichever session', async () => {
     const one = await asked(app);
     const second = await byLink(one.token);

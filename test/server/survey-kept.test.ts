@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import type { NewSurvey } from '../../sdk/contract/survey.ts';
 import { isAsked } from '../../server/complaint/instrument.ts';
-import { quarterOf, saidOf } from '../../server/complaint/survey-answers.ts';
+import { answerRows, quarterOf, saidOf } from '../../server/complaint/survey-answers.ts';
 import { wallsOf } from '../../server/complaint/wall-table.ts';
 import { identityOf, type Tables } from '../../server/store/tables.ts';
 import { lettersOf, rowOf } from '../support/doors.ts';
@@ -18,6 +18,19 @@ describeEachEngine('an answer that is kept', ({ databaseUrl }) => {
   });
   afterAll(() => app.close());
 
+  it('that somebody of the firm wrote down is never unlinked, says who, and asks for a call like any other', async () => {
+    const { reference } = await asked(app);
+    const row = await rowOf(app, reference);
+    const survey = { version: 1, answers: { overall: 2 }, unlink: true } as const;
+    const by = { by: 'Ada Okafor', person: 'per_1' };
+    const [answer, task, ...more] = await answerRows(app.house, row, survey, app.clock.now(), by);
+    expect(answer).toMatchObject({ into: 'survey_answer', row: { complaint: row.id, entered_by: 'per_1' } });
+    expect([task, more]).toMatchObject([
+      { into: 'task', row: { kind: 'survey-follow-up', entry: row.version + 1 } },
+      [],
+    ]);
+  });
+
   it('that is unlinked leads to no complaint, keeps the walls around that one, and tells the firm no more than the month', async () => {
     const one = await asked(app, { ...complaints.rudeMeeting, matter: complaints.lateCompletion.matter });
     const { firm, id } = await rowOf(app, one.reference);
@@ -31,6 +44,7 @@ describeEachEngine('an answer that is kept', ({ databaseUrl }) => {
     expect(JSON.stringify(clear)).not.toContain(id.slice(4));
     expect(saidOf(await app.house.keyring.firm(firm), row).answers.overall).toBe(1);
     const walls = await app.house.store.db.selectFrom('survey_wall').selectAll().where('answer', '=', row.id).execute();
+    expect(walls.length).toBeGreaterThan(0);
     expect(walls.map(({ person }) => person)).toEqual(
       (await wallsOf(app.house.store.db, firm, id)).map(({ person }) => person),
     );

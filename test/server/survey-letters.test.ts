@@ -8,8 +8,9 @@ import { keepAnswer } from '../../server/complaint/survey-answers.ts';
 import { wordsOf } from '../../server/complaint/tasks.ts';
 import { revise } from '../../server/firm/revise.ts';
 import { openTasks } from '../../server/mail/task-table.ts';
-import { act, closed, latestLetter, lettersOf, rowOf } from '../support/doors.ts';
+import { act, closed, latestLetter, lettersOf, openTracker, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
+import { readView } from '../support/heads.ts';
 import { asked, ended, historyOf, nextDay } from '../support/survey.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -83,6 +84,18 @@ describeEachEngine('a letter that asks', ({ databaseUrl }) => {
     expect(kinds).toEqual(['survey', 'survey-reminder']);
   });
 
+  it('goes out at its time though the firm decided on other warnings meanwhile', async () => {
+    const withdrawn = { kind: 'withdrawn', facts: { reason: null } } as const;
+    const one = await ended(app, complaints.rudeMeeting, withdrawn);
+    const { firm, survey_at } = await rowOf(app, one.reference);
+    await revise(app.house, firm, (settings) => ({ ...settings, warnings: { ...settings.warnings, update: [3] } }));
+    app.house.firms.forget();
+    await app.worker.runDue();
+    expect((await rowOf(app, one.reference)).due_at).toBe(survey_at);
+    await nextDay(app, one);
+    expect((await latestLetter(app, one.reference, 'survey'))?.state).toBe('sent');
+  });
+
   it.each(languages)('is written in $name', async ({ tag }) => {
     const { id } = (await app.house.firms.all())[0] ?? { id: '' };
     const locale = tag === 'en' ? 'en-GB' : tag;
@@ -124,6 +137,8 @@ describeEachEngine('a letter that asks', ({ databaseUrl }) => {
     const call = calls.find(({ letter }) => letter === 'survey');
     if (!call) throw new Error('nobody has to call');
     expect([call.kind, call.due_by]).toEqual(['contact-otherwise', null]);
+    const { timeline } = await readView(await openTracker(app, filed));
+    expect(timeline.at(-1)?.text).toBe('Someone here will ask you how we handled your complaint');
     const words = await wordsOf({ ...app.house, clock: app.clock } satisfies Correspondence, call);
     expect(words).toContain('We would like to know how we handled it');
     expect(words).not.toMatch(/link|rtl_/i);

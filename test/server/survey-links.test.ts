@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import type { Session } from '../../sdk/contract/tracker.ts';
+import { fileOf } from '../support/case-file.ts';
+import { signedIn } from '../support/desk.ts';
 import { act, latestLetter, openSession, openTracker, problemOf, rowOf, tokenIn } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { readView } from '../support/heads.ts';
@@ -121,6 +123,20 @@ describeEachEngine('the link of a letter that asks', ({ databaseUrl }) => {
     const { token, reference } = await asked(app);
     await act(app, reference, happened);
     expect(await statusOf(token)).toBe(401);
+  });
+
+  it('ends, with what it opened, once the address it went to is not its client’s any more', async () => {
+    const { token, reference } = await asked(app);
+    const tracker = await openTracker(app, { linkToken: token });
+    const file = await fileOf(app, reference);
+    const corrected = await file.does(await signedIn(app, 'handler'), 'complaints.correct', {
+      email: 'new@mail.example',
+    });
+    expect(corrected.status).toBe(201);
+    expect([await statusOf(token), (await tracker.post('survey', happy)).status]).toEqual([401, 401]);
+    app.clock.advance('P7D');
+    const reminder = await latestLetter(app, reference, 'survey-reminder');
+    expect([reminder?.to, await statusOf(tokenIn(reminder))]).toEqual(['new@mail.example', 201]);
   });
 
   it('stays ended when its letter goes out late after all', async () => {

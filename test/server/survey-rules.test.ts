@@ -129,6 +129,12 @@ describe('what may follow', () => {
     expect(found).toEqual(late);
   });
 
+  it('is the one reminder all the same, where a server stood still until after the last moment', () => {
+    const complaint: Standing = { ...over, survey: 'invited', survey_at: now - day, survey_until: now - 1 };
+    const again = moved(complaint, { kind: 'survey-reminded', facts: { until: now + 30 * day } }, now);
+    expect([again.survey, isAskedNow(again, now)]).toEqual(['reminded', true]);
+  });
+
   it('where it was answered is named: it was answered', () => {
     const complaint: Standing = { ...over, survey: 'answered', survey_until: now + day };
     const found = Object.values(wanted).map((one) => outcomeOf(complaint, one, now));

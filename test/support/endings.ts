@@ -10,6 +10,9 @@ import { newComplaint } from './ledger.ts';
 /** Nobody has this address. */
 export const nobody = 'gone@mail.example';
 
+/** Whoever has this one is not there any more when they are asked. */
+export const moved = 'moved@mail.example';
+
 /** `told`: a person tells the client in place of the letter about the end. */
 export type Step = Happened | { kind: 'told-the-end' };
 
@@ -22,7 +25,7 @@ export interface Ending {
   /** What happens as soon as its client is asked. */
   onceAsked?: Happened;
   /** How its client is asked; `letter`: and reminded; or why not. */
-  comes: 'letter' | 'letter once' | 'call' | NotInvitedReason;
+  comes: 'letter' | 'letter once' | 'letter bounced' | 'call' | NotInvitedReason;
 }
 
 const byName = { by: 'Ada Okafor' };
@@ -68,6 +71,7 @@ export const endings: readonly Ending[] = [
   { name: 'called about the end', whose: byPhone, steps: [[1, closed], [3, told]], comes: 'call' },
   { name: 'never told of the end', whose: byPhone, steps: [[1, closed]], comes: 'answer-not-delivered' },
   { name: 'nobody reads there', whose: { email: nobody }, steps: [[1, closed]], comes: 'answer-not-delivered' },
+  { name: 'moved meanwhile', whose: { email: moved }, steps: [[1, closed]], comes: 'letter bounced' },
   { name: 'wants no e-mail', whose: { doNotContactBy: ['email'] }, steps: [[1, closed], [3, told]], comes: 'unreachable' },
   { name: 'phone instead', whose: { phone, adjustments: ['phone-instead'] }, steps: [[1, closed]], comes: 'call' },
   { name: 'braille', whose: { adjustments: ['large-print', 'braille'] }, steps: [[1, closed]], comes: 'call' },

@@ -3,8 +3,7 @@ import { complaints } from '../../demo/cast.ts';
 import type { Filed, NewComplaint } from '../../sdk/contract/complaint.ts';
 import type { Happened } from '../../sdk/contract/history.ts';
 import type { NewSurvey } from '../../sdk/contract/survey.ts';
-import { entriesOf } from '../../server/complaint/complaint-table.ts';
-import { happenedIn } from '../../server/complaint/history.ts';
+import { fileOf } from './case-file.ts';
 import { act, closed, latestLetter, openTracker, type RawTracker, rowOf, tokenIn } from './doors.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -60,8 +59,5 @@ export async function asked(app: TestApp, complaint?: NewComplaint, end?: Happen
 }
 
 /** All that happened to a complaint. */
-export async function historyOf(app: TestApp, reference: string): Promise<Happened[]> {
-  const { firm, id } = await rowOf(app, reference);
-  const key = await app.house.keyring.complaint(firm, id);
-  return (await entriesOf(app.house.store.db, firm, id)).map((entry) => happenedIn(entry, key));
-}
+export const historyOf = async (app: TestApp, reference: string): Promise<Happened[]> =>
+  (await fileOf(app, reference)).happened();

@@ -59,6 +59,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'قلت إن قائمتنا صحيحة',
   'history.heads-corrected': 'أخبرتنا بما هو خطأ أو ناقص في قائمتنا',
   'history.survey-invited': 'سألناك كيف تعاملنا مع شكواك',
+  'history.survey-invited.call': 'سيسألك أحدنا كيف تعاملنا مع شكواك',
   'history.survey-reminded': 'سألناك مرة أخرى كيف تعاملنا معها',
   'history.survey-answered': 'أخبرتنا كيف تعاملنا معها',
   'history.survey-refused': 'قلت إنك لا تريد أن نسألك',

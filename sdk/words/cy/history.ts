@@ -61,6 +61,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Dywedoch chi fod ein rhestr yn iawn',
   'history.heads-corrected': 'Dywedoch chi wrthon ni beth sydd o’i le neu ar goll yn ein rhestr',
   'history.survey-invited': 'Gofynnon ni i chi sut y gwnaethon ni drin eich cwyn',
+  'history.survey-invited.call': 'Bydd rhywun yma yn gofyn i chi sut y gwnaethon ni drin eich cwyn',
   'history.survey-reminded': 'Gofynnon ni i chi unwaith eto sut y gwnaethon ni ei thrin',
   'history.survey-answered': 'Dywedoch chi wrthon ni sut y gwnaethon ni ei thrin',
   'history.survey-refused': 'Dywedoch chi nad ydych chi am i ni ofyn',

@@ -57,6 +57,7 @@ export const history = {
   'history.heads-confirmed': 'You said that our list is right',
   'history.heads-corrected': 'You told us what is wrong or missing in our list',
   'history.survey-invited': 'We asked you how we handled your complaint',
+  'history.survey-invited.call': 'Someone here will ask you how we handled your complaint',
   'history.survey-reminded': 'We asked you once more how we handled it',
   'history.survey-answered': 'You told us how we handled it',
   'history.survey-refused': 'You said that you do not want to be asked',

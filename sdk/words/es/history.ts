@@ -62,6 +62,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Usted dijo que nuestra lista es correcta',
   'history.heads-corrected': 'Usted nos dijo qué está mal o qué falta en nuestra lista',
   'history.survey-invited': 'Le preguntamos cómo tratamos su queja',
+  'history.survey-invited.call': 'Una persona de aquí le preguntará cómo tratamos su queja',
   'history.survey-reminded': 'Le preguntamos una vez más cómo la tratamos',
   'history.survey-answered': 'Usted nos dijo cómo la tratamos',
   'history.survey-refused': 'Usted dijo que no quiere que le preguntemos',

@@ -64,6 +64,8 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Vous avez dit que notre liste est juste',
   'history.heads-corrected': 'Vous nous avez dit ce qui est faux ou ce qui manque dans notre liste',
   'history.survey-invited': 'Nous vous avons demandé ce que vous pensez de notre traitement de votre réclamation',
+  'history.survey-invited.call':
+    'Une personne d’ici vous demandera ce que vous pensez de notre traitement de votre réclamation',
   'history.survey-reminded': 'Nous vous l’avons demandé une fois de plus',
   'history.survey-answered': 'Vous nous avez dit ce que vous en pensez',
   'history.survey-refused': 'Vous avez dit que vous ne voulez pas répondre',

@@ -101,7 +101,7 @@ export const letters: Translated<typeof english> = {
   'letters.code-ended.text':
     'Pour protéger votre vie privée, le code d’accès de votre réclamation ne fonctionne plus. Rien d’autre n’a changé.',
   'letters.code-ended.new': 'Si vous voulez un nouveau code d’accès, appelez-nous ou écrivez-nous.',
-  'letters.survey.subject': 'Comment avons-nous traité votre réclamation ? ({reference})',
+  'letters.survey.subject': 'Comment avons-nous traité votre réclamation ? ({reference})',
   'letters.survey.text':
     'Votre réclamation est terminée. Nous aimerions savoir ce que vous pensez de notre façon de la traiter, quel que soit le résultat.',
   'letters.survey.takes':

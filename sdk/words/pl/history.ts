@@ -60,6 +60,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Potwierdzili Państwo, że nasza lista się zgadza',
   'history.heads-corrected': 'Napisali nam Państwo, co na naszej liście się nie zgadza lub czego brakuje',
   'history.survey-invited': 'Zapytaliśmy Państwa, jak zajęliśmy się skargą',
+  'history.survey-invited.call': 'Ktoś od nas zapyta Państwa, jak zajęliśmy się skargą',
   'history.survey-reminded': 'Zapytaliśmy Państwa jeszcze raz, jak się nią zajęliśmy',
   'history.survey-answered': 'Powiedzieli nam Państwo, jak się nią zajęliśmy',
   'history.survey-refused': 'Powiedzieli Państwo, że nie chcą być o to pytani',

@@ -63,6 +63,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': 'Ați spus că lista noastră este corectă',
   'history.heads-corrected': 'Ne-ați spus ce este greșit sau ce lipsește pe lista noastră',
   'history.survey-invited': 'V-am întrebat cum ne-am ocupat de reclamația dumneavoastră',
+  'history.survey-invited.call': 'Cineva de la noi vă va întreba cum ne-am ocupat de reclamația dumneavoastră',
   'history.survey-reminded': 'V-am întrebat încă o dată cum ne-am ocupat de ea',
   'history.survey-answered': 'Ne-ați spus cum ne-am ocupat de ea',
   'history.survey-refused': 'Ați spus că nu doriți să fiți întrebat',

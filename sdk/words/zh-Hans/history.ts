@@ -59,6 +59,7 @@ export const history: Translated<typeof english> = {
   'history.heads-confirmed': '您说我们的清单是对的',
   'history.heads-corrected': '您告诉了我们清单哪里不对或漏了什么',
   'history.survey-invited': '我们问了您对投诉处理的看法',
+  'history.survey-invited.call': '我们会有人问您对投诉处理的看法',
   'history.survey-reminded': '我们又问了您一次',
   'history.survey-answered': '您告诉了我们您对处理的看法',
   'history.survey-refused': '您说不想被问到',
