@@ -75,6 +75,7 @@ function announce(config: Config, port: number): void {
           `  ${at}/                the demo firm’s website`,
           `  ${at}/complain.html   its complaint form`,
           `  ${at}/track.html      its tracker`,
+          `  ${at}/survey.html     its survey of clients whose complaint has ended`,
           `  ${at}/procedure.html  its complaints procedure`,
           `  ${at}/desk            the desk of its handlers`,
           `  ${at}/dev/mail        every letter it sends`,

@@ -21,17 +21,9 @@ export class ErrorEvent extends PublicEvent<{ code: string; requestId: string | 
   }
 }
 
-/** `redress-answered`: a survey was answered. */
-export class AnsweredEvent extends PublicEvent<{ version: number }> {
-  constructor(version: number) {
-    super('redress-answered', { version });
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'redress-ready': ReadyEvent;
     'redress-error': ErrorEvent;
-    'redress-answered': AnsweredEvent;
   }
 }

@@ -130,8 +130,7 @@ function ended(asking: Asking, ending: Ending): Html {
   const unsent = draft.comment.trim() && (ending === 'answered' || ending === 'over');
   return html`<p>${say(`survey.${ending}-lead`, { date })}</p>
 ${ending === 'sent' ? called : ''}${ending === 'refused' && date ? again : ''}
-${unsent ? html`<div class="panel stack"><p>${say('survey.unsent')}</p><p class="own-words" dir="auto">${draft.comment}</p></div>` : ''}
-${wayOut(asking, (sentence) => html`<p><strong>${say('survey.sent-next')}</strong></p><div>${sentence}</div>`)}`;
+${unsent ? html`<div class="panel stack"><p>${say('survey.unsent')}</p><p class="own-words" dir="auto">${draft.comment}</p></div>` : ''}`;
 }
 
 const dayIn = ({ visit }: Asking, instant: string | null | undefined): string =>

@@ -101,9 +101,9 @@ it('a quarter is of the calendar year', () => {
 
 it.each([
   ['survey.item.ease', true],
-  ['survey.outcome.label', true],
-  ['survey.scale.1', true],
-  ['survey.rights.yes', true],
+  ['survey.item.outcome', true],
+  ['survey.scale.extent.1', true],
+  ['survey.scale.rights.yes', true],
   ['survey.title', false],
   ['survey.send', false],
   ['letters.survey.text', false],

@@ -2,11 +2,12 @@
 import { demoLocales, trackerExamples } from '../../demo/examples-tracker.ts';
 import { doDeed, showTracker, settled as trackerSettled } from '../../demo/show-tracker.ts';
 import { limits } from '../../sdk/contract/limits.ts';
-import { type Catalogue, catalogueOf } from '../../sdk/words/catalogues.ts';
+import { catalogueOf } from '../../sdk/words/catalogues.ts';
 import { speaker } from '../../sdk/words/words.ts';
 import { localeAt } from '../../widget/locale.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { afterEach, describe, expect, it } from '../support/spec.ts';
+import { englishIn } from './english-left.ts';
 import { type Stage, settled, stage, strike, textOf, type, typedIn, until } from './form-stage.ts';
 
 const profile = { locales: demoLocales };
@@ -23,19 +24,6 @@ const example = (name: string) => {
   if (!found) throw new Error(`No example is called ${name}`);
   return found;
 };
-
-/** English sentences on screen that have another wording in the language: what was left untranslated. */
-function englishIn(shown: Element | null, part: 'start' | 'form' | 'door' | 'tracker', language: Catalogue): string[] {
-  const english: Record<string, unknown> = { ...catalogueOf('en').common, ...catalogueOf('en')[part] };
-  const own: Record<string, unknown> = { ...language.common, ...language[part] };
-  const texts = [...(shown?.querySelectorAll('*') ?? [])]
-    .flatMap((element) => [...element.childNodes])
-    .filter((node) => node.nodeType === Node.TEXT_NODE);
-  const said = new Set(texts.map((node) => node.textContent?.trim()));
-  return Object.entries(english).flatMap(([key, sentence]) =>
-    typeof sentence === 'string' && said.has(sentence) && own[key] !== sentence ? [sentence] : [],
-  );
-}
 
 afterEach(() => {
   strike();

@@ -4,8 +4,9 @@ import { type Asking, dayIn, titleOf } from './asking.ts';
 import type { Ending } from './questionnaire.ts';
 import { wayOut } from './way-out.ts';
 
+/** By itself the body outside follows with all there is to say of it. */
 export function ended(asking: Asking, ending: Ending): TemplateResult {
-  const { say, questionnaire, view } = asking;
+  const { say, questionnaire, view, alone } = asking;
   const date = dayIn(asking, view.survey?.until);
   const again = html`<p><button type="button" class="button quiet" id="survey-start" @click=${() => questionnaire.begin()}>${say('survey.start')}</button></p>`;
   return html`
@@ -13,7 +14,7 @@ export function ended(asking: Asking, ending: Ending): TemplateResult {
     <p>${say(`survey.${ending}-lead`, { date })}</p>
     ${ending === 'sent' ? called(asking) : nothing} ${ending === 'refused' && date ? again : nothing}
     ${ending === 'answered' || ending === 'over' ? unsent(asking) : nothing}
-    ${wayOut(asking, (sentence) => html`<p><strong>${say('survey.sent-next')}</strong></p><div>${sentence}</div>`)}
+    ${alone ? nothing : wayOut(asking, (sentence) => html`<p><strong>${say('survey.sent-next')}</strong></p><div>${sentence}</div>`)}
   `;
 }
 

@@ -1,5 +1,5 @@
 /** The nine items in three groups: radios with a label each, from the worst to the best, nothing chosen before, any left out. */
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { SurveyItem } from '../../sdk/contract/survey-items.ts';
 import { answersTo, itemKey, type SurveyGroup, surveyGroups } from '../../sdk/words/survey-keys.ts';
 import { choices } from '../parts/choices.ts';
@@ -25,7 +25,8 @@ function question(item: SurveyItem, { questionnaire, say, faults }: Asking): Tem
   const clear = (event: Event): void => {
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
     questionnaire.choose(item, null);
-    focusField(root, id);
+    // The button is gone then, and no radio is checked any more.
+    void (root.host as LitElement).updateComplete.then(() => focusField(root, id));
   };
   return choices({
     id,

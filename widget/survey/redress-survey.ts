@@ -13,10 +13,10 @@ import { Opening } from '../door/opening.ts';
 import { type OutsideTelling, outside } from '../door/outside.ts';
 import { refusalOf } from '../door/refusal.ts';
 import { RedressElement } from '../element.ts';
-import { AnsweredEvent } from '../events.ts';
 import { contactBlock } from '../parts/contact-block.ts';
 import { partStyles } from '../parts/styles.ts';
 import type { Asking, QuestionKey, QuestionSay } from '../questionnaire/asking.ts';
+import { AnsweredEvent } from '../questionnaire/events.ts';
 import { loadSurvey, type SurveyPart } from '../questionnaire/load.ts';
 import type { SurveyAct } from '../questionnaire/questionnaire.ts';
 

@@ -23,12 +23,15 @@ import { trackerStyles } from './tracker-styles.ts';
  * @attr {light|dark|auto} theme - Default `auto`: as the page around it
  * @fires redress-ready - Has its words and the firm's profile
  * @fires redress-status - `{ status }`: shows where the complaint stands, or that has changed
+ * @fires redress-answered - `{ version }`: the client said how it was handled
  * @fires redress-error - `{ code, requestId }`: something failed
  * @slot - What stands there until it is ready, and when it cannot be: the firm's telephone, post and hosted page
  * @csspart base - The surface
  * @csspart overview - Status, what happens next, who has it
  * @csspart status - The status in words
  * @csspart heads - The points the firm has understood, to agree to or correct
+ * @csspart survey - How it was handled: the questions, or how that ended
+ * @csspart survey-intro - Who reads the answers, what they change, and the way outside
  * @csspart messages - Messages and the box to write one
  * @csspart timeline - What has happened
  * @csspart outside - The independent body outside the firm

@@ -121,7 +121,7 @@ export abstract class Visit extends Opening<TrackerKey, Exclude<Act, DoorAct>> {
     try {
       await this.learn(await load(this.#failed.has(part) && this.kept && this.busy === 'resume'), part);
       // What was pressed goes with what was missing.
-      if (part === 'heads' && this.complaint && this.busy === 'resume') this.landOn = '#heads-title';
+      if (this.complaint && this.busy === 'resume') this.landOn = `#${part}-title`;
     } catch {
       this.#failed.add(part);
     }

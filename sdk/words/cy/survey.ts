@@ -9,15 +9,12 @@ export const survey: Translated<typeof english> = {
   'survey.skip': 'Gallwch chi adael unrhyw gwestiwn allan. Does dim rhaid i chi ateb o gwbl.',
   'survey.readers':
     'Y bobl yma sy’n gofalu am gwynion sy’n darllen eich atebion. Fydd neb y cwynoch chi amdano byth yn eu gweld. Dim ond ar ôl i rywun arall eu rhyddhau y bydd pwy bynnag a ddeliodd â’ch cwyn yn eu gweld, neu ar unwaith os na allai neb arall yma wneud hynny.',
-  'survey.no-change': 'Dydy eich atebion yn newid dim yn eich achos, eich bil na’ch cwyn.',
-  'survey.outside-open':
-    'Os ydych chi’n dal yn anhapus, gallwch chi fynd at y corff hwn nawr, p’un a ydych chi’n ateb ai peidio: {body}.',
-  'survey.outside-until':
-    'Os ydych chi’n dal yn anhapus, gallwch chi fynd at y corff hwn tan {until}, p’un a ydych chi’n ateb ai peidio: {body}.',
-  'survey.outside-from':
-    'Os ydych chi’n dal yn anhapus, gallwch chi fynd at y corff hwn o {from} ymlaen, p’un a ydych chi’n ateb ai peidio: {body}.',
+  'survey.no-change': 'Dydy eich atebion yn newid dim yn eich achos, eich bil, eich cwyn na’ch hawliau.',
+  'survey.outside-open': 'Os ydych chi’n dal yn anhapus, gallwch chi fynd at y corff hwn nawr: {body}.',
+  'survey.outside-until': 'Os ydych chi’n dal yn anhapus, gallwch chi fynd at y corff hwn tan {until}: {body}.',
+  'survey.outside-from': 'Os ydych chi’n dal yn anhapus, gallwch chi fynd at y corff hwn o {from} ymlaen: {body}.',
   'survey.outside-between':
-    'Os ydych chi’n dal yn anhapus, gallwch chi fynd at y corff hwn o {from} tan {until}, p’un a ydych chi’n ateb ai peidio: {body}.',
+    'Os ydych chi’n dal yn anhapus, gallwch chi fynd at y corff hwn o {from} tan {until}: {body}.',
   'survey.start': 'Ateb naw cwestiwn byr',
   'survey.kept': 'Nes i chi eu hanfon, dim ond yn y tab hwn y mae eich atebion yn cael eu cadw.',
 
@@ -60,7 +57,7 @@ export const survey: Translated<typeof english> = {
   'survey.unlink-title': 'Eich atebion a’ch cwyn',
   'survey.unlink': 'Cadw fy atebion ar wahân i fy nghwyn',
   'survey.unlink-hint':
-    'Yna rydyn ni’n eu cadw heb eich enw, eich cyfeirnod na’r diwrnod. All neb eich ffonio chi’n ôl amdanyn nhw. All neb ddod o hyd iddyn nhw i chi eto.',
+    'Os dewiswch chi hyn, rydyn ni’n cadw eich atebion heb eich enw, eich cyfeirnod na’r diwrnod. All neb eich ffonio chi’n ôl amdanyn nhw. All neb ddod o hyd iddyn nhw i chi eto.',
   'survey.send': 'Anfon fy atebion',
   'survey.empty': 'Atebwch gwestiwn, neu ysgrifennwch rywbeth yn y blwch',
 

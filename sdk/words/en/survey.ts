@@ -5,13 +5,11 @@ export const survey = {
   'survey.skip': 'You can skip any question. You do not have to answer at all.',
   'survey.readers':
     'The people here who look after complaints read your answers. Nobody you complained about ever sees them. Whoever handled your complaint sees them only once someone else here releases them. Where nobody else could, they see them at once.',
-  'survey.no-change': 'Your answers change nothing in your case, your bill or your complaint.',
-  'survey.outside-open': 'If you are still unhappy, you can go to the {body} now, whether you answer or not.',
-  'survey.outside-until':
-    'If you are still unhappy, you can go to the {body} until {until}, whether you answer or not.',
-  'survey.outside-from': 'If you are still unhappy, you can go to the {body} from {from}, whether you answer or not.',
-  'survey.outside-between':
-    'If you are still unhappy, you can go to the {body} from {from} until {until}, whether you answer or not.',
+  'survey.no-change': 'Your answers change nothing in your case, your bill, your complaint or your rights.',
+  'survey.outside-open': 'If you are still unhappy, you can go to the {body} now.',
+  'survey.outside-until': 'If you are still unhappy, you can go to the {body} until {until}.',
+  'survey.outside-from': 'If you are still unhappy, you can go to the {body} from {from}.',
+  'survey.outside-between': 'If you are still unhappy, you can go to the {body} from {from} until {until}.',
   'survey.start': 'Answer nine short questions',
   'survey.kept': 'Until you send them, your answers are kept in this tab only.',
 
@@ -54,7 +52,7 @@ export const survey = {
   'survey.unlink-title': 'Your answers and your complaint',
   'survey.unlink': 'Keep my answers apart from my complaint',
   'survey.unlink-hint':
-    'We then keep them without your name, your reference and the day. Nobody can call you back about them. Nobody can find them again for you.',
+    'If you choose this, we keep your answers without your name, your reference and the day. Nobody can call you back about them. Nobody can find them again for you.',
   'survey.send': 'Send my answers',
   'survey.empty': 'Answer a question, or write something in the box',
 

@@ -8,14 +8,12 @@ export const survey: Translated<typeof english> = {
   'survey.skip': 'Puede dejar sin responder cualquier pregunta. No tiene ninguna obligación de responder.',
   'survey.readers':
     'Leen sus respuestas las personas que aquí se ocupan de las quejas. La persona de la que se quejó no las ve nunca. Quien tramitó su queja solo las ve cuando otra persona lo ha permitido, o enseguida si nadie más aquí pudiera hacerlo.',
-  'survey.no-change': 'Sus respuestas no cambian nada en su caso, en su factura ni en su queja.',
-  'survey.outside-open': 'Si sigue sin estar conforme, puede acudir ya a este organismo, responda o no: {body}.',
-  'survey.outside-until':
-    'Si sigue sin estar conforme, puede acudir a este organismo hasta el {until}, responda o no: {body}.',
-  'survey.outside-from':
-    'Si sigue sin estar conforme, puede acudir a este organismo a partir del {from}, responda o no: {body}.',
+  'survey.no-change': 'Sus respuestas no cambian nada en su caso, en su factura, en su queja ni en sus derechos.',
+  'survey.outside-open': 'Si sigue sin estar conforme, puede acudir ya a este organismo: {body}.',
+  'survey.outside-until': 'Si sigue sin estar conforme, puede acudir a este organismo hasta el {until}: {body}.',
+  'survey.outside-from': 'Si sigue sin estar conforme, puede acudir a este organismo a partir del {from}: {body}.',
   'survey.outside-between':
-    'Si sigue sin estar conforme, puede acudir a este organismo desde el {from} hasta el {until}, responda o no: {body}.',
+    'Si sigue sin estar conforme, puede acudir a este organismo desde el {from} hasta el {until}: {body}.',
   'survey.start': 'Responder a nueve preguntas cortas',
   'survey.kept': 'Hasta que las envíe, sus respuestas se guardan solo en esta pestaña.',
 
@@ -58,7 +56,7 @@ export const survey: Translated<typeof english> = {
   'survey.unlink-title': 'Sus respuestas y su queja',
   'survey.unlink': 'Guardar mis respuestas separadas de mi queja',
   'survey.unlink-hint':
-    'En ese caso las guardamos sin su nombre, su referencia ni el día. Nadie podrá llamarle por ellas. Nadie podrá volver a encontrarlas para usted.',
+    'Si elige esto, guardamos sus respuestas sin su nombre, su referencia ni el día. Nadie podrá llamarle por ellas. Nadie podrá volver a encontrarlas para usted.',
   'survey.send': 'Enviar mis respuestas',
   'survey.empty': 'Responda a una pregunta o escriba algo en el recuadro',
 

@@ -87,7 +87,7 @@ export const door: Translated<typeof english> = {
   'tracker.failed.stale': 'Ce que vous voyez n’est peut-être plus à jour.',
   'tracker.failed.or': 'Ou joignez-nous autrement',
 
-  'survey.title': 'Comment avons-nous traité votre réclamation ?',
+  'survey.title': 'Comment avons-nous traité votre réclamation ?',
   'survey.door-lead':
     'Pour répondre, tapez la référence et le code d’accès reçus quand vous avez envoyé votre réclamation.',
   'survey.link-lead':

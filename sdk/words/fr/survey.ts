@@ -9,15 +9,16 @@ export const survey: Translated<typeof english> = {
   'survey.skip': 'Vous pouvez laisser de côté n’importe quelle question. Rien ne vous oblige à répondre.',
   'survey.readers':
     'Ceux qui s’occupent des réclamations chez nous lisent vos réponses. La personne dont vous vous êtes plaint ne les voit jamais. Celle qui a traité votre réclamation ne les voit que si quelqu’un d’autre l’a permis, ou tout de suite si personne d’autre ici ne pouvait le faire.',
-  'survey.no-change': 'Vos réponses ne changent rien à votre dossier, à votre facture ni à votre réclamation.',
+  'survey.no-change':
+    'Vos réponses ne changent rien à votre dossier, à votre facture, à votre réclamation ni à vos droits.',
   'survey.outside-open':
-    'Si vous n’êtes toujours pas satisfait, vous pouvez dès maintenant vous adresser à cet organisme, que vous répondiez ou non : {body}.',
+    'Si vous n’êtes toujours pas satisfait, vous pouvez dès maintenant vous adresser à cet organisme : {body}.',
   'survey.outside-until':
-    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme jusqu’au {until}, que vous répondiez ou non : {body}.',
+    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme jusqu’au {until} : {body}.',
   'survey.outside-from':
-    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme à partir du {from}, que vous répondiez ou non : {body}.',
+    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme à partir du {from} : {body}.',
   'survey.outside-between':
-    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme du {from} au {until}, que vous répondiez ou non : {body}.',
+    'Si vous n’êtes toujours pas satisfait, vous pouvez vous adresser à cet organisme du {from} au {until} : {body}.',
   'survey.start': 'Répondre à neuf questions courtes',
   'survey.kept': 'Tant que vous ne les avez pas envoyées, vos réponses sont gardées dans cet onglet seulement.',
 
@@ -25,15 +26,15 @@ export const survey: Translated<typeof english> = {
   'survey.group.answer': 'Notre réponse',
   'survey.group.overall': 'Dans l’ensemble',
 
-  'survey.item.ease': 'Était-il facile de faire votre réclamation ?',
-  'survey.item.informed': 'Vous avons-nous tenu au courant, et avons-nous respecté nos dates ?',
-  'survey.item.listened': 'Vous avons-nous écouté et compris ?',
-  'survey.item.respect': 'Vous avons-nous traité avec respect ?',
-  'survey.item.thorough': 'Avons-nous examiné tout ce qui comptait ?',
-  'survey.item.reasons': 'Avons-nous expliqué clairement les raisons de notre réponse ?',
-  'survey.item.outcome': 'Le résultat était-il juste, vu ce qui s’est passé ?',
-  'survey.item.rights': 'Savez-vous ce que vous pouvez faire si vous n’êtes toujours pas satisfait ?',
-  'survey.item.overall': 'Dans l’ensemble, comment avons-nous traité votre réclamation ?',
+  'survey.item.ease': 'Était-il facile de faire votre réclamation ?',
+  'survey.item.informed': 'Vous avons-nous tenu au courant, et avons-nous respecté nos dates ?',
+  'survey.item.listened': 'Vous avons-nous écouté et compris ?',
+  'survey.item.respect': 'Vous avons-nous traité avec respect ?',
+  'survey.item.thorough': 'Avons-nous examiné tout ce qui comptait ?',
+  'survey.item.reasons': 'Avons-nous expliqué clairement les raisons de notre réponse ?',
+  'survey.item.outcome': 'Le résultat était-il juste, vu ce qui s’est passé ?',
+  'survey.item.rights': 'Savez-vous ce que vous pouvez faire si vous n’êtes toujours pas satisfait ?',
+  'survey.item.overall': 'Dans l’ensemble, comment avons-nous traité votre réclamation ?',
 
   'survey.scale.ease.1': 'Très difficile',
   'survey.scale.ease.2': 'Difficile',
@@ -55,12 +56,12 @@ export const survey: Translated<typeof english> = {
   'survey.scale.rights.yes': 'Oui, je sais',
 
   'survey.clear': 'Effacer ma réponse',
-  'survey.comment': 'Voulez-vous nous dire autre chose ?',
+  'survey.comment': 'Voulez-vous nous dire autre chose ?',
   'survey.comment-hint': 'Par exemple, ce qui s’est bien passé, et ce que nous devrions mieux faire.',
   'survey.unlink-title': 'Vos réponses et votre réclamation',
   'survey.unlink': 'Garder mes réponses à part de ma réclamation',
   'survey.unlink-hint':
-    'Nous les gardons alors sans votre nom, votre référence ni le jour. Personne ne peut vous rappeler à ce sujet. Personne ne peut les retrouver pour vous.',
+    'Si vous choisissez cela, nous gardons vos réponses sans votre nom, votre référence ni le jour. Personne ne peut vous rappeler à ce sujet. Personne ne peut les retrouver pour vous.',
   'survey.send': 'Envoyer mes réponses',
   'survey.empty': 'Répondez à une question, ou écrivez quelque chose dans le cadre',
 
@@ -74,7 +75,7 @@ export const survey: Translated<typeof english> = {
   'survey.sent-call':
     'Si vous n’étiez pas satisfait, ou si vous ne savez pas ce que vous pouvez faire ensuite, quelqu’un vous appellera peut-être.',
   'survey.sent-unlinked':
-    'Nous les gardons à part de votre réclamation : personne ne peut donc vous appeler à ce sujet.',
+    'Nous les gardons à part de votre réclamation : personne ne peut donc vous appeler à ce sujet.',
   'survey.sent-next': 'Ce que vous pouvez faire ensuite',
   'survey.answered-title': 'Vous avez déjà répondu',
   'survey.answered-lead':

@@ -8,15 +8,14 @@ export const survey: Translated<typeof english> = {
   'survey.skip': 'Każde pytanie można pominąć. Nie trzeba też odpowiadać wcale.',
   'survey.readers':
     'Odpowiedzi czytają u nas osoby, które zajmują się skargami. Nigdy nie zobaczy ich osoba, której dotyczy skarga. Ten, kto zajmował się skargą, zobaczy je dopiero, gdy zgodzi się na to ktoś inny, albo od razu, jeśli nikt inny u nas nie może tego zrobić.',
-  'survey.no-change': 'Odpowiedzi nie zmieniają nic w sprawie, w rachunku ani w skardze.',
-  'survey.outside-open':
-    'Jeśli nadal są Państwo niezadowoleni, już teraz można zwrócić się do instytucji {body}, niezależnie od odpowiedzi.',
+  'survey.no-change': 'Odpowiedzi nie zmieniają nic w sprawie, w rachunku, w skardze ani w Państwa prawach.',
+  'survey.outside-open': 'Jeśli nadal są Państwo niezadowoleni, już teraz można zwrócić się do instytucji {body}.',
   'survey.outside-until':
-    'Jeśli nadal są Państwo niezadowoleni, można zwrócić się do instytucji {body}, niezależnie od odpowiedzi. Termin: do {until}.',
+    'Jeśli nadal są Państwo niezadowoleni, można zwrócić się do instytucji {body}. Termin: do {until}.',
   'survey.outside-from':
-    'Jeśli nadal są Państwo niezadowoleni, można zwrócić się do instytucji {body}, niezależnie od odpowiedzi. Termin: od {from}.',
+    'Jeśli nadal są Państwo niezadowoleni, można zwrócić się do instytucji {body}. Termin: od {from}.',
   'survey.outside-between':
-    'Jeśli nadal są Państwo niezadowoleni, można zwrócić się do instytucji {body}, niezależnie od odpowiedzi. Termin: od {from} do {until}.',
+    'Jeśli nadal są Państwo niezadowoleni, można zwrócić się do instytucji {body}. Termin: od {from} do {until}.',
   'survey.start': 'Odpowiedz na dziewięć krótkich pytań',
   'survey.kept': 'Do chwili wysłania odpowiedzi są zapisane tylko w tej karcie.',
 
@@ -59,7 +58,7 @@ export const survey: Translated<typeof english> = {
   'survey.unlink-title': 'Odpowiedzi a skarga',
   'survey.unlink': 'Przechowujcie moje odpowiedzi osobno od skargi',
   'survey.unlink-hint':
-    'Przechowujemy je wtedy bez nazwiska, numeru skargi i dnia. Nikt nie może w ich sprawie oddzwonić. Nikt nie może ich też ponownie odnaleźć.',
+    'Po wybraniu tej opcji przechowujemy odpowiedzi bez nazwiska, numeru skargi i dnia. Nikt nie może w ich sprawie oddzwonić. Nikt nie może ich też ponownie odnaleźć.',
   'survey.send': 'Wyślij moje odpowiedzi',
   'survey.empty': 'Proszę odpowiedzieć na jakieś pytanie albo napisać coś w polu',
 

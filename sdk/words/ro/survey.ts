@@ -8,15 +8,14 @@ export const survey: Translated<typeof english> = {
   'survey.skip': 'Puteți sări peste orice întrebare. Nu sunteți obligat să răspundeți.',
   'survey.readers':
     'Răspunsurile sunt citite de cei care se ocupă aici de reclamații. Persoana de care v-ați plâns nu le vede niciodată. Cine s-a ocupat de reclamație le vede doar când altcineva a permis asta, sau imediat, dacă nimeni altcineva de aici nu ar putea să o facă.',
-  'survey.no-change': 'Răspunsurile nu schimbă nimic în cazul, în factura sau în reclamația dumneavoastră.',
-  'survey.outside-open':
-    'Dacă sunteți în continuare nemulțumit, vă puteți adresa acum instituției {body}, fie că răspundeți, fie că nu.',
-  'survey.outside-until':
-    'Dacă sunteți în continuare nemulțumit, vă puteți adresa instituției {body} până la {until}, fie că răspundeți, fie că nu.',
+  'survey.no-change':
+    'Răspunsurile nu schimbă nimic în cazul, în factura, în reclamația sau în drepturile dumneavoastră.',
+  'survey.outside-open': 'Dacă sunteți în continuare nemulțumit, vă puteți adresa acum instituției {body}.',
+  'survey.outside-until': 'Dacă sunteți în continuare nemulțumit, vă puteți adresa instituției {body} până la {until}.',
   'survey.outside-from':
-    'Dacă sunteți în continuare nemulțumit, vă puteți adresa instituției {body} începând cu {from}, fie că răspundeți, fie că nu.',
+    'Dacă sunteți în continuare nemulțumit, vă puteți adresa instituției {body} începând cu {from}.',
   'survey.outside-between':
-    'Dacă sunteți în continuare nemulțumit, vă puteți adresa instituției {body} de la {from} până la {until}, fie că răspundeți, fie că nu.',
+    'Dacă sunteți în continuare nemulțumit, vă puteți adresa instituției {body} de la {from} până la {until}.',
   'survey.start': 'Răspundeți la nouă întrebări scurte',
   'survey.kept': 'Până le trimiteți, răspunsurile sunt păstrate doar în această filă.',
 
@@ -59,7 +58,7 @@ export const survey: Translated<typeof english> = {
   'survey.unlink-title': 'Răspunsurile și reclamația',
   'survey.unlink': 'Păstrați răspunsurile mele separat de reclamație',
   'survey.unlink-hint':
-    'Atunci le păstrăm fără numele, referința dumneavoastră și ziua. Nimeni nu vă poate suna în legătură cu ele. Nimeni nu le mai poate găsi pentru dumneavoastră.',
+    'Dacă alegeți asta, păstrăm răspunsurile fără numele, referința dumneavoastră și ziua. Nimeni nu vă poate suna în legătură cu ele. Nimeni nu le mai poate găsi pentru dumneavoastră.',
   'survey.send': 'Trimite răspunsurile mele',
   'survey.empty': 'Răspundeți la o întrebare sau scrieți ceva în casetă',
 

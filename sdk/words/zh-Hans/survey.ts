@@ -8,11 +8,11 @@ export const survey: Translated<typeof english> = {
   'survey.skip': '任何问题都可以跳过。您也可以完全不回答。',
   'survey.readers':
     '这里负责投诉的人会看您的回答。您投诉的人永远看不到。处理您投诉的人要等另一个人同意后才能看到；如果这里没有别人能这样做，处理人会马上看到。',
-  'survey.no-change': '您的回答不会改变您的案件、账单或投诉。',
-  'survey.outside-open': '如果您仍然不满意，现在就可以找{body}，不管您是否回答。',
-  'survey.outside-until': '如果您仍然不满意，在{until}之前可以找{body}，不管您是否回答。',
-  'survey.outside-from': '如果您仍然不满意，从{from}起可以找{body}，不管您是否回答。',
-  'survey.outside-between': '如果您仍然不满意，从{from}到{until}可以找{body}，不管您是否回答。',
+  'survey.no-change': '您的回答不会改变您的案件、账单、投诉或权利。',
+  'survey.outside-open': '如果您仍然不满意，现在就可以找{body}。',
+  'survey.outside-until': '如果您仍然不满意，截至{until}可以找{body}。',
+  'survey.outside-from': '如果您仍然不满意，从{from}起可以找{body}。',
+  'survey.outside-between': '如果您仍然不满意，从{from}到{until}可以找{body}。',
   'survey.start': '回答九个简短的问题',
   'survey.kept': '在您发送之前，您的回答只保存在这个标签页中。',
 
@@ -55,7 +55,7 @@ export const survey: Translated<typeof english> = {
   'survey.unlink-title': '您的回答和您的投诉',
   'survey.unlink': '把我的回答和我的投诉分开保存',
   'survey.unlink-hint':
-    '这样，我们保存时不带您的姓名、编号和日期。没有人能因此给您回电话，也没有人能再为您找到这些回答。',
+    '如果选择这一项，我们保存您的回答时不带您的姓名、编号和日期。没有人能因此给您回电话，也没有人能再为您找到这些回答。',
   'survey.send': '发送我的回答',
   'survey.empty': '请回答一个问题，或在框里写点什么',
 
