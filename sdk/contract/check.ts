@@ -24,7 +24,8 @@ function codeOf(issue: Issue): FaultCode {
     case 'invalid_type':
       return issue.input === undefined ? 'required' : 'wrong-type';
     case 'invalid_value':
-      return issue.input === undefined ? 'required' : typeof issue.input === 'string' ? 'not-a-choice' : 'wrong-type';
+      if (issue.input === undefined) return 'required';
+      return issue.values.some((value) => typeof value === typeof issue.input) ? 'not-a-choice' : 'wrong-type';
     case 'too_big':
       return 'too-long';
     case 'too_small':

@@ -37,14 +37,12 @@ export function figuresOf(
   const instruments = tallies.map((tally, at) => instrumentOf(tally, hidden[at] ?? new Set(), cells, filter));
   return {
     ...filter,
-    periods: ['all', ...[...new Set(quarters.map(yearOf))].flatMap((year) => [year, ...inYear(quarters, year)])],
+    periods: periodsOf(quarters),
     areas,
     least: leastShown,
     groups: askedOf(answers, complaints, filter).map((asked) => {
       const cell = cells.at(filter.period, filter.area, asked.outcome);
-      const answered = shownIn(cell, hiddenOfAll, (at) =>
-        tallies.reduce((sum, one) => sum + (one.answered[at] ?? 0), 0),
-      );
+      const answered = shownIn(cell, hiddenOfAll, (at) => sumAt(tallies, at));
       return { ...asked, answered, rate: rateOf(answered, asked.invited) };
     }),
     instruments,
@@ -52,8 +50,14 @@ export function figuresOf(
   };
 }
 
-const inYear = (quarters: readonly string[], year: string): string[] =>
-  quarters.filter((quarter) => yearOf(quarter) === year);
+/** All time, then each year before its quarters. `quarters`: the last first. */
+const periodsOf = (quarters: readonly string[]): string[] => [
+  'all',
+  ...[...Map.groupBy(quarters, yearOf)].flatMap(([year, its]) => [year, ...its]),
+];
+
+const sumAt = (tallies: readonly Tally[], cell: number): number =>
+  tallies.reduce((sum, { answered }) => sum + (answered[cell] ?? 0), 0);
 
 /** Null where it is hidden. A cell that is not there holds nothing. */
 const shownIn = (cell: number | undefined, hidden: ReadonlySet<number>, valueAt: (cell: number) => number) => {

@@ -8,8 +8,8 @@ import { determined } from './determined.ts';
 
 /**
  * Numbers that add up along lines. `closed`: cells that are not shown whatever they hold. `given`: those that another table gives
- * away, as long as the cells of `hidden` are not shown here. `guards`: whether a cell is so well hidden in another table that it is in this
- * one too; none, where there is no other.
+ * away as long as only the cells of `hidden` are not shown here. `guards`: whether a cell is hidden in another table so well that
+ * nothing of this one tells it.
  */
 export interface Table {
   values: readonly number[];
@@ -33,7 +33,6 @@ export function hiddenIn(table: Table): ReadonlySet<number> {
   const half: Half = { ...table, hidden: new Set([...table.closed, ...few]), unknown: new Set() };
   do learn(half);
   while (alongLines(half) || byElimination(half));
-  learn(half);
   return half.hidden;
 }
 
@@ -68,13 +67,11 @@ const sumOf = (values: readonly number[], cells: readonly number[]): number =>
 const nextIn = (half: Half, [total, ...parts]: Line): number | undefined =>
   smallest(half, parts) ?? smallest(half, [total]);
 
+/** Of those that are shown and not empty. */
 const smallest = ({ hidden, values }: Half, cells: readonly number[]): number | undefined =>
   cells
     .filter((cell) => !hidden.has(cell) && (values[cell] ?? 0) > 0)
-    .reduce<number | undefined>(
-      (least, cell) => (least !== undefined && (values[least] ?? 0) <= (values[cell] ?? 0) ? least : cell),
-      undefined,
-    );
+    .toSorted((one, other) => (values[one] ?? 0) - (values[other] ?? 0))[0];
 
 /** Hides one more beside each number of few people that follows from all lines together; whether there was any. */
 function byElimination(half: Half): boolean {

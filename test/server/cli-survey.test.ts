@@ -46,6 +46,44 @@ describeEachEngine('the command line', ({ databaseUrl }) => {
     expect(said.out).toContain('There are nine short questions.');
   });
 
+  it('takes the call off the list with what came of it, and no other task', async () => {
+    const { out } = await redress('tasks', demoKey);
+    const [follow = '', call = ''] = ['survey-follow-up', 'contact-otherwise'].map(
+      (kind) => new RegExp(`^(tsk_\\S+) .*${kind}`, 'm').exec(out)?.[1],
+    );
+    const done = async (...words: string[]) => (await redress('task', 'done', ...words)).err;
+    expect(await done(follow)).toBe('Say what came of the call: --result "She is content with the apology."\n');
+    expect(await done(follow, '--method', 'call', '--result', 'Content.')).toContain('leave out --method');
+    expect(await done(call, '--result', 'Content.')).toContain('leave out --result');
+    expect(await redress('task', 'done', follow, '--result', 'Content.', '--by', 'Ada')).toMatchObject({
+      code: 0,
+      out: 'Done.\n',
+    });
+    expect((await redress('tasks', demoKey)).out).not.toContain('survey-follow-up');
+  });
+
+  it('says when clients are asked, and by when unhappy ones are called', async () => {
+    const survey = (...words: string[]) => redress('survey', demoKey, ...words);
+    const usual = 'Asked 3 working days after the answer; called within 2 working days.\n';
+    expect(await survey()).toMatchObject({ code: 0, out: usual });
+    const both = await survey('--after', '0', '--call-within', '1');
+    expect(both.out).toBe('Asked 0 working days after the answer; called within 1 working day.\n');
+    expect((await survey('--after', '14')).out).toContain('Asked 14 working days after the answer; called within 1 ');
+    const refusals: [string[], string][] = [
+      [['--after', '15'], 'Write a number of working days from 0 to 14.\n'],
+      [['--after', '-1'], 'Write a number of working days from 0 to 14.\n'],
+      [['--after', '2.5'], 'Write a number of working days from 0 to 14.\n'],
+      [['--call-within', '0'], 'Write a number of working days from 1 to 20.\n'],
+      [['--call-within', '21'], 'Write a number of working days from 1 to 20.\n'],
+    ];
+    for (const [words, err] of refusals)
+      expect([words, await survey(...words)]).toEqual([words, { code: 1, out: '', err }]);
+    expect(JSON.parse((await redress('settings', 'show', demoKey, 'survey')).out)).toEqual({
+      after: 14,
+      callWithin: 1,
+    });
+  });
+
   it('shows when a client was asked and until when they can answer, and nothing of the answer', async () => {
     const one = await asked(app);
     await one.tracker.post('survey', { version: 1, answers: { overall: 2, respect: 1 }, comment: 'The cormorant.' });

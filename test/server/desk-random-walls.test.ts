@@ -9,12 +9,14 @@ import { queueFilters } from '../../sdk/contract/desk/complaints.ts';
 import { type DeskEndpoint, type DeskEndpointName, deskEndpoints } from '../../sdk/contract/desk/endpoints.ts';
 import { may, type Role } from '../../sdk/contract/desk/roles.ts';
 import { complaintByReference } from '../../server/complaint/complaint-table.ts';
+import { answerRows } from '../../server/complaint/survey-answers.ts';
+import { insertSurveyWall } from '../../server/complaint/survey-table.ts';
 import { insertWall } from '../../server/complaint/wall-table.ts';
 import { rolesIn } from '../../server/firm/person.ts';
 import { firmOf } from '../support/audit.ts';
 import { addPerson, giveTo, sessionOf } from '../support/colleagues.ts';
 import { type DeskBrowser, nowhere } from '../support/desk.ts';
-import { act, openTracker } from '../support/doors.ts';
+import { act, openTracker, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -27,6 +29,8 @@ interface Told {
   id: string;
   reference: string;
   word: string;
+  /** The id of what its client said of how it was handled. */
+  answer: string;
   walled: Set<string>;
 }
 
@@ -35,6 +39,7 @@ const reads = (Object.keys(deskEndpoints) as DeskEndpointName[]).filter(
 );
 const entryOf = (name: DeskEndpointName): DeskEndpoint => deskEndpoints[name];
 const isAbout = (name: DeskEndpointName) => /\{(complaint|task)\}/.test(entryOf(name).path);
+const isUnlinked = (at: number): boolean => at % 7 === 0;
 const wordOf = (at: number): string => `quokka${String(at).padStart(4, '0')}`;
 
 describeEachEngine('behind a thousand walls', ({ databaseUrl }) => {
@@ -43,6 +48,8 @@ describeEachEngine('behind a thousand walls', ({ databaseUrl }) => {
   let people: { id: string; roles: Role[] }[];
   let clerk: DeskBrowser;
   const told: Told[] = [];
+  /** Whom complaints were given to, and which. */
+  const had = new Map<string, Set<string>>();
 
   beforeAll(async () => {
     app = await openTestApp({ databaseUrl, seed: 'two-firms' });
@@ -84,9 +91,18 @@ describeEachEngine('behind a thousand walls', ({ databaseUrl }) => {
     const { id } = (await complaintByReference(app.house.store.db, filed.reference)) ?? { id: '' };
     const handler = at % 4 === 0 ? (people[at % people.length]?.id ?? null) : null;
     if (handler !== null) await giveTo(app, filed.reference, handler);
+    if (handler !== null) had.set(handler, new Set([...(had.get(handler) ?? []), id]));
     const body = { text: `Find the ${word}.`, dueBy: null };
     expect((await clerk.call('tasks.add', { path: { complaint: id }, body })).status).toBe(201);
-    return { id, reference: filed.reference, word, walled: new Set() };
+    return { id, reference: filed.reference, word, answer: await say(filed.reference, at), walled: new Set() };
+  }
+
+  /** What its client says of how it was handled; every seventh unlinks it. */
+  async function say(reference: string, at: number): Promise<string> {
+    const survey = { version: 1, answers: { overall: 1 }, comment: wordOf(at), unlink: isUnlinked(at) } as const;
+    const rows = await answerRows(app.house, await rowOf(app, reference), survey, app.clock.now());
+    await app.house.store.commit({ steps: rows });
+    return String(rows[0]?.row.id);
   }
 
   /** Pairs know of one another. */
@@ -104,19 +120,22 @@ describeEachEngine('behind a thousand walls', ({ databaseUrl }) => {
       .map((pair) => ({ pair, lot: Math.random() }))
       .toSorted((left, right) => left.lot - right.lot)
       .slice(0, walls);
-    const steps = drawn.map(({ pair: { one, person } }) => {
+    const steps = drawn.flatMap(({ pair: { one, person } }) => {
       one.walled.add(person);
-      return insertWall({ firm, complaint: one.id, person, why: 'chosen', entry: 1, raised_at: 0 });
+      const unlinked = isUnlinked(told.indexOf(one));
+      const wall = insertWall({ firm, complaint: one.id, person, why: 'chosen', entry: 1, raised_at: 0 });
+      return unlinked ? [wall, insertSurveyWall({ firm, answer: one.answer, person })] : [wall];
     });
     await app.house.store.commit({ steps });
   }
 
   /** What an answer holds of complaints the reader is walled from. */
   function leaks(text: string, person: string): string[] {
-    const found = text.match(/quokka\d{4}|[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}|cmp_[0-9A-Za-z]+/g) ?? [];
+    const found = text.match(/quokka\d{4}|[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}|(?:cmp|ans)_[0-9A-Za-z]+/g) ?? [];
     return found.filter((one) =>
       told.some(
-        ({ id, reference, word, walled }) => walled.has(person) && (one === id || one === reference || one === word),
+        ({ walled, ...named }) =>
+          walled.has(person) && [named.id, named.reference, named.word, named.answer].includes(one),
       ),
     );
   }
@@ -156,12 +175,15 @@ describeEachEngine('behind a thousand walls', ({ databaseUrl }) => {
         for (const query of queriesOf(name, hidden))
           for await (const text of pages(browser, name, query)) {
             expect([name, query, leaks(text, person)]).toEqual([name, query, []]);
-            for (const [id] of text.matchAll(/cmp_[0-9A-Za-z]+/g)) listed.add(id);
+            for (const [id] of text.matchAll(/(?:cmp|ans)_[0-9A-Za-z]+/g)) listed.add(id);
           }
       const open = told.filter(({ walled }) => !walled.has(person));
       const expected = may(roles, 'complaints.list') ? open.map(({ id }) => id) : [];
       expect(open.length).toBeGreaterThan(0);
       expect(expected.filter((id) => !listed.has(id))).toEqual([]);
+      // Of their own complaints only what nobody else could release, which the tests of the survey look at.
+      const read = may(roles, 'survey.read') ? open.filter(({ id }) => !had.get(person)?.has(id)) : [];
+      expect(read.filter(({ answer }) => !listed.has(answer))).toEqual([]);
     }
   }, 120_000);
 

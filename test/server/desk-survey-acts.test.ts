@@ -8,7 +8,8 @@ import type { NewSurvey } from '../../sdk/contract/survey.ts';
 import { codeOf, filedFile, fileOf, type OpenFile, personOf, refusalOf } from '../support/case-file.ts';
 import { addPerson, everSignedIn, giveTo, personIdOf } from '../support/colleagues.ts';
 import { type DeskBrowser, jsonOf } from '../support/desk.ts';
-import { act, closed, faultsOf, lettersOf, rowOf } from '../support/doors.ts';
+import { changed, changeSettings } from '../support/desk-settings.ts';
+import { act, closed, faultsOf, lettersOf, openTracker, rowOf } from '../support/doors.ts';
 import { describeEachEngine } from '../support/each-store.ts';
 import { asked, ended, happy, historyOf, nextDay } from '../support/survey.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
@@ -190,6 +191,33 @@ describeEachEngine('people of the firm', ({ databaseUrl }) => {
       [],
     );
     expect(await codeOf(called.does(daniel, 'survey.enter', happy))).toEqual([409, 'not-possible-now']);
+  });
+});
+
+describeEachEngine('the settings of a firm', ({ databaseUrl }) => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await openTestApp({ databaseUrl });
+  });
+  afterAll(() => app.close());
+
+  it('say when its clients are asked, and by when those who are unhappy are called', async () => {
+    const ruth = everSignedIn(app, await personIdOf(app, 'administrator'));
+    const imran = everSignedIn(app, await personIdOf(app, 'compliance'));
+    for (const survey of [
+      { after: 15, callWithin: 2 },
+      { after: 3, callWithin: 0 },
+      { after: 3 },
+      { after: 0.5, callWithin: 2 },
+    ])
+      expect([survey, (await changeSettings(ruth, { survey })).status]).toEqual([survey, 422]);
+    expect((await changed(ruth, { survey: { after: 0, callWithin: 5 } })).survey).toEqual({ after: 0, callWithin: 5 });
+    const filed = await ended(app);
+    await app.worker.runDue();
+    expect((await rowOf(app, filed.reference)).survey).toBe('invited');
+    await (await openTracker(app, filed)).post('survey', unhappy);
+    const { items } = await jsonOf<TaskList>(imran.call('tasks.list'));
+    expect(items.find(({ kind }) => kind === 'survey-follow-up')?.dueBy).toBe('2026-11-30');
   });
 });
 

@@ -82,9 +82,18 @@ function sumsOf(chosen: Chosen, figures: Published[number][1], instrument: strin
       ?.groups.find((one) => one.outcome === outcome);
     const value = own?.items.find((one) => one.item === item)?.n ?? null;
     const counts = (who: Smallest): boolean => who.instrument === instrument && !who.skipped;
-    return [all, ...each, { ...place, what: item, counts, value }];
+    const shown = [all, ...each, { ...place, what: item, counts, value }];
+    return [...shown, ...(chosen.area === null ? shown.map(ofNoArea) : [])];
   });
 }
+
+/** Of complaints that say no area: nobody can ask for that, but it is what all areas leave of all. */
+const ofNoArea = (sum: Sum): Sum => ({
+  ...sum,
+  what: `${sum.what}, no area`,
+  counts: (one) => one.area === null && sum.counts(one),
+  value: null,
+});
 
 /** Where as many answered the item as answered at all: whoever skipped it there is nobody. */
 function nobodySkipped(shown: readonly Sum[], instrument: string): Sum[] {

@@ -7,7 +7,7 @@ import { settled, textOf, until } from './form-stage.ts';
 import { deskLooks, faultsSeen, lookAs, lookAway } from './looks.ts';
 import { type Called, kept, pressIn, refusal, stageSettings, typeIn } from './settings-stage.ts';
 
-const groups = ['firm', 'sites', 'form', 'words', 'look', 'rules', 'letters', 'playbook'];
+const groups = ['firm', 'sites', 'form', 'words', 'look', 'rules', 'letters', 'survey', 'playbook'];
 const partOf = (root: ShadowRoot, name: string) => root.querySelector(name)?.shadowRoot as ShadowRoot;
 const bodies = (changes: Called[]) => changes.map(({ asked: { version, body } }) => [version, body]);
 

@@ -59,6 +59,7 @@ link, What you can do
 link, Heads of the complaint
 link, Messages
 link, Notes of the firm
+link, How the client found it
 link, Tasks
 link, History
 region, Take care
@@ -156,6 +157,10 @@ Internal: the client never sees this.
 Daniel Reyes
 16 November 2026 at 11:20
 The search was ordered on 2 September. Ask accounts for the receipt.
+region, How the client found it
+heading, How the client found it, level 2
+The client is asked once the complaint has ended and the answer has reached them.
+button, Do not ask this client
 region, Tasks
 heading, Tasks, level 2
 Read the file of CON/2291

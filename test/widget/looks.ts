@@ -76,11 +76,15 @@ function outside(root: ParentNode): string[] {
   return [...scrolls, ...beyond.map((part) => `outside the window: ${named(part)}`)];
 }
 
-/** Content that is cut by its box, or stands out of it. A box of many lines, a dialog and a handler's panel scroll, and show that they do. */
+/**
+ * Content that is cut by its box, or stands out of it. A box of many lines, a dialog and a handler's panel scroll, and show that they do;
+ * what is drawn has no box.
+ */
 const stickingOut = (root: ParentNode): string[] =>
   partsOf(root)
     .filter(
-      (part) => !part.matches('textarea, input, dialog, .panel-of-acts') && getComputedStyle(part).display !== 'inline',
+      (part) =>
+        !part.matches('textarea, input, dialog, .panel-of-acts, svg *') && getComputedStyle(part).display !== 'inline',
     )
     .filter((part) => {
       const cuts = getComputedStyle(part).overflowY !== 'visible';
@@ -164,7 +168,7 @@ function wordsOf(root: ParentNode): { words: Node; box: DOMRect }[] {
 }
 
 /** Whether two boxes share more than an edge; `spare`: what the room between lines of text may share. */
-function meet(one: DOMRect, other: DOMRect, spare = 2): boolean {
+export function meet(one: DOMRect, other: DOMRect, spare = 2): boolean {
   const [wide, high] = [
     Math.min(one.right, other.right) - Math.max(one.left, other.left),
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),

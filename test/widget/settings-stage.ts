@@ -146,6 +146,7 @@ function deskOf(role: Role, serve: unknown, said: string[]): Desk {
   const silent = () => {};
   return {
     session,
+    fetch: () => Promise.reject(new TypeError('Nothing but calls of the desk is answered')),
     call: serve as Desk['call'],
     may: (operation) => operations.includes(operation),
     go: silent,

@@ -21,6 +21,8 @@ export interface Desk {
    * ConnectionError or TimeoutError where no answer came; SignInLeft where the person would rather not.
    */
   readonly call: Call;
+  /** For what anybody may read, such as the firm's own words: no call of the desk. */
+  readonly fetch: typeof fetch;
   /** Whether the roles of the person allow it: what is not allowed is not shown. */
   may(operation: Operation): boolean;
   /** Goes to an address of the desk. `replace`: in the place of the present one, such as a filter that was changed. */

@@ -51,6 +51,19 @@ export const views: readonly ViewEntry[] = [
     load: async () => (await import('./look-up/look-up-view.ts')).LookUpView,
   },
   {
+    path: '/desk/satisfaction',
+    title: frame.views.satisfaction,
+    operation: 'figures.read',
+    listed: true,
+    load: async () => (await import('./satisfaction/satisfaction-view.ts')).SatisfactionView,
+  },
+  {
+    path: '/desk/satisfaction/answers',
+    title: frame.views.answers,
+    operation: 'survey.read',
+    load: async () => (await import('./answers/answers-view.ts')).AnswersView,
+  },
+  {
     path: '/desk/people',
     title: frame.views.people,
     operation: 'people.read',

@@ -2,12 +2,16 @@
 import type { CaseFile, DeskAct } from '../../../sdk/contract/desk/case-file.ts';
 import type { Desk } from '../desk.ts';
 import { acts as words } from '../words/acts.ts';
+import { doNotAsk, enter, followUp } from '../words/survey.ts';
 import { Acknowledge } from './acknowledge.ts';
 import type { ActForm, Bench } from './act-form.ts';
 import { Assign } from './assign.ts';
 import { Close } from './close.ts';
 import { Correct } from './correct.ts';
+import { DoNotAsk } from './do-not-ask.ts';
+import { EnterSurvey } from './enter-survey.ts';
 import { Extend } from './extend.ts';
+import { FollowUp } from './follow-up.ts';
 import { Heads } from './heads.ts';
 import { Link } from './link.ts';
 import { Note } from './note.ts';
@@ -17,13 +21,17 @@ import { NewTask } from './task.ts';
 import { Wall } from './wall.ts';
 import { Ask, Update, WriteMessage } from './write.ts';
 
-export type ActName = DeskAct | 'task';
+/** Acts about asking the client how it went, which begin beside what they are about, not among the buttons. */
+export type AskingAct = 'survey-exclude' | 'survey-enter' | 'survey-follow-up';
 
-/** `title`: of its button. `form`: what does it. `atOnce`: one press does it, unless something has changed meanwhile. */
+export type ActName = DeskAct | 'task' | AskingAct;
+
+/** `title`: of its button. `form`: what does it. `atOnce`: one press does it, unless something has changed meanwhile. `elsewhere`: its button does not stand with the others. */
 interface Act {
   title: string;
   form: new (at: Bench, kept?: object) => ActForm;
   atOnce?: true;
+  elsewhere?: true;
 }
 
 export const actTable: Readonly<Record<ActName, Act>> = {
@@ -45,12 +53,16 @@ export const actTable: Readonly<Record<ActName, Act>> = {
   wall: { title: words.walls.title, form: Wall },
   close: { title: words.close.title, form: Close },
   reopen: { title: words.reopen.title, form: Reopen },
+  'survey-exclude': { title: doNotAsk.title, form: DoNotAsk, elsewhere: true },
+  'survey-enter': { title: enter.title, form: EnterSurvey, elsewhere: true },
+  'survey-follow-up': { title: followUp.title, form: FollowUp, elsewhere: true },
 };
 
 /** What this person can do to the complaint now, in the order of the buttons. */
 export const actsNow = ({ can }: CaseFile, desk: Pick<Desk, 'may'>): ActName[] =>
   (Object.keys(actTable) as ActName[]).filter((name) => {
+    if (actTable[name].elsewhere) return false;
     if (name === 'task') return desk.may('tasks.change');
     // Who may only read the walls sees them in the same place.
-    return can.includes(name) || (name === 'wall' && desk.may('walls.read'));
+    return can.some((one) => one === name) || (name === 'wall' && desk.may('walls.read'));
   });

@@ -3,11 +3,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { CaseFile } from '../../../sdk/contract/desk/case-file.ts';
 import { define } from '../../define.ts';
+import { answerStyles } from '../parts/answer-styles.ts';
 import { daysIn } from '../parts/days.ts';
 import { Returning } from '../parts/returning.ts';
 import { lastQueue } from '../queue/last-queue.ts';
 import { DeskView } from '../view.ts';
 import { caseWords as words } from '../words/case.ts';
+import { enter, followUp } from '../words/survey.ts';
 import type { CaseHost } from './case-host.ts';
 import { caseStyles } from './case-styles.ts';
 import { Claiming } from './claiming.ts';
@@ -17,7 +19,7 @@ import { Small } from './small.ts';
 import { Working } from './working.ts';
 
 export class CaseView extends DeskView implements CaseHost {
-  static override styles = [DeskView.styles, caseStyles];
+  static override styles = [DeskView.styles, answerStyles, caseStyles];
 
   @state() file: CaseFile | undefined;
   @state() private stale = false;
@@ -110,6 +112,8 @@ export class CaseView extends DeskView implements CaseHost {
   #sentences(act: string): Readonly<Record<string, string>> {
     const { other } = this.#claiming;
     if (act === 'take-back') return { 'not-possible-now': words.pending.tooLate, 'not-found': words.pending.tooLate };
+    if (act === 'survey-enter') return { 'already-answered': enter.answered, 'not-possible-now': enter.over };
+    if (act === 'survey-follow-up') return { 'not-found': followUp.gone };
     return other ? { 'not-possible-now': words.claim.refused(other.person.name) } : {};
   }
 

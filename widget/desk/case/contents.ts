@@ -1,6 +1,7 @@
 /** The way to each part of a long page, by script: a fragment never reaches into a shadow root. */
 import { html, type TemplateResult } from 'lit';
 import { caseWords as words } from '../words/case.ts';
+import { caseSurvey } from '../words/survey.ts';
 
 const places = [
   ['words', words.words.title],
@@ -9,13 +10,15 @@ const places = [
   ['heads', words.heads.title],
   ['talk', words.talk.title],
   ['notes', words.notes.title],
+  ['survey', caseSurvey.title],
   ['tasks', words.tasks.title],
   ['history', words.history.title],
 ] as const;
 
-export const contents = (): TemplateResult => html`
+/** `survey`: whether this person is shown how the client found it. */
+export const contents = (survey: boolean): TemplateResult => html`
   <nav class="contents" aria-label=${words.contents}>
-    <ul class="plain">${places.map(([id, title]) => html`<li><a href="#${id}" @click=${goTo}>${title}</a></li>`)}</ul>
+    <ul class="plain">${places.filter(([id]) => survey || id !== 'survey').map(([id, title]) => html`<li><a href="#${id}" @click=${goTo}>${title}</a></li>`)}</ul>
   </nav>
 `;
 

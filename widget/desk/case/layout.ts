@@ -17,6 +17,7 @@ import { type Panel, panel } from './panel.ts';
 import { reach } from './reach.ts';
 import { related } from './related.ts';
 import type { Small } from './small.ts';
+import { survey, tellsOfSurvey } from './survey.ts';
 import { talk } from './talk.ts';
 import { tasks } from './tasks.ts';
 import { theirStory } from './their-words.ts';
@@ -30,12 +31,13 @@ export interface Layout extends Panel {
 export function layout(all: Layout): TemplateResult {
   const { small, desk, failed } = all;
   return html`
-    ${head(all, all.claiming)} ${failed('claim')} ${all.stale} ${contents()}
+    ${head(all, all.claiming)} ${failed('claim')} ${all.stale} ${contents(tellsOfSurvey(all))}
     <div class="case">
       <div class="first">${care(all)} ${theirStory(all)} ${dates(all)}</div>
       <div class="do">${panel(all)}</div>
       <div class="rest">
         ${closure(all)} ${heads(all)} ${talk(all)} ${notes(all)}
+        ${survey({ ...all, release: small.release })}
         ${tasks(all, desk.may('tasks.change') ? small : undefined)} ${failed('finish')}
         ${checklists(all, desk.may('complaints.note') ? small.tick : undefined)} ${failed('tick')}
         ${reach(all)}

@@ -1,6 +1,7 @@
 /** What is done with one press, without a form: ticks, tasks that are done, links taken away. */
 import type { Task } from '../../../sdk/contract/desk/case-file.ts';
 import type { ContactMethod } from '../../../sdk/contract/history.ts';
+import { answers } from '../words/answers.ts';
 import { caseWords } from '../words/case.ts';
 import type { CaseHost } from './case-host.ts';
 
@@ -31,6 +32,9 @@ export class Small {
     this.#do('finish', caseWords.tasks.finished, () =>
       this.#host.desk.call('tasks.done', { body: method ? { method } : {}, path: { task: id } }),
     );
+
+  release = (answer: string): Promise<void> =>
+    this.#do('release', answers.releasedNow, () => this.#host.desk.call('survey.release', { path: { answer } }));
 
   unlink = (other: string): Promise<void> =>
     this.#do('unlink', caseWords.related.unlinked, (complaint) =>

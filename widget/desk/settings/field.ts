@@ -42,6 +42,15 @@ export function fieldOf(spec: Spec, filling: Filling): TemplateResult {
         spellcheck: false,
         onInput: (typed) => type(linesIn(typed)),
       });
+    case 'number':
+      return textField({
+        ...shown,
+        value: String(value ?? ''),
+        width: 'short',
+        inputmode: 'numeric',
+        spellcheck: false,
+        onInput: (typed) => type(numberIn(typed)),
+      });
     case 'numbers':
       return textField({
         ...shown,
@@ -91,6 +100,9 @@ const linesIn = (typed: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** What is no number is sent as it is typed: the server then says so. */
+const numberIn = (typed: string): number | string => (/^\d+$/.test(typed.trim()) ? Number(typed) : typed.trim());
 
 /** What is no number stays one that is none: the server then says so. */
 const numbersIn = (typed: string): number[] =>

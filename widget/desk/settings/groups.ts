@@ -1,12 +1,13 @@
 /** The pages of the settings: which members each holds, in which order. A new setting is a new line here and in the words. */
-import { stages } from '../../../sdk/contract/desk/playbook.ts';
+
 import type { DeskSettings } from '../../../sdk/contract/desk/settings.ts';
+import { stages } from '../../../sdk/contract/desk/stages.ts';
 import { steps } from '../../../sdk/contract/steps.ts';
 import { settings as words } from '../words/settings.ts';
 import type { Member } from './draft.ts';
 import { choice, optional, plain, type Spec, text } from './spec.ts';
 
-export const groupIds = ['firm', 'sites', 'form', 'words', 'look', 'rules', 'letters', 'playbook'] as const;
+export const groupIds = ['firm', 'sites', 'form', 'words', 'look', 'rules', 'letters', 'survey', 'playbook'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 export const isGroup = (id: string | undefined): id is GroupId => groupIds.some((one) => one === id);
@@ -65,6 +66,7 @@ const specs: Readonly<Record<GroupId, readonly Spec[]>> = {
     text('sender.name', half),
     text('sender.address', { type: 'email', ...half }),
   ],
+  survey: [plain('number', 'survey.after'), plain('number', 'survey.callWithin')],
   playbook: stages.map((stage) => plain('checklist', `playbook.${stage}`)),
 };
 

@@ -15,9 +15,19 @@ export interface TextSpec extends Placed {
   width?: 'short' | 'half' | 'full';
 }
 
-/** `lines`: one entry a line; `numbers`: numbers of days; `length`: so many days or weeks, or none; `switch`: yes or no. */
+/** `lines`: one entry a line; `number`, `numbers`: of days; `length`: so many days or weeks, or none; `switch`: yes or no. */
 interface PlainSpec extends Placed {
-  kind: 'lines' | 'numbers' | 'length' | 'switch' | 'closures' | 'issues' | 'accent' | 'languages' | 'checklist';
+  kind:
+    | 'lines'
+    | 'number'
+    | 'numbers'
+    | 'length'
+    | 'switch'
+    | 'closures'
+    | 'issues'
+    | 'accent'
+    | 'languages'
+    | 'checklist';
 }
 
 export interface ChoiceSpec extends Placed {

@@ -2,16 +2,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { DeskCalls } from '../../../sdk/contract/desk/endpoints.ts';
-import { letterName } from '../../../sdk/contract/desk/letter-names.ts';
 import { define } from '../../define.ts';
 import { theirLine } from '../parts/client-text.ts';
 import { type Days, daysBetween, daysIn } from '../parts/days.ts';
 import { Returning } from '../parts/returning.ts';
 import { queueStyles } from '../queue/queue-styles.ts';
 import { DeskView } from '../view.ts';
-import { caseWords } from '../words/case.ts';
 import { due } from '../words/due.ts';
-import { taskList as words } from '../words/tasks.ts';
+import { taskName, taskList as words } from '../words/tasks.ts';
 
 type List = DeskCalls['tasks.list']['answer'];
 type Listed = List['items'][number];
@@ -75,9 +73,9 @@ const table = (items: readonly Listed[], days: Days): TemplateResult => html`
   </table>
 `;
 
-const row = ({ text, letter, dueBy, complaint, reference, handler }: Listed, days: Days): TemplateResult => html`
+const row = ({ text, kind, letter, dueBy, complaint, reference, handler }: Listed, days: Days): TemplateResult => html`
   <tr role="row">
-    <td role="cell" class="client">${text === null ? caseWords.tasks.tell(letterName(letter ?? '')) : theirLine(text)}</td>
+    <td role="cell" class="client">${text === null ? taskName({ kind, letter }) : theirLine(text)}</td>
     <td role="cell">${dueBy ? dueText(dueBy, days) : html`<span class="muted">${words.undated}</span>`}</td>
     <td role="cell"><a class="reference" href="/desk/complaints/${complaint}">${reference}</a></td>
     <td role="cell">${handler ? theirLine(handler.name) : words.nobody}</td>

@@ -110,7 +110,6 @@ export const caseWords = {
     none: 'No tasks.',
     by: (date: string) => `by ${date}`,
     done: (date: string) => `done ${date}`,
-    tell: (letter: string) => `Tell the client, another way than by e-mail: ${letter}`,
     read: 'Read what to tell them',
     nothingToSay: 'There is nothing to read out: the history says what happened.',
     finish: 'Done',

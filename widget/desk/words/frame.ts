@@ -13,6 +13,8 @@ export const frame = {
     complaint: 'Case file',
     tasks: 'Tasks',
     log: 'Log a complaint',
+    satisfaction: 'Satisfaction',
+    answers: 'Answers',
     lookUp: 'Look up',
     people: 'People',
     settings: 'Settings',

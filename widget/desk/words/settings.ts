@@ -1,5 +1,5 @@
 /** Sentences of the firm's settings: pages, fields, what is wrong, and what was done. */
-import { stages, stageTitles } from '../../../sdk/contract/desk/playbook.ts';
+import { stages, stageTitles } from '../../../sdk/contract/desk/stages.ts';
 
 export const settings = {
   title: 'Settings',
@@ -21,6 +21,10 @@ export const settings = {
     words: { title: 'Words and languages', lead: 'Languages you offer, and sentences of your own.' },
     look: { title: 'Look', lead: 'Your colour and whether it can be read.' },
     rules: { title: 'Rules and calendar', lead: 'The rules you work under, holidays, closures, your own targets.' },
+    survey: {
+      title: 'Asking clients how it went',
+      lead: 'When clients are asked how their complaint was handled, and how soon you call those who are unhappy with it. The questions are among your sentences.',
+    },
     letters: { title: 'Warnings and letters', lead: 'When you are told of a date, and whom letters come from.' },
     playbook: { title: 'Playbook', lead: 'What your people tick off beside a complaint, in each of its stages.' },
   },
@@ -71,6 +75,8 @@ export const settings = {
     mailbox: 'Where letters to your firm go',
     'sender.name': 'Name that letters to clients come from',
     'sender.address': 'Address that letters to clients come from',
+    'survey.after': 'Ask clients after this many working days',
+    'survey.callWithin': 'Call unhappy clients within this many working days',
     ...Object.fromEntries(stages.map((stage) => [`playbook.${stage}`, stageTitles[stage]])),
   },
   hints: {
@@ -92,12 +98,16 @@ export const settings = {
     'outside.after': 'Empty: it can be asked at any time.',
     'procedure.reviewedOn': 'As 2026-11-20; left empty, none is told.',
     'warnings.acknowledge': 'Days, such as 2, 0. Empty: you are not told.',
+    'survey.after': 'From 0 to 14, counted from the day the answer has reached them.',
+    'survey.callWithin': 'From 1 to 20. A complaints partner gets a task with that date.',
     mailbox: 'You will be asked to sign in again: these letters tell of every complaint.',
   },
   /** By path, in place of what the server says of a form that is not kept. */
   faults: {
     'branding.accent': 'Write it as #rrggbb, such as #12404d.',
     warnings: 'Write numbers of days from 0 to 365, eight at most, such as 28, 14, 7, 0.',
+    'survey.after': 'Write a whole number from 0 to 14.',
+    'survey.callWithin': 'Write a whole number from 1 to 20.',
     closures: 'Write both days as 2026-12-24, the first before the last.',
     targets: 'Write a whole number.',
     'privacyNotice.url': 'Write it in full, with https://',
