@@ -54,8 +54,10 @@ export function notesIn(reading: Reading): CaseFile['notes'] {
 export const historyIn = (reading: Reading): CaseFile['history'] =>
   shownIn(reading).map((entry, at) => {
     const happened = happenedIn(entry, reading.key);
-    const { by: actor, seen } = happenings[entry.kind];
+    const { by: causedBy, seen } = happenings[entry.kind];
     const told = { by: byOf(happened), seen, text: sentenceOf(happened) };
+    // What a client said on the telephone a person of the firm wrote down.
+    const actor = happened.kind === 'survey-answered' && told.by !== null ? 'firm' : causedBy;
     return { entry: at + 1, at: instant(entry.at), kind: entry.kind, actor, ...told };
   });
 
@@ -86,6 +88,6 @@ export function acknowledgedIn({ entries, key }: Reading): CaseFile['acknowledge
 
 /** Who of the firm did it, as the entry names them; what the server does by itself names dates and kinds, and nobody. */
 function byOf({ kind, facts }: Happened): string | null {
-  const byPerson = happenings[kind].by === 'firm' || kind === 'received';
+  const byPerson = happenings[kind].by === 'firm' || kind === 'received' || kind === 'survey-answered';
   return byPerson && 'by' in facts ? (facts.by ?? null) : null;
 }

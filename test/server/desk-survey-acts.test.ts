@@ -162,8 +162,8 @@ describeEachEngine('people of the firm', ({ databaseUrl }) => {
       '/unlink invalid',
     ]);
     expect(await faultsOf(await file.does(daniel, 'survey.enter', { version: 2, answers: { ease: 6 } }))).toEqual([
-      '/answers/ease wrong-type',
-      '/version wrong-type',
+      '/answers/ease not-a-choice',
+      '/version not-a-choice',
     ]);
     const both = [file.does(daniel, 'survey.enter', said), file.does(margaret, 'survey.enter', said)];
     expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([201, 409]);
@@ -172,7 +172,11 @@ describeEachEngine('people of the firm', ({ databaseUrl }) => {
     expect(more).toEqual([]);
     expect(answer).toMatchObject({ answers: said.answers, comment: said.comment, released: null });
     expect([await personOf(daniel), await personOf(margaret)]).toContainEqual(answer?.enteredBy);
-    const { survey, tasks } = await file.read(daniel);
+    const { survey, tasks, history } = await file.read(daniel);
+    expect(history.find(({ kind }) => kind === 'survey-answered')).toMatchObject({
+      actor: 'firm',
+      by: answer?.enteredBy?.name,
+    });
     expect(survey).toMatchObject({ state: 'answered', held: true, answer: null, can: [] });
     expect(tasks.find(({ id }) => id === open[0]?.id)?.doneAt).toMatch(/Z$/);
     const left = (await tasksOf(margaret)).filter(({ complaint }) => complaint === file.id);
