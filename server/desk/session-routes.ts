@@ -70,7 +70,7 @@ export function sessionRoutes(app: Hono<Env>, house: DeskHouse): void {
   });
 }
 
-async function sessionShown({ store, keyring, firms, demo }: DeskHouse, staff: Staff): Promise<DeskSession> {
+async function sessionShown({ store, keyring, firms, clock, demo }: DeskHouse, staff: Staff): Promise<DeskSession> {
   const [row, firm] = await Promise.all([personById(store.db, staff.firm, staff.person), firms.byId(staff.firm)]);
   if (!row || !firm) throw unauthenticated();
   const { timeZone, defaultLocale } = firm.settings;
@@ -82,6 +82,7 @@ async function sessionShown({ store, keyring, firms, demo }: DeskHouse, staff: S
     operations: operationsOf(staff.roles),
     factor: staff.factor,
     signedInAt: instant(staff.signedInAt),
+    now: instant(clock.now()),
     expiresAt: instant(staff.expiresAt),
     freshUntil: instant(staff.signedInAt + freshFor),
     demo,

@@ -36,6 +36,12 @@ describe('the queue', () => {
     expect(rows[4]).to.contain('Nothing is due');
   });
 
+  it('goes by the server’s clock, however wrong that of the machine is', async () => {
+    const { root } = await stage('/desk/queue', {}, { ...deskSession(), now: '2026-11-28T10:00:00.000Z' });
+    expect(lines(root)[0]).to.contain('overdue by 5 days');
+    expect(lines(root)[1]).to.contain('overdue by 3 days');
+  });
+
   it('says flags and claims in words', async () => {
     const { root } = await stage('/desk/queue');
     expect(lines(root)[0]).to.match(/Not confirmed by the client/);

@@ -195,7 +195,7 @@ describe('the figures of satisfaction', () => {
   it('say how it is counted, and what is hidden', async () => {
     const { root } = await open();
     expect(textIn(root, '.method')).to.contain('Everybody whose complaint has ended is asked, whatever its outcome');
-    expect(textIn(root, '.method')).to.contain('Nothing is shown that was said by fewer than 10 people');
+    expect(textIn(root, '.method')).to.contain('shown only where 10 or more of them answered');
   });
 
   it('say when the server does not answer, and ask again', async () => {

@@ -16,6 +16,7 @@ export const ruth: DeskSession = {
   operations: ['people.read', 'people.change', 'settings.read', 'settings.change'],
   factor: 'totp',
   signedInAt: '2026-11-23T09:30:00.000Z',
+  now: new Date().toISOString(),
   expiresAt: '2026-11-23T10:00:00.000Z',
   freshUntil: '2026-11-23T09:35:00.000Z',
   demo: false,

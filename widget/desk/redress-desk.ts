@@ -12,6 +12,7 @@ import { bar, demoPeople, inPlace, outOfReach } from './frame.ts';
 import { frameStyles, signInStyles } from './frame-styles.ts';
 import { Going } from './going.ts';
 import { Invited } from './invited.ts';
+import { goBy } from './parts/now.ts';
 import { forgetTyped } from './parts/typed.ts';
 import { tryOnce } from './request.ts';
 import { SessionWatch } from './session-watch.ts';
@@ -240,6 +241,7 @@ export class RedressDesk extends LitElement implements Desk {
 
   #hold(session: DeskSession): void {
     this.opened = session;
+    goBy(session.now);
     forgetTyped(session.person.id);
     this.#watch.until(session);
     this.#going.view?.requestUpdate();

@@ -73,6 +73,8 @@ export const deskSession = z.object({
   operations: z.array(z.enum(operationNames)),
   factor: z.enum(factors),
   signedInAt: z.string(),
+  /** What time it is by the server: the clock of whoever reads may be wrong. */
+  now: z.string(),
   /** When it ends unless it is used: 30 minutes after the last call, 12 hours after signing in. */
   expiresAt: z.string(),
   /** Until when calls that need a fresh sign-in are taken. */

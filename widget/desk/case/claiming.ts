@@ -2,6 +2,7 @@
 import type { ReactiveController } from 'lit';
 import type { Claim } from '../../../sdk/contract/desk/complaints.ts';
 import type { Desk } from '../desk.ts';
+import { now } from '../parts/now.ts';
 import { caseWords } from '../words/case.ts';
 import type { CaseHost } from './case-host.ts';
 
@@ -25,9 +26,7 @@ export class Claiming implements ReactiveController {
   get other(): Claim | undefined {
     const { file, desk } = this.#host;
     const claim = file?.claim;
-    return claim && claim.person.id !== desk.session.person.id && Date.parse(claim.until) > Date.now()
-      ? claim
-      : undefined;
+    return claim && claim.person.id !== desk.session.person.id && Date.parse(claim.until) > now() ? claim : undefined;
   }
 
   get mine(): boolean {

@@ -2,6 +2,7 @@
 import type { ReactiveController } from 'lit';
 import type { CaseFile } from '../../../sdk/contract/desk/case-file.ts';
 import { takeBackFor } from '../../../sdk/contract/desk/take-back.ts';
+import { hereAt } from '../parts/now.ts';
 import { caseWords } from '../words/case.ts';
 import type { CaseHost } from './case-host.ts';
 
@@ -32,7 +33,7 @@ export class Sending implements ReactiveController {
 
   /** Whole seconds left to take it back; the clock of this machine may be wrong, so never more than there can be. */
   left({ id, goesAt }: Pick<Pending, 'id' | 'goesAt'>): number {
-    const until = this.#until.get(id) ?? Math.min(Date.parse(goesAt ?? ''), Date.now() + takeBackFor);
+    const until = this.#until.get(id) ?? Math.min(hereAt(goesAt ?? ''), Date.now() + takeBackFor);
     this.#until.set(id, until);
     return Math.max(0, Math.ceil((until - Date.now()) / second));
   }

@@ -1,5 +1,6 @@
 /** Days as people at the firm count them: in its own zone, said short where the year is plain. */
 import { dayAndTime, dayOf } from '../../../sdk/words/dates.ts';
+import { now } from './now.ts';
 
 const english = 'en-GB';
 
@@ -15,9 +16,9 @@ export interface Days {
   day(instant: string): string;
 }
 
-/** `now`: milliseconds. */
-export function daysIn(timeZone: string, now = Date.now()): Days {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+/** `at`: the present moment, in milliseconds UTC. */
+export function daysIn(timeZone: string, at = now()): Days {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
   return {
     today,
     date: (date) => calendarDate(date, date.slice(0, 4) !== today.slice(0, 4)),

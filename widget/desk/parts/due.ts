@@ -4,6 +4,7 @@ import type { CaseFile } from '../../../sdk/contract/desk/case-file.ts';
 import type { ComplaintSummary } from '../../../sdk/contract/desk/complaints.ts';
 import { due, duties } from '../words/due.ts';
 import { type Days, daysBetween } from './days.ts';
+import { now } from './now.ts';
 
 type Deadline = CaseFile['deadlines'][number];
 
@@ -14,8 +15,8 @@ export interface DueWords {
   late: boolean;
 }
 
-export function dueWords(next: NonNullable<ComplaintSummary['next']>, days: Days, now = Date.now()): DueWords {
-  const late = now >= Date.parse(next.at);
+export function dueWords(next: NonNullable<ComplaintSummary['next']>, days: Days, at = now()): DueWords {
+  const late = at >= Date.parse(next.at);
   const apart = daysBetween(days.today, next.by);
   return {
     what: due.by(duties[next.code], days.date(next.by)),

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import type { ComplaintList, Named } from '../../../sdk/contract/desk/complaints.ts';
 import { define } from '../../define.ts';
 import { daysIn } from '../parts/days.ts';
+import { now } from '../parts/now.ts';
 import { Returning } from '../parts/returning.ts';
 import { DeskView } from '../view.ts';
 import { queue } from '../words/queue.ts';
@@ -82,7 +83,7 @@ export class QueueView extends DeskView {
         sort: question.sort,
         me: this.desk.session.person.id,
         days: daysIn(timeZone),
-        now: Date.now(),
+        now: now(),
         open: (opened) => history.replaceState({ opened, scroll: scrollY } satisfies Left, ''),
       })}
       ${

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import type { DeskFigures } from '../../../sdk/contract/desk/figures.ts';
 import { define } from '../../define.ts';
 import { daysIn } from '../parts/days.ts';
+import { now } from '../parts/now.ts';
 import { periodName } from '../parts/period.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { DeskView } from '../view.ts';
@@ -52,7 +53,7 @@ export class SatisfactionView extends DeskView {
     return this.frame(html`
       <h1 tabindex="-1">${words.title}</h1>
       <p>${words.lead}</p>
-      <p class="on-paper">${words.onPaper(firm.name, daysIn(firm.timeZone).day(new Date().toISOString()))}</p>
+      <p class="on-paper">${words.onPaper(firm.name, daysIn(firm.timeZone).day(new Date(now()).toISOString()))}</p>
       ${this.#filters()}
       ${this.failed('look')}
       ${this.failure?.act === 'look' ? html`<p class="buttons">${this.button('look', words.again, () => void this.#look())}</p>` : nothing}

@@ -81,7 +81,7 @@ export const satisfaction = {
       'Each complaint counts once, by the outcome it had and the quarter in which it ended. The response rate is the answers out of those who were asked.',
     ],
     hidden: (least: number) =>
-      `Nothing is shown that was said by fewer than ${least} people, nor anything from which it could be worked out by taking one figure from another. That is why some larger figures are missing too.`,
+      `What people answered is shown only where ${least} or more of them answered, and where nothing about fewer could be worked out from it by taking one figure from another. That is why some larger figures are missing too.`,
     settled:
       'Settled: with the client, or with a mediator. Not decided by us: withdrawn, out of scope or time, not taken further, or with someone outside.',
   },
