@@ -9,7 +9,7 @@ import { type Called, kept, pressIn, refusal, stageSettings, typeIn } from './se
 const ours = kept.choices.playbook.answered;
 const [first, second] = ours;
 const listed = (root: ShadowRoot, stage = 'answered') =>
-  [...root.querySelectorAll<HTMLInputElement>(`input[id^=set-playbook-${stage}]`)].map(({ value }) => value);
+  [...root.querySelectorAll<HTMLTextAreaElement>(`textarea[id^=set-playbook-${stage}]`)].map(({ value }) => value);
 const sent = (changes: Called[]) => changes.map(({ asked: { body } }) => body?.playbook);
 /** Presses what has that id as a keyboard does. */
 async function enter(root: ShadowRoot, id: string): Promise<void> {

@@ -5,6 +5,7 @@ export const surveyStyles = css`
   .survey.open { padding: 1em 1.25em; border: 2px solid var(--_accent); border-radius: var(--_radius); }
   .survey:not(.open) { margin-block-start: 0; }
   .survey .points { padding-inline-start: 1.25em; }
+  .survey .points ul { padding-inline-start: 1.25em; margin-block: 0.375em; }
   .points li + li { margin-block-start: 0.375em; }
   .survey form { margin-block-start: 2em; }
   .survey .group { margin-block-start: 2.5em; }

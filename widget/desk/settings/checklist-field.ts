@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlaybookItem, Stage } from '../../../sdk/contract/desk/playbook.ts';
 import { describedBy, legendOf, notesOf } from '../../parts/field.ts';
-import { textField } from '../../parts/text-field.ts';
+import { textArea } from '../../parts/text-area.ts';
 import { settings as words } from '../words/settings.ts';
 import { type Path, valueAt } from './draft.ts';
 import type { Filling, Shown } from './shown.ts';
@@ -58,14 +58,15 @@ export function checklistField(shown: Shown, path: Path, filling: Filling): Temp
 
 function row(list: List, { code, text }: PlaybookItem, at: number): TemplateResult {
   return html`<li>
-    ${textField({
+    ${textArea({
       id: boxOf(list, code),
       label: said.point(at + 1),
       hint: undefined,
       error: list.errorAt(at),
       value: text,
-      width: 'full',
-      onInput: (typed) => list.put(list.items.map((one) => (one.code === code ? { code, text: typed } : one))),
+      rows: 2,
+      onInput: (typed) =>
+        list.put(list.items.map((one) => (one.code === code ? { code, text: inOneLine(typed) } : one))),
     })}
     <p class="row-head">
       ${button(list, 'up', at, at === 0)} ${button(list, 'down', at, at === list.items.length - 1)}
@@ -73,6 +74,9 @@ function row(list: List, { code, text }: PlaybookItem, at: number): TemplateResu
     </p>
   </li>`;
 }
+
+/** It may be seen in several lines, and is one. */
+const inOneLine = (typed: string): string => typed.replace(/\s*[\r\n]+\s*/g, ' ');
 
 function button(list: List, what: Move, at: number, useless: boolean): TemplateResult {
   return html`<button
