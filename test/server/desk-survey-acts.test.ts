@@ -158,9 +158,8 @@ describeEachEngine('people of the firm', ({ databaseUrl }) => {
     expect((await file.read(daniel)).survey).toMatchObject({ state: 'invited', can: ['enter'] });
     const said: NewSurvey = { ...unhappy, comment: 'He was “kind”.' };
     expect(await codeOf(file.does(imran, 'survey.enter', said))).toEqual([403, 'forbidden']);
-    expect(await faultsOf(await file.does(daniel, 'survey.enter', { ...said, unlink: true }))).toEqual([
-      '/unlink invalid',
-    ]);
+    const unlinked = await file.does(daniel, 'survey.enter', { ...said, unlink: true });
+    expect(await faultsOf(unlinked)).toEqual(['/unlink invalid']);
     expect(await faultsOf(await file.does(daniel, 'survey.enter', { version: 2, answers: { ease: 6 } }))).toEqual([
       '/answers/ease not-a-choice',
       '/version not-a-choice',
@@ -173,10 +172,7 @@ describeEachEngine('people of the firm', ({ databaseUrl }) => {
     expect(answer).toMatchObject({ answers: said.answers, comment: said.comment, released: null });
     expect([await personOf(daniel), await personOf(margaret)]).toContainEqual(answer?.enteredBy);
     const { survey, tasks, history } = await file.read(daniel);
-    expect(history.find(({ kind }) => kind === 'survey-answered')).toMatchObject({
-      actor: 'firm',
-      by: answer?.enteredBy?.name,
-    });
+    expect(history.find(({ kind }) => kind === 'survey-answered')?.by).toBe(answer?.enteredBy?.name);
     expect(survey).toMatchObject({ state: 'answered', held: true, answer: null, can: [] });
     expect(tasks.find(({ id }) => id === open[0]?.id)?.doneAt).toMatch(/Z$/);
     const left = (await tasksOf(margaret)).filter(({ complaint }) => complaint === file.id);

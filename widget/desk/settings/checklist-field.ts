@@ -64,7 +64,8 @@ function row(list: List, { code, text }: PlaybookItem, at: number): TemplateResu
       hint: undefined,
       error: list.errorAt(at),
       value: text,
-      rows: 2,
+      // As many as it takes on a phone.
+      rows: Math.max(2, Math.ceil(text.length / 30)),
       onInput: (typed) =>
         list.put(list.items.map((one) => (one.code === code ? { code, text: inOneLine(typed) } : one))),
     })}

@@ -13,7 +13,6 @@ export const settingsStyles = css`
   .in-row > .input { inline-size: auto; }
   .desk .in-row > .field { margin-block-start: 0.25em; }
   .row-head > .button.link { min-inline-size: 2.75em; }
-  .rows textarea { field-sizing: content; }
   .code { overflow-wrap: anywhere; }
   .samples { list-style: none; padding: 0; margin-block-start: 0.75em; display: grid; gap: 0.5em; }
   .desk .samples { padding: 0; }
