@@ -17,7 +17,14 @@ const root = join(import.meta.dirname, '..');
 // Once, before all: otherwise each server that a test starts would, and two at once spoil each other's.
 await buildIfMissing();
 const reports = mkdtempSync(join(tmpdir(), 'redress-tests-'));
-const outcomes = [await onNode(join(reports, 'node.json')), await inChromium(join(reports, 'chromium.json'))];
+// What is killed, cut off and walked through mostly waits: the elements have the processors meanwhile.
+const outcomes = [
+  await onNode(join(reports, 'unit.json'), 'unit'),
+  ...(await Promise.all([
+    onNode(join(reports, 'whole.json'), 'faults', 'journey'),
+    inChromium(join(reports, 'chromium.json')),
+  ])),
+];
 rmSync(reports, { recursive: true });
 process.exitCode = tell(outcomes) ? 0 : 1;
 
@@ -37,10 +44,11 @@ function withoutInnards(failure: string): string {
   return lines.join('\n').trimEnd();
 }
 
-/** Vitest: contract, SDK, server on both engines, house rules, then journeys. */
-async function onNode(report: string): Promise<Outcome> {
+/** Vitest: contract, SDK, server on both engines and house rules; or faults and journeys. */
+async function onNode(report: string, ...projects: string[]): Promise<Outcome> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run(join(root, 'node_modules/vitest/vitest.mjs'), ['run', ...reporters]);
+  const chosen = projects.map((project) => `--project=${project}`);
+  const code = await run(join(root, 'node_modules/vitest/vitest.mjs'), ['run', ...chosen, ...reporters]);
   return judged('On Node', code, report, (results: VitestReport) => {
     const tests = results.testResults.flatMap((file) => file.assertionResults);
     const failed = tests.filter(({ status }) => status === 'failed');
