@@ -13,26 +13,36 @@ export interface AnswerPlace {
   id: string;
 }
 
-/** `others`: the ids of the others at the firm who could release an answer, where no wall stands. */
+/** `others`: the ids of the others at the firm who could release an answer, where no wall stands and they never had the complaint. */
 export interface AnswerReader {
   firm: string;
   person: string;
   others: readonly string[];
 }
 
-/** Whether the reader is not the one who has the complaint, or nobody else is there who could read and release what is said of it. */
+/** Whether the reader never had the complaint, or nobody else is left who could read and release what is said of it. */
 export function readsOf(db: Db, { firm, person, others }: AnswerReader): Expression<SqlBool> {
-  const { eb, or, lit } = expressionBuilder<Tables, 'complaint'>();
+  const { or, not, exists, lit } = expressionBuilder<Tables, 'complaint'>();
+  const had = db
+    .selectFrom('handled')
+    .select('handled.person')
+    .where('handled.firm', '=', firm)
+    .whereRef('handled.complaint', '=', 'complaint.id' as never);
   const walled = db
     .selectFrom('wall')
-    .select(({ fn }) => fn.countAll<number>().as('walled'))
+    .select('wall.person')
     .where('wall.firm', '=', firm)
-    .whereRef('wall.complaint', '=', 'complaint.id' as never)
-    .where('wall.person', 'in', [...others]);
+    .whereRef('wall.complaint', '=', 'complaint.id' as never);
+  const left = db
+    .selectFrom('person')
+    .select('person.id')
+    .where('person.firm', '=', firm)
+    .where('person.id', 'in', [...others])
+    .where(({ not, exists }) => not(exists(had.whereRef('handled.person', '=', 'person.id' as never))))
+    .where(({ not, exists }) => not(exists(walled.whereRef('wall.person', '=', 'person.id' as never))));
   return or([
-    eb('complaint.handler', 'is', null),
-    eb('complaint.handler', '<>', person),
-    others.length === 0 ? lit(true) : eb(walled, '>=', others.length),
+    not(exists(had.where('handled.person', '=', person))),
+    others.length === 0 ? lit(true) : not(exists(left)),
   ]);
 }
 

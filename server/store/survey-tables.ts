@@ -27,3 +27,10 @@ export interface SurveyWallRow {
   answer: string;
   person: string;
 }
+
+/** Who has a complaint or ever had it: an answer about it is not theirs to read before it is released. */
+export interface HandledRow {
+  firm: string;
+  complaint: string;
+  person: string;
+}

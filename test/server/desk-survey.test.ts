@@ -105,6 +105,34 @@ describeEachEngine('what a client said, at the desk', ({ databaseUrl }) => {
     expect((await release(id, ivo)).status).toBe(200);
   });
 
+  it('is not read by a supervisor who handed the complaint on, or back, either', async () => {
+    const ivo = everSignedIn(app, await addPerson(app, 'Ivo Brook', ['handler', 'supervisor', 'compliance']));
+    for (const next of [null, (await personOf(daniel)).id]) {
+      const { file, one } = await answered(unhappy, ivo);
+      await giveTo(app, one.reference, next);
+      const { id } = await answerOn(file);
+      expect((await file.read(ivo)).survey).toMatchObject({ held: true, answer: null, can: [] });
+      expect((await file.read(ivo)).tasks.map(({ kind }) => kind)).not.toContain('survey-follow-up');
+      expect((await listed(ivo, '?limit=100')).items.map((each) => each.id)).not.toContain(id);
+      expect((await tasksOf(ivo)).map(({ complaint }) => complaint)).not.toContain(file.id);
+      expect((await release(id, ivo)).status).toBe(404);
+      expect((await release(id)).status).toBe(200);
+      expect((await file.read(ivo)).survey).toMatchObject({ held: false, answer: { id } });
+    }
+  });
+
+  it('is read by whoever had the complaint where all others who could release it had it as well', async () => {
+    const ivo = everSignedIn(app, await addPerson(app, 'Ivo Reed', ['handler', 'supervisor']));
+    const { one, file } = await answered(unhappy, ivo);
+    const people = await app.house.store.db.selectFrom('person').selectAll().execute();
+    const others = people.filter(({ roles, firm }) => firm === file.firm && roles.includes('supervisor'));
+    for (const { id } of others) await giveTo(app, one.reference, id);
+    const { id } = await answerOn(file, ivo);
+    expect((await file.read(ivo)).survey).toMatchObject({ held: false, can: ['release'] });
+    expect((await tasksOf(ivo)).map(({ complaint }) => complaint)).toContain(file.id);
+    expect((await release(id, ivo)).status).toBe(200);
+  });
+
   it('is walled off with its complaint: no trace in list, file, tasks, record and figures', async () => {
     const { file } = await answered(unhappy);
     const { id } = await answerOn(file);
