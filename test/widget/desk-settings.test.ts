@@ -94,8 +94,10 @@ describe('the settings on the desk', () => {
 
   it('put what a complaint can be about in the firm’s order', async () => {
     const { root, changes } = await stageSettings('form');
-    await pressIn(root, 'Offer: No reply');
-    await pressIn(root, 'Move up: No reply');
+    for (const pressed of ['Offer: No reply', 'Move up: No reply', 'Move up: No reply']) {
+      await pressIn(root, pressed);
+      expect(root.activeElement?.getAttribute('aria-label')).to.equal('Move up: No reply');
+    }
     await pressIn(root, 'Leave out: It took too long');
     await pressIn(root, 'Save');
     expect(bodies(changes())[0]?.[1]).to.deep.equal({ issues: ['reply', 'conduct', 'not-sure'] });

@@ -85,7 +85,7 @@ export function fieldOf(spec: Spec, filling: Filling): TemplateResult {
     case 'closures':
       return closuresField(shown, value as never, type);
     case 'issues':
-      return issuesField(shown, filling.settings.choices.issues, value as string[], type);
+      return issuesField(shown, value as string[], type, filling);
     case 'accent':
       return accentField(shown, value as string | null, type);
     case 'languages':

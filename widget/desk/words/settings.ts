@@ -155,6 +155,8 @@ export const settings = {
     down: (label: string) => `Move down: ${label}`,
     out: (label: string) => `Leave out: ${label}`,
     offer: (label: string) => `Offer: ${label}`,
+    moved: (label: string, place: number) => `${label}: offered, number ${place} now.`,
+    isOut: (label: string) => `${label}: not offered any more.`,
     signs: { up: 'Up', down: 'Down', out: 'Leave out', offer: 'Offer' },
     left: 'Not offered',
   },
