@@ -46,6 +46,18 @@ export function readsOf(db: Db, { firm, person, others }: AnswerReader): Express
   ]);
 }
 
+/** An unlinked answer whose complaint the reader had, and that others can release, is not there for them before that. */
+function notHeld(db: Db, { firm, person }: Pick<AnswerReader, 'firm' | 'person'>): Expression<SqlBool> {
+  const { eb, or, not, exists } = expressionBuilder<Tables, 'survey_answer'>();
+  const held = db
+    .selectFrom('survey_handled')
+    .select('survey_handled.person')
+    .where('survey_handled.firm', '=', firm)
+    .whereRef('survey_handled.answer', '=', 'survey_answer.id' as never)
+    .where('survey_handled.person', '=', person);
+  return or([eb('survey_answer.released_at', 'is not', null), not(exists(held))]);
+}
+
 /** Newest first: by the month they came in, and within it by ids, which say nothing of when. */
 export const answersSeen = (db: Db, reader: AnswerReader, most: number, after?: AnswerPlace) =>
   db
@@ -57,6 +69,7 @@ export const answersSeen = (db: Db, reader: AnswerReader, most: number, after?: 
     .select('complaint.reference')
     .where('survey_answer.firm', '=', reader.firm)
     .where(notWalledFromAnswer(db, reader.firm, reader.person))
+    .where(notHeld(db, reader))
     .where(({ eb, or }) => or([eb('survey_answer.released_at', 'is not', null), readsOf(db, reader)]))
     .where(({ eb, and, or, lit }) =>
       after
@@ -71,7 +84,7 @@ export const answersSeen = (db: Db, reader: AnswerReader, most: number, after?: 
     .limit(most)
     .execute();
 
-/** By its id, where no wall stands between it and this person. */
+/** By its id, where no wall stands between it and this person, and it is not held back from them by itself. */
 export const answerById = (db: Db, { firm, person }: Pick<AnswerReader, 'firm' | 'person'>, id: string) =>
   db
     .selectFrom('survey_answer')
@@ -79,6 +92,7 @@ export const answerById = (db: Db, { firm, person }: Pick<AnswerReader, 'firm' |
     .where('firm', '=', firm)
     .where('id', '=', id)
     .where(notWalledFromAnswer(db, firm, person))
+    .where(notHeld(db, { firm, person }))
     .executeTakeFirst();
 
 /** The answer of a complaint; none where there is none, and where its client unlinked it. */

@@ -6,7 +6,7 @@ import type { NotInvitedReason, SurveyState } from '../../sdk/contract/survey.ts
 import type { DraftRow, IdempotencyRow, LinkRow, SessionRow, SpentProofRow } from './client-tables.ts';
 import type { ClaimRow, ConcernRow, CountRow, LinkedRow, PendingRow, TickRow, WallRow } from './desk-tables.ts';
 import type { AuditRow, InvitationRow, PasskeyRow, PersonRow, StaffSessionRow } from './staff-tables.ts';
-import type { HandledRow, SurveyAnswerRow, SurveyWallRow } from './survey-tables.ts';
+import type { HandledRow, SurveyAnswerRow, SurveyHandledRow, SurveyWallRow } from './survey-tables.ts';
 
 export interface Tables {
   firm: FirmRow;
@@ -39,6 +39,7 @@ export interface Tables {
   tick: TickRow;
   survey_answer: SurveyAnswerRow;
   survey_wall: SurveyWallRow;
+  survey_handled: SurveyHandledRow;
   handled: HandledRow;
 }
 
@@ -74,6 +75,7 @@ export const identityOf: Readonly<Record<keyof Tables, readonly string[]>> = {
   tick: ['firm', 'complaint', 'item'],
   survey_answer: ['firm', 'id'],
   survey_wall: ['firm', 'answer', 'person'],
+  survey_handled: ['firm', 'answer', 'person'],
   handled: ['firm', 'complaint', 'person'],
 };
 

@@ -14,6 +14,14 @@ export async function main(db: Kysely<never>): Promise<void> {
     .addPrimaryKeyConstraint('handled_pk', ['firm', 'complaint', 'person'])
     .addForeignKeyConstraint('handled_complaint', ['firm', 'complaint'], 'complaint', ['firm', 'id'])
     .execute();
+  await db.schema
+    .createTable('survey_handled')
+    .addColumn('firm', 'text', (column) => column.notNull())
+    .addColumn('answer', 'text', (column) => column.notNull())
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('survey_handled_pk', ['firm', 'answer', 'person'])
+    .addForeignKeyConstraint('survey_handled_answer', ['firm', 'answer'], 'survey_answer', ['firm', 'id'])
+    .execute();
   const kept = db as unknown as Kysely<Tables>;
   const have = kept
     .selectFrom('complaint')
