@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { limits } from './limits.ts';
 import { ratings, rightsAnswers, surveyVersion } from './survey-items.ts';
-import { text } from './text.ts';
+import { isBlank, text } from './text.ts';
 
 export * from './survey-items.ts';
 
@@ -28,7 +28,8 @@ const saysSomething = ({
 }: {
   answers: SurveyAnswers;
   comment?: string | null | undefined;
-}): boolean => Boolean(comment) || Object.values(answers).some((answer) => answer !== null && answer !== undefined);
+}): boolean =>
+  !isBlank(comment ?? '') || Object.values(answers).some((answer) => answer !== null && answer !== undefined);
 
 /**
  * An answer, given once for each complaint. `unlink`: the firm keeps it without the complaint it is about, and so cannot call back

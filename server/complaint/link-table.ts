@@ -73,6 +73,19 @@ export const spendLink = (db: Db, tokenHash: Uint8Array, now: number): Change =>
   claim: true,
 });
 
+/** Lost where the link ended meanwhile; until it is written, nobody ends it. */
+export const holdLink = (db: Db, { firm, token_hash }: LinkRow, now: number): Change => ({
+  change: db
+    .updateTable('link')
+    .set({ spent_at: null })
+    .where('firm', '=', firm)
+    .where('token_hash', '=', token_hash)
+    .where('spent_at', 'is', null)
+    .where('expires_at', '>', now)
+    .compile(),
+  claim: true,
+});
+
 /**
  * Ends all that was opened by links, or can be: they may have gone to an address that is not the client's. The code still
  * opens.

@@ -17,6 +17,7 @@ import type { Change, Insert, Store, Tally, Unit } from '../store/store.ts';
 import type { ComplaintRow, EntryRow } from '../store/tables.ts';
 import { changeComplaint, insertEntry } from './complaint-table.ts';
 import { nextDue, nextLook } from './due.ts';
+import { keepHandler } from './handled-table.ts';
 import { nextEntry } from './history.ts';
 import { endSurveyLinks } from './link-table.ts';
 import { evolve } from './rules.ts';
@@ -112,7 +113,8 @@ export async function write(
   { before, keys = [], first = [], also = [], ...how }: With,
 ): Promise<void> {
   const letters = entries.flatMap((entry) => lettersFor(complaint, entry, now, how));
-  const steps = [...first, ...entries.map(insertEntry), ...also, ...letters];
+  const handed = before?.handler === complaint.handler ? [] : keepHandler(complaint);
+  const steps = [...first, ...entries.map(insertEntry), ...also, ...handed, ...letters];
   const { won } = await store.commit({ keys, steps, tallies: talliesOf(before, complaint) });
   if (!won) throw new OvertakenError('another writer was first');
 }

@@ -1,9 +1,11 @@
 /** Keeps what a client says of how they were handled: sealed under the firm's key, apart from the complaint where they want that. */
+import { may } from '../../sdk/contract/desk/roles.ts';
 import type { Facts } from '../../sdk/contract/history.ts';
 import { type NewSurvey, type SurveyAnswers, surveyItems } from '../../sdk/contract/survey.ts';
 import type { FirmKeys } from '../crypto/keyring.ts';
 import { newId } from '../crypto/random.ts';
 import { openJson, type Place, sealJson } from '../crypto/seal.ts';
+import { colleaguesOf } from '../firm/colleagues.ts';
 import { reckoningOf } from '../firm/reckoning.ts';
 import type { Settings } from '../firm/settings.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -13,10 +15,11 @@ import type { Change, Insert } from '../store/store.ts';
 import type { SurveyAnswerRow } from '../store/survey-tables.ts';
 import type { ComplaintRow } from '../store/tables.ts';
 import { type Acting, standing, type Which } from './acts.ts';
+import { whoHad } from './handled-table.ts';
 import { instrumentOf } from './instrument.ts';
 import { type Recorded, record } from './record.ts';
 import { decide } from './rules.ts';
-import { insertAnswer, insertSurveyWall } from './survey-table.ts';
+import { insertAnswer, insertSurveyHandled, insertSurveyWall } from './survey-table.ts';
 import { wallsOf } from './wall-table.ts';
 
 /** What is sealed: every item in its order, null where it was skipped; the comment word for word. */
@@ -75,7 +78,7 @@ export async function answerRows(
     released_at: null,
     released_by: null,
   };
-  const more = unlinked ? wallsAround(acting, complaint, id) : followUp(complaint, survey, firm.settings, now);
+  const more = unlinked ? keptFrom(acting, complaint, id) : followUp(complaint, survey, firm.settings, now);
   return [insertAnswer(row), ...(await more)];
 }
 
@@ -109,14 +112,23 @@ const sealedAt = ({ firm, id }: Pick<SurveyAnswerRow, 'firm' | 'id'>): Place => 
   row: id,
 });
 
-/** Whoever is walled from the complaint sees no trace of the answer, though nothing leads from it to the complaint any more. */
-async function wallsAround(
-  { store }: Acting,
-  { firm, id: complaint }: ComplaintRow,
-  answer: string,
-): Promise<Insert[]> {
-  const walls = await wallsOf(store.db, firm, complaint);
-  return walls.map(({ person }) => insertSurveyWall({ firm, answer, person }));
+/**
+ * Nothing leads from the answer to the complaint any more. Still, whoever is walled from that sees no trace of it; and whoever had it
+ * does not see it before it is released, where anybody else could do that.
+ */
+async function keptFrom(acting: Acting, { firm, id: complaint }: ComplaintRow, answer: string): Promise<Insert[]> {
+  const { db } = acting.store;
+  const [walls, had, people] = await Promise.all([
+    wallsOf(db, firm, complaint),
+    whoHad(db, firm, complaint),
+    colleaguesOf(acting, firm),
+  ]);
+  const none = new Set([...had, ...walls.map(({ person }) => person)]);
+  const others = people.some(({ id, roles }) => may(roles, 'survey.release') && !none.has(id));
+  return [
+    ...walls.map(({ person }) => insertSurveyWall({ firm, answer, person })),
+    ...(others ? had.map((person) => insertSurveyHandled({ firm, answer, person })) : []),
+  ];
 }
 
 /** Somebody calls a client who is unhappy with how they were handled, or does not know what they can do next. */

@@ -13,27 +13,49 @@ export interface AnswerPlace {
   id: string;
 }
 
-/** `others`: the ids of the others at the firm who could release an answer, where no wall stands. */
+/** `others`: the ids of the others at the firm who could release an answer, where no wall stands and they never had the complaint. */
 export interface AnswerReader {
   firm: string;
   person: string;
   others: readonly string[];
 }
 
-/** Whether the reader is not the one who has the complaint, or nobody else is there who could read and release what is said of it. */
+/** Whether the reader never had the complaint, or nobody else is left who could read and release what is said of it. */
 export function readsOf(db: Db, { firm, person, others }: AnswerReader): Expression<SqlBool> {
-  const { eb, or, lit } = expressionBuilder<Tables, 'complaint'>();
+  const { or, not, exists, lit } = expressionBuilder<Tables, 'complaint'>();
+  const had = db
+    .selectFrom('handled')
+    .select('handled.person')
+    .where('handled.firm', '=', firm)
+    .whereRef('handled.complaint', '=', 'complaint.id' as never);
   const walled = db
     .selectFrom('wall')
-    .select(({ fn }) => fn.countAll<number>().as('walled'))
+    .select('wall.person')
     .where('wall.firm', '=', firm)
-    .whereRef('wall.complaint', '=', 'complaint.id' as never)
-    .where('wall.person', 'in', [...others]);
+    .whereRef('wall.complaint', '=', 'complaint.id' as never);
+  const left = db
+    .selectFrom('person')
+    .select('person.id')
+    .where('person.firm', '=', firm)
+    .where('person.id', 'in', [...others])
+    .where(({ not, exists }) => not(exists(had.whereRef('handled.person', '=', 'person.id' as never))))
+    .where(({ not, exists }) => not(exists(walled.whereRef('wall.person', '=', 'person.id' as never))));
   return or([
-    eb('complaint.handler', 'is', null),
-    eb('complaint.handler', '<>', person),
-    others.length === 0 ? lit(true) : eb(walled, '>=', others.length),
+    not(exists(had.where('handled.person', '=', person))),
+    others.length === 0 ? lit(true) : not(exists(left)),
   ]);
+}
+
+/** An unlinked answer whose complaint the reader had, and that others can release, is not there for them before that. */
+function notHeld(db: Db, { firm, person }: Pick<AnswerReader, 'firm' | 'person'>): Expression<SqlBool> {
+  const { eb, or, not, exists } = expressionBuilder<Tables, 'survey_answer'>();
+  const held = db
+    .selectFrom('survey_handled')
+    .select('survey_handled.person')
+    .where('survey_handled.firm', '=', firm)
+    .whereRef('survey_handled.answer', '=', 'survey_answer.id' as never)
+    .where('survey_handled.person', '=', person);
+  return or([eb('survey_answer.released_at', 'is not', null), not(exists(held))]);
 }
 
 /** Newest first: by the month they came in, and within it by ids, which say nothing of when. */
@@ -47,6 +69,7 @@ export const answersSeen = (db: Db, reader: AnswerReader, most: number, after?: 
     .select('complaint.reference')
     .where('survey_answer.firm', '=', reader.firm)
     .where(notWalledFromAnswer(db, reader.firm, reader.person))
+    .where(notHeld(db, reader))
     .where(({ eb, or }) => or([eb('survey_answer.released_at', 'is not', null), readsOf(db, reader)]))
     .where(({ eb, and, or, lit }) =>
       after
@@ -61,7 +84,7 @@ export const answersSeen = (db: Db, reader: AnswerReader, most: number, after?: 
     .limit(most)
     .execute();
 
-/** By its id, where no wall stands between it and this person. */
+/** By its id, where no wall stands between it and this person, and it is not held back from them by itself. */
 export const answerById = (db: Db, { firm, person }: Pick<AnswerReader, 'firm' | 'person'>, id: string) =>
   db
     .selectFrom('survey_answer')
@@ -69,6 +92,7 @@ export const answerById = (db: Db, { firm, person }: Pick<AnswerReader, 'firm' |
     .where('firm', '=', firm)
     .where('id', '=', id)
     .where(notWalledFromAnswer(db, firm, person))
+    .where(notHeld(db, { firm, person }))
     .executeTakeFirst();
 
 /** The answer of a complaint; none where there is none, and where its client unlinked it. */

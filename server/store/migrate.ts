@@ -13,6 +13,7 @@ import * as desk from './migrations/009-desk.ts';
 import * as settings from './migrations/010-settings.ts';
 import * as lists from './migrations/011-lists.ts';
 import * as survey from './migrations/012-survey.ts';
+import * as handled from './migrations/013-handled.ts';
 import type { Types } from './migrations/types.ts';
 import type { KeyTables, Tables } from './tables.ts';
 
@@ -37,6 +38,7 @@ export const migrateMain = (db: Kysely<Tables>, engine: Engine): Promise<void> =
     '010-settings': { up: (schema) => settings.main(schema as Kysely<never>) },
     '011-lists': { up: (schema) => lists.main(schema as Kysely<never>) },
     '012-survey': { up: (schema) => survey.main(schema as Kysely<never>, types[engine]) },
+    '013-handled': { up: (schema) => handled.main(schema as Kysely<never>) },
   });
 
 export const migrateKeys = (db: Kysely<KeyTables>, engine: Engine, schema?: string): Promise<void> =>

@@ -27,3 +27,13 @@ export interface SurveyWallRow {
   answer: string;
   person: string;
 }
+
+/** Who does not see an unlinked answer before it is released: whoever had its complaint when it came, where others could release it. */
+export type SurveyHandledRow = SurveyWallRow;
+
+/** Who has a complaint or ever had it: an answer about it is not theirs to read before it is released. */
+export interface HandledRow {
+  firm: string;
+  complaint: string;
+  person: string;
+}

@@ -6,7 +6,7 @@ import type { NotInvitedReason, SurveyState } from '../../sdk/contract/survey.ts
 import type { DraftRow, IdempotencyRow, LinkRow, SessionRow, SpentProofRow } from './client-tables.ts';
 import type { ClaimRow, ConcernRow, CountRow, LinkedRow, PendingRow, TickRow, WallRow } from './desk-tables.ts';
 import type { AuditRow, InvitationRow, PasskeyRow, PersonRow, StaffSessionRow } from './staff-tables.ts';
-import type { SurveyAnswerRow, SurveyWallRow } from './survey-tables.ts';
+import type { HandledRow, SurveyAnswerRow, SurveyHandledRow, SurveyWallRow } from './survey-tables.ts';
 
 export interface Tables {
   firm: FirmRow;
@@ -39,6 +39,8 @@ export interface Tables {
   tick: TickRow;
   survey_answer: SurveyAnswerRow;
   survey_wall: SurveyWallRow;
+  survey_handled: SurveyHandledRow;
+  handled: HandledRow;
 }
 
 /** What makes a row of each table this row and no other: its primary key, as the migrations state it. */
@@ -73,6 +75,8 @@ export const identityOf: Readonly<Record<keyof Tables, readonly string[]>> = {
   tick: ['firm', 'complaint', 'item'],
   survey_answer: ['firm', 'id'],
   survey_wall: ['firm', 'answer', 'person'],
+  survey_handled: ['firm', 'answer', 'person'],
+  handled: ['firm', 'complaint', 'person'],
 };
 
 /** Kept apart from the rest, so that its backups can be short-lived: without these rows everything sealed is noise. */

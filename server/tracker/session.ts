@@ -5,7 +5,7 @@ import { holdCode } from '../complaint/access-code-table.ts';
 import { confirm } from '../complaint/acts.ts';
 import { complaintById, complaintByTyped } from '../complaint/complaint-table.ts';
 import type { ComplaintsHouse, TrackerSession } from '../complaint/complaints-house.ts';
-import { linkByHash, spendLink } from '../complaint/link-table.ts';
+import { holdLink, linkByHash, spendLink } from '../complaint/link-table.ts';
 import { isAskedNow } from '../complaint/survey-rules.ts';
 import { accessCodeHash } from '../crypto/codes.ts';
 import { plainHash, same } from '../crypto/derive.ts';
@@ -64,14 +64,11 @@ async function openByLink(house: ComplaintsHouse, token: string, { origin, now }
 }
 
 /** As often as it is opened: opening it says nothing, and programs open links before people do. */
-async function openToAnswer(
-  house: ComplaintsHouse,
-  { firm, complaint, spent_at, expires_at }: LinkRow,
-  now: number,
-): Promise<Session> {
+async function openToAnswer(house: ComplaintsHouse, link: LinkRow, now: number): Promise<Session> {
+  const { firm, complaint } = link;
   const row = await complaintById(house.store.db, firm, complaint);
-  if (!row || spent_at !== null || expires_at <= now || !isAskedNow(row, now)) throw unauthenticated();
-  return begin(house, firm, complaint, 'survey', now);
+  if (!row || !isAskedNow(row, now)) throw unauthenticated();
+  return begin(house, firm, complaint, 'survey', now, [holdLink(house.store.db, link, now)]);
 }
 
 const listedBy = async (firms: Firms, firm: string, origin: string | undefined): Promise<boolean> =>

@@ -105,6 +105,22 @@ describeEachEngine('what a client said, at the desk', ({ databaseUrl }) => {
     expect((await release(id, ivo)).status).toBe(200);
   });
 
+  it('is not read by a supervisor who handed the complaint on, or back, either', async () => {
+    const ivo = everSignedIn(app, await addPerson(app, 'Ivo Brook', ['handler', 'supervisor', 'compliance']));
+    for (const next of [null, (await personOf(daniel)).id]) {
+      const { file, one } = await answered(unhappy, ivo);
+      await giveTo(app, one.reference, next);
+      const { id } = await answerOn(file);
+      expect((await file.read(ivo)).survey).toMatchObject({ held: true, answer: null, can: [] });
+      expect((await file.read(ivo)).tasks.map(({ kind }) => kind)).not.toContain('survey-follow-up');
+      expect((await listed(ivo, '?limit=100')).items.map((each) => each.id)).not.toContain(id);
+      expect((await tasksOf(ivo)).map(({ complaint }) => complaint)).not.toContain(file.id);
+      expect((await release(id, ivo)).status).toBe(404);
+      expect((await release(id)).status).toBe(200);
+      expect((await file.read(ivo)).survey).toMatchObject({ held: false, answer: { id } });
+    }
+  });
+
   it('is walled off with its complaint: no trace in list, file, tasks, record and figures', async () => {
     const { file } = await answered(unhappy);
     const { id } = await answerOn(file);
@@ -141,6 +157,42 @@ describeEachEngine('what a client said, at the desk', ({ databaseUrl }) => {
     const releases = record.items.filter(({ operation }) => operation === 'survey.released');
     expect(releases).toMatchObject([{ person: await personOf(margaret), object: null, details: {} }]);
     expect((await historyOf(app, one.reference)).map(({ kind }) => kind)).not.toContain('survey-released');
+  });
+
+  it('that its client unlinked is not read before by who had the complaint, as long as another could release it', async () => {
+    const ivo = everSignedIn(app, await addPerson(app, 'Ivo Lake', ['handler', 'supervisor']));
+    const one = await asked(app);
+    await giveTo(app, one.reference, (await personOf(ivo)).id);
+    const known = new Set((await listed(margaret, '?limit=100')).items.map(({ id }) => id));
+    expect((await one.tracker.post('survey', { ...unhappy, unlink: true })).status).toBe(201);
+    const id = (await listed(margaret, '?limit=100')).items.find((each) => !known.has(each.id))?.id ?? '';
+    const idsOf = async () => (await listed(ivo, '?limit=100')).items.map((each) => each.id);
+    expect(await idsOf()).not.toContain(id);
+    expect(await refusalOf(release(id, ivo))).toEqual(await refusalOf(release('ans_never', ivo)));
+    expect((await release(id)).status).toBe(200);
+    expect(await idsOf()).toContain(id);
+  });
+
+  it('is read by whoever had the complaint where all others who could release it had it as well', async () => {
+    const ivo = everSignedIn(app, await addPerson(app, 'Ivo Reed', ['handler', 'supervisor']));
+    const everybody = await app.house.store.db.selectFrom('person').selectAll().execute();
+    const hadByAll = async (): Promise<Asked> => {
+      const one = await asked(app);
+      const { firm } = await rowOf(app, one.reference);
+      const supervisors = everybody.filter((each) => each.firm === firm && each.roles.includes('supervisor'));
+      for (const { id } of supervisors) await giveTo(app, one.reference, id);
+      return one;
+    };
+    const linked = await hadByAll();
+    await linked.tracker.post('survey', unhappy);
+    const file = await fileOf(app, linked.reference);
+    const { id } = await answerOn(file, ivo);
+    expect((await file.read(ivo)).survey).toMatchObject({ held: false, can: ['release'] });
+    expect((await tasksOf(ivo)).map(({ complaint }) => complaint)).toContain(file.id);
+    expect((await release(id, ivo)).status).toBe(200);
+    await (await hadByAll()).tracker.post('survey', { ...unhappy, unlink: true });
+    const [unlinked] = (await listed(ivo, '?limit=100')).items.filter(({ complaint }) => complaint === null);
+    expect((await release(unlinked?.id ?? '', ivo)).status).toBe(200);
   });
 
   it('is listed a page at a time, each once, by months and by nothing nearer', async () => {

@@ -59,6 +59,34 @@ describeEachEngine('a store from before letters could be about nothing', (on) =>
   });
 });
 
+describeEachEngine('a store from before it was kept who had a complaint', (on) => {
+  it('knows who has it, and nobody where nobody has', async () => {
+    const db = open(on);
+    try {
+      await migrateToFifth(db, on.engine);
+      await fill(db);
+      await migrateMain(db, on.engine);
+      await db
+        .insertInto('complaint')
+        .values(await givenTo(db, 'per_1'))
+        .execute();
+      for (const table of ['handled', 'survey_handled']) await db.schema.dropTable(table).execute();
+      const kept = db as unknown as Kysely<{ kysely_migration: { name: string } }>;
+      await kept.deleteFrom('kysely_migration').where('name', '>=', '013').execute();
+      await migrateMain(db, on.engine);
+      const had = await db.selectFrom('handled').selectAll().execute();
+      expect(had).toEqual([{ firm: 'frm_1', complaint: 'cmp_2', person: 'per_1' }]);
+    } finally {
+      await db.destroy();
+    }
+  });
+});
+
+async function givenTo(db: Kysely<Tables>, handler: string): Promise<Tables['complaint']> {
+  const row = await db.selectFrom('complaint').selectAll().executeTakeFirstOrThrow();
+  return { ...row, id: 'cmp_2', reference: 'HL-8K2Q-9XMD', handler };
+}
+
 function open({ databaseUrl }: Engine): Kysely<Tables> {
   if (databaseUrl) {
     pg.types.setTypeParser(pg.types.builtins.INT8, Number);

@@ -96,6 +96,7 @@ describeEachEngine('an answer to how it was handled', ({ databaseUrl }) => {
       { version: 1, answers: { ease: null, rights: null }, comment: '' },
       '/answers required',
     ],
+    ['a comment that nobody can see', { version: 1, answers: {}, comment: ' \u200b ' }, '/answers required'],
     ['no answers', { version: 1 }, '/answers required'],
     ['no version', { answers: { ease: 1 } }, '/version required'],
     ['a version that is not there any more', { version: 0, answers: { ease: 1 } }, '/version not-a-choice'],

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaints } from '../../demo/cast.ts';
 import type { Session } from '../../sdk/contract/tracker.ts';
+import { endAllLinks } from '../../server/complaint/link-table.ts';
+import { openSession as openByToken } from '../../server/tracker/session.ts';
 import { fileOf } from '../support/case-file.ts';
 import { signedIn } from '../support/desk.ts';
 import { act, latestLetter, openSession, openTracker, problemOf, rowOf, tokenIn } from '../support/doors.ts';
@@ -137,6 +139,22 @@ describeEachEngine('the link of a letter that asks', ({ databaseUrl }) => {
     app.clock.advance('P7D');
     const reminder = await latestLetter(app, reference, 'survey-reminder');
     expect([reminder?.to, await statusOf(tokenIn(reminder))]).toEqual(['new@mail.example', 201]);
+  });
+
+  it('opens nothing where that comes between its being read and the session', async () => {
+    const { token: linkToken, reference } = await asked(app);
+    const { house } = app;
+    const { firm, id } = await rowOf(app, reference);
+    const now = app.clock.now();
+    const commit: typeof house.store.commit = async (unit) => {
+      await house.store.commit({ steps: endAllLinks(house.store.db, firm, id, now) });
+      return house.store.commit(unit);
+    };
+    const overtaken = { ...house, store: { ...house.store, commit } };
+    const opening = openByToken(overtaken, { body: { linkToken }, origin: undefined, address: '198.51.100.9', now });
+    await expect(opening).rejects.toMatchObject({ code: 'unauthenticated' });
+    const opened = house.store.db.selectFrom('session').selectAll().where('complaint', '=', id);
+    expect((await opened.where('scope', '=', 'survey').execute()).length).toBe(0);
   });
 
   it('stays ended when its letter goes out late after all', async () => {
