@@ -17,11 +17,11 @@ const root = join(import.meta.dirname, '..');
 // Once, before all: otherwise each server that a test starts would, and two at once spoil each other's.
 await buildIfMissing();
 const reports = mkdtempSync(join(tmpdir(), 'redress-tests-'));
-// What is killed, cut off and walked through mostly waits: the elements have the processors meanwhile.
+// Whoever walks through the product mostly waits: elements have the other processor meanwhile.
 const outcomes = [
-  await onNode(join(reports, 'unit.json'), 'unit'),
+  await onNode(join(reports, 'node.json'), 'unit', 'faults'),
   ...(await Promise.all([
-    onNode(join(reports, 'whole.json'), 'faults', 'journey'),
+    onNode(join(reports, 'journeys.json'), 'journey'),
     inChromium(join(reports, 'chromium.json')),
   ])),
 ];
@@ -44,7 +44,7 @@ function withoutInnards(failure: string): string {
   return lines.join('\n').trimEnd();
 }
 
-/** Vitest: contract, SDK, server on both engines and house rules; or faults and journeys. */
+/** Vitest: contract, SDK, server on both engines, house rules and faults; or journeys. */
 async function onNode(report: string, ...projects: string[]): Promise<Outcome> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const chosen = projects.map((project) => `--project=${project}`);
