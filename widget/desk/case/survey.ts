@@ -25,6 +25,7 @@ export function survey(asking: Asking): TemplateResult | typeof nothing {
     <section aria-labelledby="survey-title" id="survey">
       <h2 id="survey-title" tabindex="-1">${words.title}</h2>
       ${file.survey ? standing(file.survey, asking) : html`<p>${words.notYet}</p>`}
+      ${releasable(file.survey) ? html`<p class="muted">${answers.releaseHint}</p>` : nothing}
       <p class="row-buttons">${begun(asking)}</p>
       ${asking.failed('release')}
     </section>
@@ -53,7 +54,7 @@ function begun(asking: Asking): (TemplateResult | typeof nothing)[] {
   const { file, desk, busy, release } = asking;
   const { survey } = file;
   const mayExclude = survey ? survey.can.includes('exclude') : desk.may('survey.release');
-  const held = survey?.can.includes('release') ? survey.answer : null;
+  const held = releasable(survey);
   return [
     held
       ? html`<button class="button quiet small" type="button" id="release" aria-disabled=${busy ? 'true' : nothing} @click=${() => !busy && release(held.id)}>${answers.release}</button>`
@@ -62,6 +63,10 @@ function begun(asking: Asking): (TemplateResult | typeof nothing)[] {
     mayExclude ? beginning('survey-exclude', asking) : nothing,
   ];
 }
+
+/** The answer that this person may release. */
+const releasable = (survey: CaseSurvey | null): CaseSurvey['answer'] =>
+  survey?.can.includes('release') ? survey.answer : null;
 
 /** The button that opens the form of an act where the others are. `from`: where it stands, if it stands in two places. */
 export const beginning = (
