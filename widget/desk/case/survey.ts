@@ -25,7 +25,6 @@ export function survey(asking: Asking): TemplateResult | typeof nothing {
     <section aria-labelledby="survey-title" id="survey">
       <h2 id="survey-title" tabindex="-1">${words.title}</h2>
       ${file.survey ? standing(file.survey, asking) : html`<p>${words.notYet}</p>`}
-      ${releasable(file.survey) ? html`<p class="muted">${answers.releaseHint}</p>` : nothing}
       <p class="row-buttons">${begun(asking)}</p>
       ${asking.failed('release')}
     </section>
@@ -54,19 +53,15 @@ function begun(asking: Asking): (TemplateResult | typeof nothing)[] {
   const { file, desk, busy, release } = asking;
   const { survey } = file;
   const mayExclude = survey ? survey.can.includes('exclude') : desk.may('survey.release');
-  const held = releasable(survey);
+  const held = survey?.can.includes('release') ? survey.answer : null;
   return [
     held
-      ? html`<button class="button quiet small" type="button" id="release" aria-disabled=${busy ? 'true' : nothing} @click=${() => !busy && release(held.id)}>${answers.release}</button>`
+      ? html`<button class="button quiet small" type="button" id="release" aria-disabled=${busy ? 'true' : nothing} @click=${() => !busy && release(held.id)}>${answers.release}</button> <span class="muted">${answers.releaseHint}</span>`
       : nothing,
     survey?.can.includes('enter') ? beginning('survey-enter', asking) : nothing,
     mayExclude ? beginning('survey-exclude', asking) : nothing,
   ];
 }
-
-/** The answer that this person may release. */
-const releasable = (survey: CaseSurvey | null): CaseSurvey['answer'] =>
-  survey?.can.includes('release') ? survey.answer : null;
 
 /** The button that opens the form of an act where the others are. `from`: where it stands, if it stands in two places. */
 export const beginning = (
