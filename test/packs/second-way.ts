@@ -129,13 +129,22 @@ function works(number: DayNumber, { region, closures }: Office): boolean {
   return region === null || !bankHolidays(region, Number(date.slice(0, 4))).has(number);
 }
 
+/** How many days on end nobody need come to the office before every further one counts. */
+const mostShut = 60;
+
 function workingDayAfter(begin: DayNumber, count: number, office: Office): DayNumber {
   let day = begin;
   for (let found = 0; found < count; ) {
     day += 1;
-    if (works(day, office)) found += 1;
+    if (works(day, office) || shutTooLong(day, begin, office)) found += 1;
   }
   return day;
+}
+
+/** Whether nobody has worked since `begin` on this day and the sixty before it. */
+function shutTooLong(day: DayNumber, begin: DayNumber, office: Office): boolean {
+  if (day - begin <= mostShut) return false;
+  return Array.from({ length: mostShut + 1 }, (_, back) => day - back).every((one) => !works(one, office));
 }
 
 const holidays = new Map<string, ReadonlySet<DayNumber>>();
