@@ -30,6 +30,13 @@ function dealt(n: number, parts: readonly number[]): number[] {
   return counts.map((count, at) => count + (at < rest ? 1 : 0));
 }
 
+/** That nobody answered after it, gives nobody away: the server says so. */
+const nobody = (outcome: Outcome): Groups[number] => ({
+  outcome,
+  answered: 0,
+  items: surveyItems.map((item) => ({ item, n: 0, counts: item === 'rights' ? [0, 0, 0] : [0, 0, 0, 0, 0] })),
+});
+
 const none = { instrument: '1', n: null, yes: null };
 const ended = (
   outcome: Outcome,
@@ -98,7 +105,7 @@ export const fewFigures: DeskFigures = {
   ...figures,
   period: '2026-Q4',
   groups: [ended('all', [12, 10, 2], null), ended('upheld', [12, 10, 2], null)],
-  instruments: [{ instrument: '1', groups: [group('all', null, []), group('upheld', null, [])] }],
+  instruments: [{ instrument: '1', groups: [group('all', null, []), group('upheld', null, []), nobody('settled')] }],
   knowNext: none,
 };
 

@@ -69,7 +69,7 @@ const deadline = z.object({
 
 /**
  * An independent body outside the firm. `from`: the first day it can be asked; `until`: the last, to be safe, where one is known.
- * `says`: all of it in sentences; `limits`: how long there is, in words.
+ * `says`: all of it in sentences, the first from when; `limits`: how long there is, in words.
  */
 const outside = z.object({
   open: z.boolean(),

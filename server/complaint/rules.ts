@@ -202,8 +202,13 @@ export function evolve(complaint: Standing, happened: Happened, at: number, entr
     case 'answered':
       return { ...after, closed_at: at };
     case 'closed':
-      // Closing says nothing new: the client has had the answer since then.
-      return { ...after, closed_at: complaint.status === 'answered' ? complaint.closed_at : at };
+      return {
+        ...after,
+        // Closing says nothing new: the client has had the answer since then.
+        closed_at: complaint.status === 'answered' ? complaint.closed_at : at,
+        // Whoever ends what nobody had has handled it: they do not read what its client says of that before others do.
+        handler: complaint.handler ?? happened.facts.person ?? null,
+      };
     case 'assigned':
       return { ...after, handler: happened.facts.to };
     case 'upgraded':

@@ -72,7 +72,8 @@ const says: { readonly [Kind in HappeningKind]: (facts: Facts[Kind]) => string }
   'wall-lifted': ({ whom }) => `Let ${whom.name} see it again`,
   'wall-overridden': () =>
     'Told the client that everybody who could handle it is concerned, and that it is handled all the same',
-  'heads-sent': ({ version, heads }) => `Sent the client ${heads.length} heads (version ${version})`,
+  'heads-sent': ({ version, heads }) =>
+    `Sent the client ${heads.length === 1 ? '1 head' : `${heads.length} heads`} (version ${version})`,
   'heads-confirmed': ({ version }) => `The client agreed to the heads (version ${version})`,
   'heads-corrected': ({ version }) => `The client corrected the heads (version ${version})`,
   'survey-invited': ({ way }) =>

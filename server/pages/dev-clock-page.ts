@@ -106,6 +106,8 @@ const links = (
 ): Html => html`<section aria-labelledby="look"><h2 class="small" id="look">To look at meanwhile</h2>
 <ul class="points"><li><a href="/dev/mail">Every letter (${letters})</a></li>
 <li><a href="/track.html">The firm’s tracker</a>, and <a href="/p/${siteKey}/track">the same without its website</a></li>
+<li><a href="/survey.html">Its survey of clients whose complaint has ended</a>, and <a href="/p/${siteKey}/survey">the same without its website</a></li>
+<li><a href="/desk">The desk of its handlers</a></li>
 <li><a href="/">The firm’s website</a>, and <a href="/complain.html">its complaint form</a></li></ul></section>`;
 
 const fileForm = (another: boolean): Html => html`<section><form method="post" action="/dev/clock/act">

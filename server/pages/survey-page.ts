@@ -136,15 +136,16 @@ ${unsent ? html`<div class="panel stack"><p>${say('survey.unsent')}</p><p class=
 const dayIn = ({ visit }: Asking, instant: string | null | undefined): string =>
   instant ? dayOf(instant, visit.locale, visit.profile.timeZone) : '';
 
-/** The way out in a sentence, with the limits in words where no last day is sure. */
+/** The way out in a sentence, with what is not sure and the limits in words where no last day is. */
 function wayOut({ visit, view }: Asking, as: (sentence: Html) => Html): Html {
   const { locale, say } = visit;
   if (!view.outside) return html``;
-  const { body, open, until, limits } = view.outside;
+  const { body, open, until, limits, says } = view.outside;
   const from = open ? null : view.outside.from;
   const day = (date: string | null): string => (date ? longDate(date, locale) : '');
   const told = until ? null : limits;
+  const doubts = until ? [] : (says?.slice(1) ?? []);
   return as(
-    html`${say(wayOutKey(from, until), { body, from: day(from), until: day(until) })}${told ? html` ${told.title}: <ul>${told.items.map((item) => html`<li>${item}</li>`)}</ul>` : ''}`,
+    html`${say(wayOutKey(from, until), { body, from: day(from), until: day(until) })}${doubts.map((doubt) => ` ${doubt}`)}${told ? html` ${told.title}: <ul>${told.items.map((item) => html`<li>${item}</li>`)}</ul>` : ''}`,
   );
 }

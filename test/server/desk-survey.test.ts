@@ -121,6 +121,18 @@ describeEachEngine('what a client said, at the desk', ({ databaseUrl }) => {
     }
   });
 
+  it('is not read by a supervisor who ended a complaint that nobody had', async () => {
+    const may = everSignedIn(app, await addPerson(app, 'May Okoro', ['handler', 'supervisor']));
+    const { id: person } = await personOf(may);
+    const ending = { outcome: 'upheld', reason: 'We were late.', lesson: null } as const;
+    const by = { by: 'May Okoro', person };
+    const one = await asked(app, undefined, { kind: 'closed', facts: { ...ending, ...by, remedies: [] } });
+    await one.tracker.post('survey', unhappy);
+    const file = await fileOf(app, one.reference);
+    expect((await file.read(may)).survey).toMatchObject({ held: true, answer: null, can: [] });
+    expect((await file.read(margaret)).survey).toMatchObject({ held: false, can: ['release'] });
+  });
+
   it('is walled off with its complaint: no trace in list, file, tasks, record and figures', async () => {
     const { file } = await answered(unhappy);
     const { id } = await answerOn(file);

@@ -52,6 +52,13 @@ describeEachEngine('the survey without script', ({ databaseUrl }) => {
     expect([page.headers.get('cache-control'), text.includes('<script')]).toEqual(['private, no-store', false]);
   });
 
+  it('tells whoever may be late for the body outside that it makes exceptions', async () => {
+    const { text } = await enter(await asked(app, { ...complaints.rudeMeeting, occurred: { from: '2019' } }));
+    const says = 'The usual time to ask the Legal Ombudsman may be over. It can make exceptions: please ask it.';
+    expect(text.indexOf(says)).toBeGreaterThan(0);
+    expect(text.indexOf(says)).toBeLessThan(text.indexOf(words['survey.item.ease']));
+  });
+
   it('asks the nine in their order, from the worst to the best, with nothing chosen', async () => {
     const page = await enter(await asked(app));
     const said = surveyItems.flatMap((item) => [itemKey(item), ...answersTo(item).map(({ key }) => key)]);

@@ -26,11 +26,12 @@ describe('the survey', () => {
     expect(at).to.deep.equal(at.toSorted((one, other) => one - other));
   });
 
-  it('tells the limits in words where no last day is sure', async () => {
+  it('tells the limits in words, and that exceptions are made, where no last day is sure', async () => {
     const { root } = await showSurvey(example('asked before the outside body is open'), place);
     const intro = root.querySelector('.points')?.textContent?.replace(/\s+/g, ' ') ?? '';
     expect(intro).to.contain('from Monday, 1 February 2027');
     expect(intro).to.contain('within 6 months of our final answer');
+    expect(intro).to.contain('so ask it even if you think you are late');
   });
 
   it('asks the nine in their order, each with all its answers from the worst to the best, and nothing chosen', async () => {

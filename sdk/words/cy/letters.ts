@@ -104,7 +104,7 @@ export const letters: Translated<typeof english> = {
   'letters.survey.takes':
     'Mae naw cwestiwn byr. Maen nhw’n cymryd tua thri munud. Gallwch chi adael allan unrhyw un ohonyn nhw.',
   'letters.survey.seen':
-    'Y bobl sy’n gyfrifol am gwynion yn {firm} sy’n darllen eich atebion. Dim ond os ydyn nhw’n cytuno y bydd pwy bynnag a ddeliodd â’ch cwyn yn eu gweld.',
+    'Y bobl sy’n gyfrifol am gwynion yn {firm} sy’n darllen eich atebion. Dim ond ar ôl i rywun arall eu rhyddhau y bydd pwy bynnag a ddeliodd â’ch cwyn yn eu gweld, neu ar unwaith os na allai neb arall wneud hynny.',
   'letters.survey.concerned': 'Ni all person y mae eich cwyn amdano eu gweld.',
   'letters.survey.unlink': 'Gallwch chi hefyd ofyn i’ch atebion gael eu cadw ar wahân i’ch cwyn.',
   'letters.survey.changes': 'Nid yw eich atebion yn newid dim yn eich achos. Does dim rhaid i chi ateb.',

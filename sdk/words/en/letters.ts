@@ -94,7 +94,7 @@ export const letters = {
   'letters.survey.takes':
     'There are nine short questions. They take about three minutes. You can leave out any you like.',
   'letters.survey.seen':
-    'The people in charge of complaints at {firm} read your answers. Whoever dealt with yours sees them only if those people agree.',
+    'The people in charge of complaints at {firm} read your answers. Whoever handled your complaint sees them only once someone else there releases them, or at once where nobody else could.',
   'letters.survey.concerned': 'A person your complaint is about cannot see them.',
   'letters.survey.unlink': 'You can also have your answers kept apart from your complaint.',
   'letters.survey.changes': 'Your answers change nothing in your case. You do not have to answer.',

@@ -100,7 +100,7 @@ export const letters: Translated<typeof english> = {
   'letters.survey.takes':
     'Son nueve preguntas cortas. Se tarda unos tres minutos. Puede dejar sin responder las que quiera.',
   'letters.survey.seen':
-    'Las personas encargadas de las quejas en {firm} leen sus respuestas. Quien se ocupó de su queja solo las ve si esas personas están de acuerdo.',
+    'Las personas encargadas de las quejas en {firm} leen sus respuestas. Quien se ocupó de su queja solo las ve cuando otra persona lo ha permitido, o enseguida si nadie más pudiera hacerlo.',
   'letters.survey.concerned': 'Una persona a la que se refiere su queja no puede verlas.',
   'letters.survey.unlink': 'También puede pedir que sus respuestas se guarden aparte de su queja.',
   'letters.survey.changes': 'Sus respuestas no cambian nada en su caso. No tiene que responder.',

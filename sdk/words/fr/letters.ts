@@ -107,7 +107,7 @@ export const letters: Translated<typeof english> = {
   'letters.survey.takes':
     'Il y a neuf questions courtes. Il faut environ trois minutes. Vous pouvez en laisser de côté.',
   'letters.survey.seen':
-    'Les responsables des réclamations de {firm} lisent vos réponses. La personne qui a traité votre réclamation ne les voit que si ces responsables sont d’accord.',
+    'Les responsables des réclamations de {firm} lisent vos réponses. La personne qui a traité votre réclamation ne les voit que si quelqu’un d’autre l’a permis, ou tout de suite si personne d’autre ne pouvait le faire.',
   'letters.survey.concerned': 'Une personne que votre réclamation concerne ne peut pas les voir.',
   'letters.survey.unlink': 'Vous pouvez aussi demander que vos réponses soient gardées à part de votre réclamation.',
   'letters.survey.changes': 'Vos réponses ne changent rien à votre dossier. Vous n’êtes pas obligé de répondre.',

@@ -99,7 +99,7 @@ export const letters: Translated<typeof english> = {
     'Państwa skarga jest zakończona. Chcemy wiedzieć, jak się nią zajęliśmy, niezależnie od wyniku.',
   'letters.survey.takes': 'Jest dziewięć krótkich pytań. Zajmują około trzech minut. Każde można pominąć.',
   'letters.survey.seen':
-    'Odpowiedzi czytają osoby odpowiedzialne za skargi w kancelarii {firm}. Kto zajmował się skargą, zobaczy je tylko za ich zgodą.',
+    'Odpowiedzi czytają osoby odpowiedzialne za skargi w kancelarii {firm}. Ten, kto zajmował się skargą, zobaczy je dopiero, gdy zgodzi się na to ktoś inny, albo od razu, jeśli nikt inny nie może tego zrobić.',
   'letters.survey.concerned': 'Osoba, której dotyczy skarga, nie może ich zobaczyć.',
   'letters.survey.unlink': 'Można też poprosić, żeby odpowiedzi były przechowywane osobno od skargi.',
   'letters.survey.changes': 'Odpowiedzi niczego nie zmieniają w Państwa sprawie. Nie trzeba odpowiadać.',

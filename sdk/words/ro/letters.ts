@@ -101,7 +101,7 @@ export const letters: Translated<typeof english> = {
     'Reclamația dumneavoastră s-a încheiat. Am vrea să știm cum ne-am ocupat de ea, oricare ar fi rezultatul.',
   'letters.survey.takes': 'Sunt nouă întrebări scurte. Durează cam trei minute. Puteți sări peste oricare dintre ele.',
   'letters.survey.seen':
-    'Răspunsurile le citesc cei care răspund de reclamații la {firm}. Cine s-a ocupat de reclamația dumneavoastră le vede numai dacă aceștia sunt de acord.',
+    'Răspunsurile le citesc cei care răspund de reclamații la {firm}. Cine s-a ocupat de reclamația dumneavoastră le vede doar când altcineva a permis asta, sau imediat, dacă nimeni altcineva nu ar putea să o facă.',
   'letters.survey.concerned': 'O persoană la care se referă reclamația nu le poate vedea.',
   'letters.survey.unlink': 'Puteți cere și ca răspunsurile să fie păstrate separat de reclamație.',
   'letters.survey.changes': 'Răspunsurile nu schimbă nimic în cazul dumneavoastră. Nu sunteți obligat să răspundeți.',

@@ -83,7 +83,8 @@ export const letters: Translated<typeof english> = {
   'letters.survey.subject': '您觉得我们处理投诉处理得怎么样？（{reference}）',
   'letters.survey.text': '您的投诉已经结束。不管结果怎样，我们都想知道您对处理过程的看法。',
   'letters.survey.takes': '一共九个简短的问题，大约需要三分钟。您可以跳过任何一个。',
-  'letters.survey.seen': '{firm} 负责投诉的人会看您的回答。处理您投诉的人，只有在他们同意后才能看到。',
+  'letters.survey.seen':
+    '{firm} 负责投诉的人会看您的回答。处理您投诉的人要等另一个人同意后才能看到；如果没有别人能这样做，处理人会马上看到。',
   'letters.survey.concerned': '您投诉所涉及的人看不到这些回答。',
   'letters.survey.unlink': '您也可以要求把回答和您的投诉分开保存。',
   'letters.survey.changes': '您的回答不会影响您的案件。您可以不回答。',

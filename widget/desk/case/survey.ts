@@ -56,7 +56,7 @@ function begun(asking: Asking): (TemplateResult | typeof nothing)[] {
   const held = survey?.can.includes('release') ? survey.answer : null;
   return [
     held
-      ? html`<button class="button quiet small" type="button" id="release" aria-disabled=${busy ? 'true' : nothing} @click=${() => !busy && release(held.id)}>${answers.release}</button>`
+      ? html`<button class="button quiet small" type="button" id="release" aria-disabled=${busy ? 'true' : nothing} @click=${() => !busy && release(held.id)}>${answers.release}</button> <span class="muted">${answers.releaseHint}</span>`
       : nothing,
     survey?.can.includes('enter') ? beginning('survey-enter', asking) : nothing,
     mayExclude ? beginning('survey-exclude', asking) : nothing,

@@ -4,7 +4,7 @@ import type { DeskFigures, InstrumentFigures } from '../../../sdk/contract/desk/
 import { surveyItems } from '../../../sdk/contract/survey-items.ts';
 import { satisfaction } from '../words/satisfaction.ts';
 import { instrumentName } from '../words/survey.ts';
-import { itemFigure, itemIn } from './item-figure.ts';
+import { itemFigure, itemIn, withAnswers } from './item-figure.ts';
 import { wholeRate } from './know-next.ts';
 import { counted } from './named.ts';
 
@@ -37,5 +37,5 @@ const itemsOf = (one: InstrumentFigures, at: number, figures: DeskFigures): Temp
     .map(({ item, of }) => itemFigure(`item-${at}-${item}`, item, of, figures));
 
 /** Nine times that nothing is shown says no more than once. */
-const isHidden = ({ groups }: InstrumentFigures): boolean =>
-  groups.every(({ items }) => items.every(({ n }) => n === null));
+const isHidden = (one: InstrumentFigures): boolean =>
+  withAnswers(one).every(({ items }) => items.every(({ n }) => n === null));

@@ -23,13 +23,15 @@ const rightsInOrder = ['no', 'not-sure', 'yes'] as const;
 export const answersOf = (item: SurveyItem): readonly string[] =>
   item === 'rights' ? rightsInOrder.map((one) => rightsNames[one]) : ratingNames;
 
-/** One item by outcome. An outcome nobody answered after has nothing to show. */
-export const itemIn = ({ groups }: InstrumentFigures, item: SurveyItem): ItemOf[] =>
-  groups
-    .filter(({ answered, outcome }) => answered !== 0 || outcome === 'all')
-    .flatMap(({ outcome, items }) =>
-      items.filter((one) => one.item === item).map((one) => ({ ...one, counts: inOrder(one), outcome })),
-    );
+/** An outcome nobody answered after has nothing to show. */
+export const withAnswers = ({ groups }: InstrumentFigures): InstrumentFigures['groups'] =>
+  groups.filter(({ answered, outcome }) => answered !== 0 || outcome === 'all');
+
+/** One item by outcome. */
+export const itemIn = (one: InstrumentFigures, item: SurveyItem): ItemOf[] =>
+  withAnswers(one).flatMap(({ outcome, items }) =>
+    items.filter((one) => one.item === item).map((one) => ({ ...one, counts: inOrder(one), outcome })),
+  );
 
 const inOrder = ({ item, counts }: ItemFigures): number[] | null =>
   counts && item === 'rights' ? rightsInOrder.map((one) => counts[rightsAnswers.indexOf(one)] ?? 0) : counts;

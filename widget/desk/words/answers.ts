@@ -19,9 +19,9 @@ export const answers = {
   enteredBy: (name: string) => `Said on the telephone, written down by ${name}`,
   release: 'Release it',
   releaseOf: (what: string) => `Release it: ${what}`,
-  releaseHint: 'Until then whoever handled the complaint does not see it.',
+  releaseHint: 'Until then whoever handled the complaint does not see it, unless nobody else can release it.',
   released: (name: string, day: string) => `Released by ${name}, ${day}`,
   held: 'Not released yet',
   releasedNow: 'Released. Whoever handled the complaint can read it now.',
-  questions: (instrument: string) => `Questions: ${instrument}`,
+  questions: (instrument: string) => `5 is the best. Questions: ${instrument}`,
 } as const;

@@ -23,7 +23,7 @@ export const settings = {
     rules: { title: 'Rules and calendar', lead: 'The rules you work under, holidays, closures, your own targets.' },
     survey: {
       title: 'Asking clients how it went',
-      lead: 'When clients are asked how their complaint was handled, and how soon you call those who are unhappy with it. The questions are among your sentences.',
+      lead: 'When clients are asked how their complaint was handled, and how soon you call those who are unhappy with it. The questions are under Words and languages.',
     },
     letters: { title: 'Warnings and letters', lead: 'When you are told of a date, and whom letters come from.' },
     playbook: { title: 'Playbook', lead: 'What your people tick off beside a complaint, in each of its stages.' },
