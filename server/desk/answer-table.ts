@@ -58,8 +58,11 @@ function notHeld(db: Db, { firm, person }: Pick<AnswerReader, 'firm' | 'person'>
   return or([eb('survey_answer.released_at', 'is not', null), not(exists(held))]);
 }
 
-/** Newest first: by the month they came in, and within it by ids, which say nothing of when. */
-export const answersSeen = (db: Db, reader: AnswerReader, most: number, after?: AnswerPlace) =>
+/**
+ * Newest first: by the month they came in, and within it by ids, which say nothing of when. An unlinked one only once `month`, the
+ * present one, is later than its own: whoever watched files and list could tell otherwise whose it is.
+ */
+export const answersSeen = (db: Db, reader: AnswerReader, month: string, most: number, after?: AnswerPlace) =>
   db
     .selectFrom('survey_answer')
     .leftJoin('complaint', (on) =>
@@ -70,6 +73,7 @@ export const answersSeen = (db: Db, reader: AnswerReader, most: number, after?: 
     .where('survey_answer.firm', '=', reader.firm)
     .where(notWalledFromAnswer(db, reader.firm, reader.person))
     .where(notHeld(db, reader))
+    .where(({ eb, or }) => or([eb('survey_answer.complaint', 'is not', null), eb('survey_answer.month', '<', month)]))
     .where(({ eb, or }) => or([eb('survey_answer.released_at', 'is not', null), readsOf(db, reader)]))
     .where(({ eb, and, or, lit }) =>
       after

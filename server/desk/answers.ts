@@ -7,6 +7,7 @@ import type { FirmKeys } from '../crypto/keyring.ts';
 import { decided, endOfRecord, nextAudit } from '../firm/audit.ts';
 import { cursorAt, placeOf } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem.ts';
+import { dayIn } from '../packs/calendar.ts';
 import type { Change, Insert } from '../store/store.ts';
 import type { SurveyAnswerRow } from '../store/survey-tables.ts';
 import { type AnswerPlace, answerById, answersSeen, releaseAnswer } from './answer-table.ts';
@@ -16,14 +17,15 @@ import type { DeskHouse, Staff } from './desk-house.ts';
 import { type Names, namesOf } from './names.ts';
 import { othersWhoRelease, readsUnreleased } from './survey-readers.ts';
 
-/** `reference`: of its complaint; null where the client unlinked it. */
+/** `reference`: of its complaint; null where the client unlinked it: then nothing more is told of that complaint than when it ended. */
 export function shownAnswer(
   row: SurveyAnswerRow,
   reference: string | null,
   keys: FirmKeys,
   { named }: Names,
 ): SurveyAnswer {
-  const { id, instrument, period, month, outcome, area } = row;
+  const { id, instrument, period, month } = row;
+  const { outcome, area } = row.complaint === null ? { outcome: null, area: null } : row;
   const by = named(row.released_by);
   return {
     id,
@@ -46,13 +48,15 @@ export async function listAnswers(
   limit: number,
   after: string | undefined,
 ): Promise<SurveyAnswerList> {
-  const { store, keyring } = house;
+  const { store, keyring, firms, clock } = house;
   const { firm, person } = staff;
   const list = `answers|${firm}|${person}`;
   const from = after === undefined ? undefined : answerPlace(placeOf(keyring.server, list, after));
-  const others = await othersWhoRelease(house, staff);
+  const [others, its] = await Promise.all([othersWhoRelease(house, staff), firms.byId(firm)]);
+  if (!its) throw new ProblemError('not-found');
+  const month = dayIn(its.settings.timeZone, clock.now()).slice(0, 7);
   const [rows, names, keys] = await Promise.all([
-    answersSeen(store.db, { firm, person, others }, limit + 1, from),
+    answersSeen(store.db, { firm, person, others }, month, limit + 1, from),
     namesOf(house, firm),
     keyring.firm(firm),
   ]);

@@ -10,7 +10,7 @@ export const quarter = () => z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
 
 /**
  * One answer. `complaint`: null where the client unlinked it: then no date but the month it came in and the quarter its complaint
- * ended in. `instrument`: the version that was answered, with a mark of the firm's own wording where there is one (`1`, `1-k3x9`).
+ * ended in, no outcome and no area; and it is not listed before that month is over. `instrument`: the version that was answered, with a mark of the firm's own wording where there is one (`1`, `1-k3x9`).
  * `enteredBy`: who wrote it down where the client was asked by telephone. `released`: by whom and when it was shown to those who
  * handled the complaint.
  */

@@ -2,7 +2,7 @@
 
 export const answers = {
   title: 'Answers',
-  lead: 'What each client said, newest first. Nothing here can be changed or taken out.',
+  lead: 'Newest first; those not linked after their month. Nothing can be changed or taken out.',
   figures: 'Back to the figures',
   loading: 'Loading the answers…',
   again: 'Try again',
