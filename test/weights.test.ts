@@ -23,7 +23,7 @@ const budgets: Readonly<Record<string, number>> = {
 };
 
 /** `frame`: what the desk's page needs before any view; `whole`: that and every view. */
-const deskBudgets = { frame: 26_000, whole: 112_500 } as const;
+const deskBudgets = { frame: 26_000, whole: 113_000 } as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'redress-weights-'));
 const into = join(folder, 'embed');

@@ -37,7 +37,7 @@ export function checklistField(shown: Shown, path: Path, filling: Filling): Temp
   return html`<fieldset class="field ${legend.error ? 'wrong' : ''}" aria-describedby=${describedBy(legend)}>
     ${legendOf(legend)} ${notesOf(legend)}
     ${list.items.length === 0 ? html`<p class="muted">${said.empty}</p>` : nothing}
-    <ol class="rows">${repeat(
+    <ol class="rows" @keydown=${saveOnEnter}>${repeat(
       list.items,
       ({ code }) => code,
       (item, at) => row(list, item, at),
@@ -74,6 +74,14 @@ function row(list: List, { code, text }: PlaybookItem, at: number): TemplateResu
       ${button(list, 'remove', at, false)}
     </p>
   </li>`;
+}
+
+/** As from any box of one line. */
+function saveOnEnter(event: KeyboardEvent): void {
+  const { key, isComposing, target } = event;
+  if (key !== 'Enter' || isComposing || !(target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  target.form?.requestSubmit();
 }
 
 /** It may be seen in several lines, and is one. */
