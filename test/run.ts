@@ -17,14 +17,7 @@ const root = join(import.meta.dirname, '..');
 // Once, before all: otherwise each server that a test starts would, and two at once spoil each other's.
 await buildIfMissing();
 const reports = mkdtempSync(join(tmpdir(), 'redress-tests-'));
-// Whoever walks through the product mostly waits: elements have the other processor meanwhile.
-const outcomes = [
-  await onNode(join(reports, 'node.json'), 'unit', 'faults'),
-  ...(await Promise.all([
-    onNode(join(reports, 'journeys.json'), 'journey'),
-    inChromium(join(reports, 'chromium.json')),
-  ])),
-];
+const outcomes = [await onNode(join(reports, 'node.json')), await inChromium(join(reports, 'chromium.json'))];
 rmSync(reports, { recursive: true });
 process.exitCode = tell(outcomes) ? 0 : 1;
 
@@ -44,11 +37,10 @@ function withoutInnards(failure: string): string {
   return lines.join('\n').trimEnd();
 }
 
-/** Vitest: contract, SDK, server on both engines, house rules and faults; or journeys. */
-async function onNode(report: string, ...projects: string[]): Promise<Outcome> {
+/** Vitest: contract, SDK, server on both engines, house rules, then journeys. */
+async function onNode(report: string): Promise<Outcome> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const chosen = projects.map((project) => `--project=${project}`);
-  const code = await run(join(root, 'node_modules/vitest/vitest.mjs'), ['run', ...chosen, ...reporters]);
+  const code = await run(join(root, 'node_modules/vitest/vitest.mjs'), ['run', ...reporters]);
   return judged('On Node', code, report, (results: VitestReport) => {
     const tests = results.testResults.flatMap((file) => file.assertionResults);
     const failed = tests.filter(({ status }) => status === 'failed');

@@ -41,6 +41,10 @@ describe('the way into the desk', () => {
     page.getByRole('heading', { level: 1, name }).waitFor();
 
   const invite = async (visitor: Visitor, name: string, email: string, also?: RegExp): Promise<void> => {
+    // Focus goes to the title once everybody is there: whoever presses before that has it taken from them.
+    await heading(visitor, 'People');
+    await visitor.page.getByText('Everybody at this desk').waitFor();
+    await expect.poll(visitor.focused).toBe('People');
     await visitor.press('Invite a colleague');
     await visitor.fill('Name', name);
     await visitor.fill('E-mail address', email);
