@@ -7,7 +7,8 @@
 export const surveyVersion = 1;
 
 /**
- * The nine items, the process before the outcome (`reference`: people judge both apart, and the one colours the other). All are
+ * The nine items, the process before the outcome: people judge the two apart (Saxby et al. 2000), and what came of it
+ * colours what is said after it (Public Services Ombudsman for Wales). All are
  * rated from 1, the worst, to 5, but for `rights`: whether the client knows what they can do next.
  */
 export const surveyItems = [

@@ -84,15 +84,24 @@ export async function answerRows(
 
 /** No more of time than that: an answer must not be known by its minute. */
 function whenOf(
-  { status, closed_at, withdrawn_at }: ComplaintRow,
+  complaint: ComplaintRow,
   { timeZone }: Settings,
   now: number,
 ): Pick<SurveyAnswerRow, 'period' | 'month'> {
-  const ended = (status === 'withdrawn' ? withdrawn_at : closed_at) ?? now;
-  return { period: quarterOf(dayIn(timeZone, ended)), month: dayIn(timeZone, now).slice(0, 7) };
+  const today = dayIn(timeZone, now);
+  return { period: periodOf(complaint, timeZone) ?? quarterOf(today), month: today.slice(0, 7) };
 }
 
-/** The quarter of a day: `2026-Q4`. */
+/** The quarter in which a complaint ended, in the firm's zone: `2026-Q4`; null where it has not. */
+export function periodOf(
+  { status, closed_at, withdrawn_at }: Pick<ComplaintRow, 'status' | 'closed_at' | 'withdrawn_at'>,
+  timeZone: string,
+): string | null {
+  const ended = status === 'withdrawn' ? withdrawn_at : closed_at;
+  return ended === null ? null : quarterOf(dayIn(timeZone, ended));
+}
+
+/** The quarter of a day. */
 export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 const saidIn = ({ answers, comment }: NewSurvey): Said => ({

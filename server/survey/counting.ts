@@ -1,10 +1,9 @@
 /** Reads and opens what figures are counted from, for one reader. */
 import type { DeskFigures } from '../../sdk/contract/desk/figures.ts';
-import { quarterOf, saidOf } from '../complaint/survey-answers.ts';
+import { periodOf, saidOf } from '../complaint/survey-answers.ts';
 import type { FirmKeys, Keyring } from '../crypto/keyring.ts';
 import type { Firms } from '../firm/firms.ts';
 import { ProblemError } from '../http/problem.ts';
-import { dayIn } from '../packs/calendar.ts';
 import type { Store } from '../store/store.ts';
 import type { SurveyAnswerRow } from '../store/survey-tables.ts';
 import type { CountedComplaint } from './asked.ts';
@@ -47,9 +46,8 @@ const countedAnswer = (row: SurveyAnswerRow, keys: FirmKeys): CountedAnswer => {
 type Row = Awaited<ReturnType<typeof unansweredComplaints>>[number];
 
 function countedComplaint(row: Row, timeZone: string): CountedComplaint[] {
-  const { status, closed_at, withdrawn_at, area, outcome, survey: state, survey_reason: reason, survey_at } = row;
-  const ended = status === 'withdrawn' ? withdrawn_at : closed_at;
-  if (ended === null || state === null || state === 'answered') return [];
-  const period = quarterOf(dayIn(timeZone, ended));
+  const { area, outcome, survey: state, survey_reason: reason, survey_at } = row;
+  const period = periodOf(row, timeZone);
+  if (period === null || state === null || state === 'answered') return [];
   return [{ period, area, outcome, state, reason, delivered: survey_at !== null }];
 }
